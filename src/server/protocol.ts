@@ -1,0 +1,109 @@
+/**
+ * The requests beyond the language server protocol, as plain data. Imports nothing, so that client, server and any
+ * other editor's client can share it. Positions are the protocol's: 0-based lines, 0-based UTF-16 columns. Days are `YYYY-MM-DD`.
+ */
+
+export interface Position {
+  line: number;
+  character: number;
+}
+export interface Range {
+  start: Position;
+  end: Position;
+}
+export type Status = 'open' | 'in-progress' | 'done' | 'blocked' | 'deferred' | 'cancelled';
+export type GroupBy = 'due' | 'owner' | 'note';
+
+/** Sent as `initializationOptions`. */
+export interface InitializationOptions {
+  /** `client`: notes are listed and read by the requests below (any file system, web included). `disk`: the server reads the workspace folders itself. */
+  files: 'client' | 'disk';
+  settings: Settings;
+}
+
+/** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
+export interface Settings {
+  files: { include: string[]; exclude: string[]; maxSizeKb: number };
+  /** Per rule: `off` or a severity; unset rules keep their default. */
+  rules: Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>;
+  /** Overdue by more days than this goes to a closed group of its own. */
+  longOverdueDays: number;
+  inlayHints: { dates: boolean };
+  /** What "me" is when an owner is added; empty: the word `me`. */
+  me: string;
+}
+
+/** client ← server. Lists the workspace's candidate notes. */
+export const listFiles = 'meetingNotes/listFiles';
+export type ListFilesParams = { include: string[]; exclude: string[] };
+export type ListFilesResult = { uri: string; folder: string; path: string }[];
+
+/** client ← server. Reads some files; null: gone, unreadable, too large or not text. */
+export const readFiles = 'meetingNotes/readFiles';
+export type ReadFilesParams = { uris: string[]; maxSizeKb: number };
+export type ReadFilesResult = { texts: (string | null)[] };
+
+/** client → server notification. Files appeared, changed or went. */
+export const filesChanged = 'meetingNotes/filesChanged';
+export type FilesChangedParams = { changes: { uri: string; folder: string; path: string; type: 'created' | 'changed' | 'deleted' }[] };
+
+/** client ← server notification, coalesced: what the tree, badge and decorations show may be different now. */
+export const changed = 'meetingNotes/changed';
+export type ChangedParams = { indexing: boolean };
+
+/** client → server. The workspace's commitments, filtered, grouped and sorted for a tree. */
+export const commitments = 'meetingNotes/commitments';
+export type CommitmentsParams = { groupBy: GroupBy; settled?: boolean };
+export interface CommitmentItem {
+  /** Stable: note and commitment. */
+  id: string;
+  uri: string;
+  /** Title of the note, and its path inside the workspace. */
+  note: string;
+  path: string;
+  text: string;
+  owners: string[];
+  due: { day: string | null; text: string } | null;
+  status: Status;
+  overdue: boolean;
+  explicit: boolean;
+  /** The commitment's best place: its latest explicit mention. */
+  range: Range;
+  /** The first line's text at `range`, sent back with an edit so that the server finds the place again or refuses. */
+  line: string;
+}
+export interface CommitmentGroup {
+  /** Stable: `overdue`, `today`, `owner:Ann Bell`, the note's uri … */
+  id: string;
+  kind: 'long-overdue' | 'overdue' | 'today' | 'week' | 'later' | 'no-date' | 'owner' | 'no-owner' | 'note';
+  /** The owner's or the note's name; empty for the due groups, whose names are the client's to translate. */
+  label: string;
+  /** Open at first. */
+  expanded: boolean;
+  items: CommitmentItem[];
+}
+export type CommitmentsResult = {
+  indexing: boolean;
+  /** Notes known, so that the view can tell "no notes" from "nothing open". */
+  notes: number;
+  open: number;
+  overdue: number;
+  groups: CommitmentGroup[];
+};
+
+/** client → server. The edit that gives a commitment another status in the note's own notation. */
+export const setStatus = 'meetingNotes/setStatus';
+export type SetStatusParams = { uri: string; id: string; line: string; status: Status };
+/** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), or why not: `gone` (the item no longer stands there), `no-notation`. */
+export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };
+
+/** client → server. What to colour in one document, by today's date. */
+export const highlights = 'meetingNotes/highlights';
+export type HighlightsParams = { uri: string };
+export type HighlightKind = 'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision';
+export type HighlightsResult = { version: number | null; highlights: { kind: HighlightKind; range: Range }[] };
+
+/** client → server. Is this text a note, by its content? For `.txt` and untitled documents, and for Markdown outside the globs. */
+export const recognise = 'meetingNotes/recognise';
+export type RecogniseParams = { uri: string };
+export type RecogniseResult = { note: boolean; shape: 'markdown' | 'transcript' | 'mail' | 'plain' };
