@@ -94,6 +94,27 @@ export type CommitmentsResult = {
 /** client → server. The edit that gives a commitment another status in the note's own notation. */
 export const setStatus = 'meetingNotes/setStatus';
 export type SetStatusParams = { uri: string; id: string; line: string; status: Status };
+
+/** A commitment as an edit names it: `line` is the text it stood on when it was shown. */
+export type CommitmentReference = { uri: string; id: string; line: string };
+
+/** client → server. The edit that names an owner, in the note's own notation. Answers as `setStatus` does. */
+export const addOwner = 'meetingNotes/addOwner';
+export type AddOwnerParams = CommitmentReference & { name: string };
+
+/** client → server. The edit that adds a due date, in the note's own notation. Answers as `setStatus` does. */
+export const addDue = 'meetingNotes/addDue';
+export type AddDueParams = CommitmentReference & { day: string };
+
+/**
+ * Commands of the client that quick fixes call: they ask the user, then send `addOwner` or `addDue`. Offered only where the client serves the files.
+ * The one argument is a `ChooseOwnerArguments` or a `ChooseDueArguments`.
+ */
+export const chooseOwnerCommand = 'meetingNotes.addOwner';
+export type ChooseOwnerArguments = CommitmentReference & { names: string[] };
+export const chooseDueCommand = 'meetingNotes.pickDue';
+export type ChooseDueArguments = CommitmentReference & { today: string };
+
 /** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), or why not: `gone` (the item no longer stands there), `no-notation`. */
 export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };
 
