@@ -58,7 +58,8 @@ async function main() {
   const all = positionals.length === 0;
   const names = all ? Object.keys(bundles) : positionals;
   const unknown = names.filter((name) => !(name in bundles));
-  if (unknown.length > 0) throw new Error(`no bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`no bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}`);
   const missing = names.map((name) => bundles[name].entry).filter((entry) => !existsSync(path.join(root, entry)));
   if (missing.length > 0) throw new Error(`missing entry ${missing.join(', ')}`);
 
@@ -73,7 +74,10 @@ async function main() {
   const results = await Promise.all(names.map((name) => esbuild.build(optionsOf(name))));
   if (names.includes('cli')) await chmod(path.join(root, bundles.cli.outfile), 0o755);
   if (values.production) {
-    await writeNotices(root, results.flatMap((result) => Object.keys(result.metafile.inputs)));
+    await writeNotices(
+      root,
+      results.flatMap((result) => Object.keys(result.metafile.inputs)),
+    );
     for (const name of names) await printSize(bundles[name].outfile);
   }
 }
