@@ -1,0 +1,38 @@
+import { workspace } from 'vscode';
+import type { DocumentFilter, TextDocument } from 'vscode';
+import { languages } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol.ts';
+import { readSettings } from './settings.ts';
+
+export const noteLanguage = 'meeting-notes';
+
+/**
+ * The documents the server is told of; which of them are notes is its decision. Named by scheme because a document
+ * may be shown again under others (`git:` beside a diff, `output:`, notebook cells), which are nobody's notes.
+ */
+export function documentSelector(): DocumentFilter[] {
+  const folders = workspace.workspaceFolders?.map((folder) => folder.uri.scheme) ?? [];
+  const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders]);
+  return [...schemes].flatMap((scheme) => [
+    { scheme, language: noteLanguage },
+    { scheme, language: 'markdown' },
+    { scheme, language: 'plaintext' },
+    { scheme, pattern: '**/*.{org,rst,adoc,qmd,vtt}' },
+  ]);
+}
+
+/** Whether the server knows this document. */
+export function isSynced(document: TextDocument): boolean {
+  return languages.match(documentSelector(), document) > 0;
+}
+
+/** How the language client is set up, in the desktop and in the browser alike. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: documentSelector() as LanguageClientOptions['documentSelector'],
+    initializationOptions: (): InitializationOptions => ({ files: 'client', settings: readSettings() }),
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}

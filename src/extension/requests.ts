@@ -1,0 +1,21 @@
+import type { CancellationToken } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import * as protocol from '../server/protocol.ts';
+
+/** The server's own requests as functions. Each rejects while the server is not running. */
+export function requests(client: BaseLanguageClient) {
+  const request =
+    <P, R>(method: string) =>
+    (params: P, token?: CancellationToken): Promise<R> =>
+      client.sendRequest<R>(method, params, token);
+  return {
+    commitments: request<protocol.CommitmentsParams, protocol.CommitmentsResult>(protocol.commitments),
+    setStatus: request<protocol.SetStatusParams, protocol.EditResult>(protocol.setStatus),
+    addOwner: request<protocol.AddOwnerParams, protocol.EditResult>(protocol.addOwner),
+    addDue: request<protocol.AddDueParams, protocol.EditResult>(protocol.addDue),
+    highlights: request<protocol.HighlightsParams, protocol.HighlightsResult>(protocol.highlights),
+    recognise: request<protocol.RecogniseParams, protocol.RecogniseResult>(protocol.recognise),
+  };
+}
+
+export type Requests = ReturnType<typeof requests>;

@@ -1,0 +1,40 @@
+import { workspace } from 'vscode';
+import type { GroupBy, Settings } from '../server/protocol.ts';
+
+export const section = 'meetingNotes';
+
+/** The settings as the server wants them. Rules nobody set are left out, so that the server's own defaults hold. */
+export function readSettings(): Settings {
+  const settings = workspace.getConfiguration(section);
+  const rules = workspace.getConfiguration(`${section}.rules`);
+  return {
+    files: {
+      include: settings.get<string[]>('files.include', []),
+      exclude: settings.get<string[]>('files.exclude', []),
+      maxSizeKb: settings.get('files.maxSizeKb', 2048),
+    },
+    rules: Object.fromEntries(
+      ruleCodes.flatMap((code) => {
+        const set = rules.inspect<Settings['rules'][string]>(code);
+        const level = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
+        return level ? [[code, level]] : [];
+      }),
+    ),
+    longOverdueDays: settings.get('commitments.longOverdueDays', 60),
+    inlayHints: { dates: settings.get('inlayHints.dates', true) },
+    me: settings.get('me', ''),
+  };
+}
+
+/** The rules with a setting of their own, `meetingNotes.rules.<code>`. */
+const ruleCodes = ['missing-owner', 'missing-due', 'overdue', 'unknown-owner', 'ambiguous-owner'];
+
+/** Whether plain text that reads as a note is switched to the notes' language. */
+export function detectsLanguage(): boolean {
+  return workspace.getConfiguration(section).get('detectLanguage', true);
+}
+
+/** How the view groups until somebody chooses otherwise in it. */
+export function defaultGroupBy(): GroupBy {
+  return workspace.getConfiguration(section).get<GroupBy>('commitments.groupBy', 'due');
+}
