@@ -116,22 +116,8 @@ export type ChooseOwnerArguments = CommitmentReference & { names: string[] };
 export const chooseDueCommand = 'meetingNotes.pickDue';
 export type ChooseDueArguments = CommitmentReference & { today: string };
 
-/** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), or why not: `gone` (the item no longer stands there), `no-notation`, `no-date` (the words name no day). */
-export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' | 'no-date' };
-
-/** client → server. The edit that adds an owner, or a due date (a day, or words such as `next Friday`), in the note's own notation. */
-export const addOwner = 'meetingNotes/addOwner';
-export type AddOwnerParams = { uri: string; id: string; line: string; owner: string };
-export const addDue = 'meetingNotes/addDue';
-export type AddDueParams = { uri: string; id: string; line: string; due: string };
-
-/**
- * The commands of the client that quick fixes name when they need an answer first: "Pick a date…", "Other name…".
- * Their one argument is an `AskParams`.
- */
-export const pickDueCommand = 'meetingNotes.pickDue';
-export const pickOwnerCommand = 'meetingNotes.pickOwner';
-export type AskParams = { uri: string; id: string; line: string };
+/** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), or why not: `gone` (the item no longer stands there), `no-notation`. */
+export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };
 
 /** client → server. What to colour in one document, by today's date. */
 export const highlights = 'meetingNotes/highlights';
