@@ -1,0 +1,13 @@
+import { english } from './lexicon/en.ts';
+import { anyOf } from './pattern.ts';
+
+const { weekdays, months, ordinals, days, dayEnds, dayParts, periodEnds, units, weekends, meetings, conditions } = english;
+const words = [weekdays, months, ordinals, days, periodEnds, units].flatMap((record) => Object.keys(record));
+const phrases = [...dayEnds, ...dayParts, ...weekends, ...meetings.nouns, ...meetings.alone, ...conditions.strong, ...conditions.weak, ...conditions.whole, 'by', 'due'];
+
+const CUE = new RegExp(`\\d|(?<![\\p{L}])${anyOf([...words, ...phrases])}(?![\\p{L}])`, 'iu');
+
+/** One pass that tells most texts without due words from the rest: no digit, no word of time, no lead of a condition. */
+export function mayHoldDue(text: string): boolean {
+  return CUE.test(text);
+}

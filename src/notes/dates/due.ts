@@ -1,0 +1,138 @@
+import type { Day } from '../note.ts';
+import { clean, quote } from './clean.ts';
+import { findCondition } from './condition.ts';
+import { findExpressions } from './expressions.ts';
+import type { Expression } from './expressions.ts';
+import { findLead } from './lead.ts';
+import type { Lead } from './lead.ts';
+import { mayHoldDue } from './cues.ts';
+import { english } from './lexicon/en.ts';
+
+/** What relative words count from. */
+export interface Reference {
+  /** The day of the meeting or mail; null: relative words keep their text and have no day. */
+  day: Day | null;
+  /** The day of the next meeting, where the note gives it. */
+  next: Day | null;
+  /** How 3/4 is read when the numbers alone do not tell. */
+  order: 'mdy' | 'dmy';
+}
+
+/** Due words found in a text; offsets are UTF-16 units in that text. */
+export interface FoundDue {
+  start: number;
+  end: number;
+  /** The words as a reader would quote them: `text.slice(start, end)` without emphasis marks and escapes. */
+  text: string;
+  day: Day | null;
+  /** The day was worked out with the reference: relative words, or no year. */
+  relative: boolean;
+  /** The words announce a deadline ("by", "due", "until") rather than merely name a time. */
+  announced: boolean;
+  /** Just the date words, without lead word or punctuation. */
+  dateStart: number;
+  dateEnd: number;
+}
+
+/** Beyond this nothing is read: no item or sentence is that long. */
+const LONGEST = 4000;
+
+interface Candidate {
+  expression: Expression;
+  lead: Lead;
+  inBrackets: boolean;
+}
+
+/**
+ * The due words in an item's or sentence's text, or null. Announced ones before others, dates before conditions, the last among equals.
+ * A date that is over, or only named in passing, is none.
+ */
+export function findDue(text: string, reference: Reference): FoundDue | null {
+  const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (!mayHoldDue(head)) return null;
+  const cleaned = clean(head);
+  const candidates = findExpressions(cleaned, reference)
+    .map((expression) => ({ expression, lead: findLead(cleaned, expression), inBrackets: isInBrackets(cleaned, expression.start) }))
+    .filter((candidate) => isDue(candidate, cleaned, reference));
+  const best = candidates.sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start).at(-1);
+  if (best) return toDue(head, best);
+  const condition = findCondition(cleaned);
+  if (!condition) return null;
+  const { start, end } = condition;
+  return { start, end, text: quote(head.slice(start, end)), day: null, relative: false, announced: true, dateStart: start, dateEnd: end };
+}
+
+function rank({ expression, lead, inBrackets }: Candidate): number {
+  return (lead.announced ? 4 : 0) + (inBrackets ? 0 : 1) + (expression.timeOnly ? -3 : 0);
+}
+
+function isDue({ expression, lead }: Candidate, text: string, reference: Reference): boolean {
+  if (expression.past || lead.past) return false;
+  if (lead.announced) return true;
+  if (expression.timeOnly) return false;
+  if (expression.doubtful) return lead.present;
+  // "Friday's meeting" names a meeting.
+  if (/^'s?\s+\p{L}/u.test(text.slice(expression.end, expression.end + 10))) return false;
+  return expression.day === null || reference.day === null || expression.day >= reference.day;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+function toDue(text: string, { expression, lead }: Candidate): FoundDue {
+  const start = lead.start;
+  const end = Math.max(expression.end, lead.end);
+  return {
+    start,
+    end,
+    text: quote(text.slice(start, end)),
+    day: expression.day,
+    relative: expression.relative,
+    announced: lead.announced,
+    dateStart: expression.start,
+    dateEnd: expression.end,
+  };
+}
+
+const NONE = new Set(english.none);
+
+/**
+ * A whole field value or table cell. Null where it says that there is no date; otherwise all of it is due text,
+ * with the day it names if one can be told. The first date counts, unless the words move it ("extended to March 15").
+ */
+export function readDue(value: string, reference: Reference): FoundDue | null {
+  const head = value.slice(0, LONGEST);
+  const start = head.length - head.trimStart().length;
+  const end = head.trimEnd().length;
+  const cleaned = clean(head);
+  const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
+  if (words === '' || NONE.has(words.toLowerCase())) return null;
+  const expressions = findExpressions(cleaned, reference);
+  const chosen = chooseOfField(expressions, cleaned) ?? bareSpan(cleaned, reference);
+  return {
+    start,
+    end,
+    text: quote(head.slice(start, end)),
+    day: chosen?.day ?? null,
+    relative: chosen?.relative ?? false,
+    announced: true,
+    dateStart: chosen?.start ?? start,
+    dateEnd: chosen?.end ?? end,
+  };
+}
+
+function chooseOfField(expressions: Expression[], text: string): Expression | undefined {
+  const moved = expressions.findLast((expression) => findLead(text, expression).moved);
+  return moved ?? expressions.find((expression) => !expression.timeOnly) ?? expressions[0];
+}
+
+/** "2 weeks", "24 hours" in a due field: that long from the meeting. */
+function bareSpan(text: string, reference: Reference): Expression | undefined {
+  const lead = 'in ';
+  const start = text.length - text.trimStart().length;
+  const [found] = findExpressions(lead + text.trim(), reference);
+  if (!found || found.start !== 0) return undefined;
+  return { ...found, start, end: start + found.end - lead.length };
+}

@@ -1,0 +1,4 @@
+export { addDays, daysBetween, weekday } from './day.ts';
+export { findDue, readDue } from './due.ts';
+export type { FoundDue, Reference } from './due.ts';
+export { dateOrder, dayInPath, findDay } from './meeting-day.ts';

@@ -1,0 +1,90 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const english: Lexicon = {
+  weekdays: {
+    sunday: 0, sun: 0, monday: 1, mon: 1, tuesday: 2, tues: 2, tue: 2, wednesday: 3, wed: 3, weds: 3,
+    thursday: 4, thurs: 4, thur: 4, thu: 4, friday: 5, fri: 5, saturday: 6, sat: 6,
+  },
+  months: {
+    january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7,
+    august: 8, aug: 8, september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
+  },
+  shy: ['sun', 'mon', 'wed', 'sat', 'may', 'march', 'mar', 'august', 'jan', 'dec', 'second', 'first', 'third', 'fourth', 'fifth'],
+  numbers: {
+    a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+    'a couple of': 2, 'a couple': 2, 'couple of': 2, couple: 2, thirty: 30, sixty: 60, ninety: 90, twenty: 20, fifteen: 15,
+  },
+  vagueNumbers: ['a few', 'few', 'several', 'some'],
+  ordinals: {
+    first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11,
+    twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19,
+    twentieth: 20, 'twenty-first': 21, 'twenty-second': 22, 'twenty-third': 23, 'twenty-fourth': 24, 'twenty-fifth': 25,
+    'twenty-sixth': 26, 'twenty-seventh': 27, 'twenty-eighth': 28, 'twenty-ninth': 29, thirtieth: 30, 'thirty-first': 31,
+  },
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  units: {
+    minute: 'minute', minutes: 'minute', mins: 'minute', hour: 'hour', hours: 'hour', hrs: 'hour', day: 'day', days: 'day',
+    week: 'week', weeks: 'week', wks: 'week', month: 'month', months: 'month', quarter: 'quarter', quarters: 'quarter',
+    year: 'year', years: 'year',
+  },
+  working: ['working', 'business', 'work'],
+  days: {
+    today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, tomorrow: 1, tmrw: 1, tomorow: 1, 'the day after tomorrow': 2,
+    'day after tomorrow': 2, 'later today': 0,
+  },
+  dayEnds: ['eod', 'cob', 'eob', 'end of day', 'end of the day', 'end of business', 'close of business', 'end of play', 'close of play'],
+  dayParts: ['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'lunch', 'lunchtime', 'midnight'],
+  periodEnds: { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' },
+  edges: {
+    early: 'early', beginning: 'early', start: 'early', mid: 'mid', middle: 'mid', late: 'end', end: 'end', 'the end': 'end',
+    'the middle': 'mid', 'the beginning': 'early', 'the start': 'early',
+  },
+  weekends: ['weekend', 'week-end', 'week end'],
+  quarters: ['q'],
+  next: ['next', 'the next', 'the following', 'following', 'the coming', 'coming', 'the upcoming', 'upcoming'],
+  this: ['this', 'current', 'the current', 'this coming', 'the', 'our'],
+  last: ['last', 'past', 'previous', 'the last', 'the past', 'the previous', 'this past'],
+  weekAfterNext: ['the week after next', 'week after next'],
+  joints: ['of', 'in', 'the', '-'],
+  articles: ['the'],
+  within: ['in', 'within', 'in about', 'in the next', 'within the next', 'over the next', 'during the next', 'in under', 'in at most', 'in another', 'within about'],
+  fromNow: ['from now', 'from today', 'time', "' time", "'s time", 'from the meeting'],
+  weekOf: ['week of', 'week of the', 'week beginning', 'week commencing', 'week starting', 'w/c', 'wc'],
+  or: ['or', '/'],
+  meetings: {
+    which: ['next', 'the next', 'our next', 'the upcoming', 'upcoming', 'our upcoming', 'the following', 'following'],
+    nouns: ['meeting', 'mtg', 'call', 'sync', 'session', 'standup', 'stand-up', 'telco', 'telecon', 'telcon', 'teleconference', 'retro', 'check-in', 'one-on-one', '1:1', 'huddle', 'meet-up', 'meetup'],
+    alone: ['next time', 'that meeting', 'that call', 'next meeting cycle'],
+  },
+  announcing: [
+    'by', 'before', 'until', 'till', "'til", 'til', 'due', 'due by', 'due on', 'due date', 'due in', 'no later than', 'not later than', 'nlt', 'latest by', 'latest', 'at the latest by',
+    'prior to', 'deadline', 'deadline of', 'deadline is', 'target', 'target date', 'eta', 'in time for', 'on or before', 'within', 'by or before', 'due before', 'due end', 'deliver by',
+    'ready by', 'ready for', 'not after', 'extended to', 'extended until', 'moved to', 'postponed to', 'postponed until', 'pushed to', 'pushed back to', 'rescheduled to', 'deferred to', 'delayed to', 'delayed until', 'brought forward to',
+    'in advance of', 'ahead of', 'all due',
+  ],
+  naming: ['on', 'in', 'at', 'for', 'during', 'over', 'from', 'starting', 'around', 'about', 'to', 'scheduled for', 'planned for', 'through', 'throughout', 'come', 'as of', 'after', 'via'],
+  afterLead: ['the', 'on', 'by', 'at', 'about', 'around', 'approximately', 'approx', 'latest', 'end', 'of', 'close', 'early', 'is', 'was', 'date', 'end of day', 'eod', 'cob', 'in', 'for', 'our', 'a', 'say'],
+  trailing: ['at the latest', 'latest', 'deadline', 'at latest', 'or sooner', 'or earlier', 'or before'],
+  past: ['since', 'dated', 'last', 'of', 'version', 'v', 'as of', 'held on', 'back in', 'back on', 'until last', 'ago', 'every', 'each', 'per', 'except', 'not', 'between'],
+  reports: [
+    'was', 'were', 'met', 'sent', 'did', 'had', 'made', 'took', 'gave', 'got', 'shipped', 'merged', 'discussed', 'finished', 'completed', 'submitted', 'closed', 'fixed', 'opened',
+    'filed', 'published', 'released', 'created', 'reported', 'reviewed', 'approved', 'agreed', 'decided', 'posted', 'raised', 'started', 'happened', 'occurred', 'updated', 'deployed',
+    'landed', 'presented', 'spoke', 'talked', 'went', 'held', 'received', 'announced', 'emailed', 'asked', 'said', 'told', 'wrote', 'left', 'joined', 'broke', 'failed', 'found', 'called', 'saw', 'came', 'crashed', 'attended', 'visited', 'tested', 'uploaded',
+  ],
+  passives: ['be', 'being', 'get', 'gets', 'have', "it's", 'not'],
+  conditions: {
+    strong: ['before', 'once', 'as soon as', 'prior to', 'pending', 'upon', 'as soon as possible', 'asap', 'until', 'till', 'after', 'right after', 'the minute', 'the moment', 'as and when', 'in time for', 'ahead of', 'in advance of'],
+    weak: ['if', 'when', 'unless', 'provided', 'provided that', 'assuming'],
+    states: ['is', 'are', 'has', 'have', 'gets', 'get', 'lands', 'land', 'arrives', 'arrive', 'comes', 'come', 'signs', 'agrees', 'agree', 'allows', 'permits', 'passes', 'pass', "isn't", "hasn't", "haven't", "aren't", "we've", "it's", "they've", "i've", 'ships', 'closes', 'opens', 'works', 'runs', 'there', 'needed', 'possible', 'approved', 'goes', 'merges', 'returns', 'hang', 'finishes', 'says', "doesn't", 'approves', 'time'],
+    whole: ['asap', 'as soon as possible', 'immediately', 'right away', 'straight away', 'right now'],
+  },
+  notConditions: [
+    'ask', 'check', 'checks', 'see', 'know', 'wonder', 'determine', 'confirm', 'verify', 'find out', 'decide', 'clear', 'sure', 'even', 'as', 'unsure', 'figure out', 'tell', 'investigate', 'evaluate', 'test', 'asked', 'checking', 'understand', 'assess', 'discuss', 'question is', 'question',
+    'look', 'looks', 'looking', 'looked', 'named', 'soon', 'shortly', 'long', 'day', 'go', 'goes', 'take', 'run', 'week', 'month', 'not', 'ever', 'never', 'only', 'just', 'at', 'than', 'that', 'the', 'unclear', 'out', 'what', 'happens', 'and', 'or',
+  ],
+  events: [
+    'meeting', 'mtg', 'call', 'sync', 'session', 'standup', 'stand-up', 'retro', 'f2f', 'face-to-face', 'release', 'sprint', 'launch', 'demo', 'review', 'go-live', 'freeze', 'conference', 'milestone', 'iteration', 'half term', 'term', 'christmas', 'easter', 'xmas', 'new year', 'thanksgiving',
+    'workshop', 'summit', 'deadline', 'kickoff', 'kick-off', 'cutover', 'planning', 'close', 'deployment', 'semester', 'summer', 'winter', 'spring', 'autumn', 'fall', 'hackathon', 'plenary', 'cutoff', 'cut-off', 'production', 'beta', 'alpha', 'ga', 'rc', 'exam', 'exams', 'holidays', 'break', 'interview', 'board',
+  ],
+  none: ['tbd', 'tba', 'tbc', 'n/a', 'na', 'none', 'no date', 'no deadline', 'unknown', 'not set', 'unset', 'open', 'ongoing', 'to be determined', 'to be decided', 'to be confirmed', 'to be defined', 'no due date', 'undetermined', 'undecided', 'continuous', 'recurring'],
+};

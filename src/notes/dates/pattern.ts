@@ -1,0 +1,87 @@
+import type { Chrono, ParsingComponents } from 'chrono-node/en';
+import type { Day } from '../note.ts';
+import { partsOf } from './day.ts';
+
+export type Parser = Chrono['parsers'][number];
+export type Groups = Record<string, string | undefined>;
+
+/** What our own parsers say of a result, as chrono tags. */
+export type Tag =
+  /** Ours; chrono's own relative words and bare weekdays are not used, their rules differ. */
+  | 'ours'
+  /** The day is counted from the reference. */
+  | 'relative'
+  /** The words name a time but no day can be told ("in a few weeks"). */
+  | 'open'
+  /** The day of the next meeting. */
+  | 'meeting'
+  /** The words name a time that is over. */
+  | 'past'
+  /** A time of day that means today when it stands alone ("EOD"). */
+  | 'day-end';
+
+export interface Reading {
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  hour?: number;
+  tags?: Tag[];
+}
+
+/** A reading for a day counted from the reference. */
+export function counted(day: Day, more: Partial<Reading> = {}): Reading {
+  return { ...partsOf(day), tags: ['relative'], ...more };
+}
+
+/** A reading that has words but no day. */
+export const openReading: Reading = { ...partsOf('2000-01-01'), tags: ['relative', 'open'] };
+
+const NO_LETTER_BEFORE = /[\p{L}\p{N}_]$/u;
+
+/**
+ * A chrono parser for whole words.
+ * `source` is a pattern with named groups; `read` makes a reading of them, null where they are no date.
+ * `read` gets the reference day and the text around the match.
+ */
+export function wordParser(
+  source: string,
+  read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
+): Parser {
+  const pattern = new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const start = match.index ?? 0;
+      const text = match[0];
+      const before = context.text.slice(Math.max(0, start - 30), start);
+      if (NO_LETTER_BEFORE.test(before)) return null;
+      const after = context.text.slice(start + text.length, start + text.length + 30);
+      const { year, month, day } = { year: context.refDate.getFullYear(), month: context.refDate.getMonth() + 1, day: context.refDate.getDate() };
+      const today = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const reading = read(match.groups ?? {}, today, { before, after, text });
+      if (!reading) return null;
+      const components: ParsingComponents = context.createParsingComponents({});
+      const { tags, ...values } = reading;
+      for (const [component, value] of Object.entries(values)) components.assign(component as 'day', value);
+      if (reading.hour === undefined && reading.weekday === undefined) components.imply('hour', 12);
+      for (const tag of ['ours', ...(tags ?? [])]) components.addTag(tag);
+      return components;
+    },
+  };
+}
+
+/** Any of the words as a pattern, longest first; blanks inside a phrase may be several. */
+export function anyOf(words: readonly string[]): string {
+  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => escape(word).replace(/ /g, '\\s{1,4}'));
+  return `(?:${sources.join('|')})`;
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The key under which a lexicon lists matched words. */
+export function key(words: string | undefined): string {
+  return (words ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
+}
