@@ -75,7 +75,7 @@ function daysOfMonth(words: Lexicon): Parser {
     const year = groups.year ?? groups.year2;
     if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
     // "the second draft", "1st floor": ordinals of things. A number needs its article or a lead, a word both clear surroundings.
-    const closed = /^\s*(?:$|[.,;:!?)\]]|(?:at|and|or|to|for|if|so|with|because|latest|then|but|when|which|is|works|morning|afternoon|evening|noon|by)\b|-|')/i.test(after);
+    const closed = /^\s*(?:$|[.,;:!?)\]]|(?:at|and|or|to|for|if|so|with|because|latest|then|but|when|which|is|works|morning|afternoon|evening|noon|by|we|i|you|he|she|they|it)\b|-|')/i.test(after);
     const led = /\b(?:on|by|before|until|till|due|from|for|of)\s+$/i.test(before);
     const dayBefore = /(?:day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat),?\s+$/i.test(before);
     if (groups.next === undefined && groups.this === undefined) {

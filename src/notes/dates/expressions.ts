@@ -1,5 +1,5 @@
 import { Chrono, configuration } from 'chrono-node/en';
-import type { ParsedResult } from 'chrono-node/en';
+import type { ParsedResult, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { Day } from '../note.ts';
 import { calendarParsers } from './calendar.ts';
 import { addDays, mondayOf, nearestDay, partsOf, toDay } from './day.ts';
@@ -30,6 +30,23 @@ const LONGEST = 4000;
 const engines = { mdy: createEngine(false), dmy: createEngine(true) };
 
 /**
+ * Keeps of chrono's own finds the absolute dates and the times. Its relative words and bare weekdays follow other rules than ours
+ * and would push ours out where they overlap, as would impossible dates.
+ */
+function ownRules(_context: unknown, results: ParsingResult[]): ParsingResult[] {
+  return results.filter((result) => result.start.isValidDate() && (result.tags().has('ours') || isAbsolute(result)));
+}
+
+function isAbsolute({ start, text }: ParsingResult): boolean {
+  if (start.tags().has('result/relativeDate')) return false;
+  return isTime(start) || (start.isCertain('month') && !/^\d*\.\d*$/.test(text));
+}
+
+function isTime(start: Pick<ParsingComponents, 'isCertain'>): boolean {
+  return !(['weekday', 'day', 'month', 'year'] as const).some((part) => start.isCertain(part));
+}
+
+/**
  * chrono with its strict parsers for absolute dates, times and ranges, and ours before them for everything that counts from
  * the day of the meeting; the strict refiners would drop bare weekdays, so the others are used.
  */
@@ -38,7 +55,7 @@ function createEngine(dayFirst: boolean): Chrono {
   const casual = configuration.createConfiguration(false, dayFirst);
   return new Chrono({
     parsers: [...relativeParsers(english), ...calendarParsers(english), ...strict.parsers],
-    refiners: casual.refiners,
+    refiners: [{ refine: ownRules }, ...casual.refiners],
   });
 }
 
@@ -58,11 +75,7 @@ export function findExpressions(text: string, reference: Reference): Expression[
 function toExpression(result: ParsedResult, text: string, reference: Reference, from: Day): Expression[] {
   const tags = result.tags();
   const { start } = result;
-  const timeOnly = !(['weekday', 'day', 'month', 'year'] as const).some((part) => start.isCertain(part));
-  const dated = start.isCertain('month') && !tags.has('result/relativeDate');
-  const ours = tags.has('ours');
-  if (!ours && !dated && !timeOnly) return [];
-  if (!ours && !timeOnly && !plausible(result.text)) return [];
+  const timeOnly = isTime(start);
   const relative = tags.has('relative') || !start.isCertain('year') && !result.end?.isCertain('year') || timeOnly;
   const day = tags.has('open') ? null : tags.has('meeting') ? reference.next : relative && reference.day === null ? null : settle(result, from);
   if (day === null && !relative) return [];
@@ -100,11 +113,6 @@ function settle(result: ParsedResult, from: Day): Day | null {
 
 function dayOf(year: number, month: number, date: number | null): Day | null {
   return date === null ? toDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) : toDay(year, month, date);
-}
-
-/** What chrono takes for a date and nobody else would: "3.4", "1-2", a month and day with nothing between. */
-function plausible(text: string): boolean {
-  return !/^[\d.]+$/.test(text) || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text);
 }
 
 const WEEK_OF = new RegExp(`(?:\\bthe\\s)?\\b${anyOf(english.weekOf)}\\s{1,4}(?:the\\s)?$`, 'i');
