@@ -19,7 +19,9 @@ export function expandBraces(glob: string): string[] {
     }
     if (depth === 0) {
       const tails = expandBraces(glob.slice(at + 1));
-      return choices.flatMap(expandBraces).flatMap((choice) => tails.map((tail) => glob.slice(0, open) + choice + tail));
+      return choices
+        .flatMap(expandBraces)
+        .flatMap((choice) => tails.map((tail) => glob.slice(0, open) + choice + tail));
     }
   }
   return [glob];
@@ -29,4 +31,15 @@ export function expandBraces(glob: string): string[] {
 export function anyOf(globs: readonly string[]): string | undefined {
   const all = [...new Set(globs.flatMap(expandBraces))];
   return all.length > 1 ? `{${all.join(',')}}` : all[0];
+}
+
+/** The same glob for names in any letter case: `*.md` → `*.[mM][dD]`. What stands in brackets is left as it is. */
+export function anyCase(glob: string): string {
+  let bracket = false;
+  return Array.from(glob, (char) => {
+    if (char === '[') bracket = true;
+    if (char === ']') bracket = false;
+    const [lower, upper] = [char.toLowerCase(), char.toUpperCase()];
+    return bracket || lower === upper || lower.length + upper.length > 2 ? char : `[${lower}${upper}]`;
+  }).join('');
 }

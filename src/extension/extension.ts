@@ -1,0 +1,89 @@
+import { TreeItemCheckboxState, window, workspace } from 'vscode';
+import type { ExtensionContext, TreeDataProvider, TreeView } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { changed } from '../server/protocol.ts';
+import type { ChangedParams } from '../server/protocol.ts';
+import { askCommands } from './commands/ask.ts';
+import { changeStatus, commitmentCommands } from './commands/commitments.ts';
+import { newNoteCommand } from './commands/new-note.ts';
+import { viewCommands, viewId } from './commands/view.ts';
+import { showCounts } from './counts.ts';
+import { serveFiles } from './files.ts';
+import { showHighlights } from './highlights.ts';
+import { recogniseNotes } from './recogniser.ts';
+import { requests as requestsOf } from './requests.ts';
+import { readSettings, section } from './settings.ts';
+import { createStore } from './store.ts';
+import { commitmentTree, isItem } from './tree.ts';
+import type { Node } from './tree.ts';
+
+/** What the extension exports: its tree and view, for tests that run beside it. */
+export interface Api {
+  tree: TreeDataProvider<Node>;
+  view: TreeView<Node>;
+}
+
+/** Wires the parts of the extension to a language client and starts it. Everything ends with the context. */
+export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<Api> {
+  const requests = requestsOf(client);
+  const store = createStore(requests, context.workspaceState, () => view.visible);
+  const tree = commitmentTree(store);
+  const view: TreeView<Node> = window.createTreeView(viewId, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  const highlights = showHighlights(requests, client);
+  const progress = indexingProgress();
+
+  context.subscriptions.push(
+    view,
+    highlights,
+    serveFiles(client),
+    showCounts(store, view),
+    client.onNotification(changed, ({ indexing }: ChangedParams) => {
+      progress(indexing);
+      void store.refresh();
+      highlights.refresh();
+    }),
+    view.onDidChangeCheckboxState(async ({ items }) => {
+      // One after the other: each edit is made for the text the former one left.
+      for (const [node, state] of items)
+        if (isItem(node))
+          await changeStatus(
+            client,
+            requests,
+            store,
+            node.item,
+            state === TreeItemCheckboxState.Checked ? 'done' : 'open',
+          );
+    }),
+    workspace.onDidChangeConfiguration(async (event) => {
+      if (!event.affectsConfiguration(section)) return;
+      await client.sendNotification('workspace/didChangeConfiguration', { settings: { [section]: readSettings() } });
+    }),
+    newNoteCommand(),
+    ...viewCommands(store),
+    ...commitmentCommands(client, requests, store, view),
+    ...askCommands(client, requests),
+  );
+
+  await client.start();
+  context.subscriptions.push(recogniseNotes(requests, client));
+  highlights.refresh();
+  await store.refresh();
+  return { tree, view };
+}
+
+/** A bar over the view while the server reads the workspace's notes; the function it returns is told when that is. */
+function indexingProgress(): (indexing: boolean) => void {
+  let finish: (() => void) | undefined;
+  return (indexing) => {
+    if (indexing && !finish)
+      void window.withProgress({ location: { viewId } }, () => new Promise<void>((resolve) => (finish = resolve)));
+    if (!indexing) {
+      finish?.();
+      finish = undefined;
+    }
+  };
+}

@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './client.ts';
+import { start } from './extension.ts';
+import type { Api } from './extension.ts';
+
+let client: LanguageClient | undefined;
+
+/** The desktop's entry: the server runs in a process of its own. */
+export function activate(context: ExtensionContext): Promise<Api> {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  client = new LanguageClient('meetingNotes', 'Meeting Notes', { run: server, debug: server }, clientOptions());
+  return start(context, client);
+}
+
+export const deactivate = (): Promise<void> | undefined => client?.stop();
