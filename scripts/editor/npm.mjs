@@ -1,0 +1,38 @@
+// Running npm from a script, with its own output kept back unless it fails.
+import { spawn } from 'node:child_process';
+
+const PROGRESS_EVERY_MS = 5_000;
+
+/**
+ * Runs npm as it is configured on this machine.
+ *
+ * @param {string[]} args
+ * @param {{ cwd: string, label?: string }} options `label`: named in a line every few seconds, so that a slow network
+ *   is not taken for a standstill, with or without a terminal.
+ * @returns {Promise<string>} what npm wrote to standard output
+ * @throws {Error} with npm's own words when it fails
+ */
+export async function npm(args, { cwd, label }) {
+  // `npm run` names the very npm it is; started otherwise, the one on the path is used (on Windows a .cmd file, which
+  // only a shell can start).
+  const own = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : undefined;
+  const child = own
+    ? spawn(process.execPath, [own, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('npm', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => (stdout += chunk));
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+
+  const started = Date.now();
+  const progress = setInterval(() => {
+    if (label) console.log(`  … ${label}, ${Math.round((Date.now() - started) / 1000)} s`);
+  }, PROGRESS_EVERY_MS);
+  try {
+    const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+    if (code !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stderr.trim() || stdout.trim()}`);
+    return stdout;
+  } finally {
+    clearInterval(progress);
+  }
+}

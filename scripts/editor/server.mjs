@@ -1,0 +1,106 @@
+// The VS Code server on a port of this machine, from start to stop.
+import { mkdir, writeFile } from 'node:fs/promises';
+import net from 'node:net';
+import path from 'node:path';
+import { startGroup } from './processes.mjs';
+
+const HOST = '127.0.0.1';
+const START_TIMEOUT_MS = 60_000;
+
+/** What a new data folder begins with: an editor that shows the notes and nothing else, and asks nothing of the net. */
+const FIRST_SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
+/**
+ * Starts the server and waits until it answers. It listens to this machine only.
+ *
+ * @param {import('./vscode.mjs').VsCode} vscode
+ * @param {{ dataDir: string, port?: number }} options `dataDir`: settings, logs and installed extensions go there;
+ *   without a port, any free one
+ * @returns {Promise<{ origin: string, dataDir: string, stop: () => Promise<void> }>} `origin` like
+ *   "http://127.0.0.1:40123"; after `stop`, nothing of the server is running
+ * @throws {Error} when the port is taken or the server ends before it answers, with what it said
+ */
+export async function startServer(vscode, { dataDir, port }) {
+  await writeFirstSettings(dataDir);
+  const chosen = await listenable(port ?? 0);
+  const { child, end } = startGroup(
+    vscode.node,
+    [
+      vscode.serverMain,
+      ...['--host', HOST, '--port', String(chosen)],
+      ...['--user-data-dir', path.join(dataDir, 'data'), '--extensions-dir', path.join(dataDir, 'extensions')],
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      '--disable-workspace-trust',
+      '--disable-telemetry',
+      // Only with this does the server heed the page's payload, which names the extension under development.
+      '--enable-smoke-test-driver',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() },
+  );
+  let said = '';
+  const listen = (chunk) => (said = (said + chunk).slice(-4_000));
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  let ended = false;
+  child.on('error', (error) => listen(error.message)).on('close', () => (ended = true));
+
+  const origin = `http://${HOST}:${chosen}`;
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!(await answers(`${origin}/version`))) {
+    if (ended || child.pid === undefined || Date.now() > deadline) {
+      await end();
+      throw new Error(`The VS Code server ${ended ? 'ended' : 'did not answer'} during its start. It said:\n${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { origin, dataDir, stop: end };
+}
+
+async function writeFirstSettings(dataDir) {
+  const folder = path.join(dataDir, 'data', 'User');
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(FIRST_SETTINGS, null, 2), { flag: 'wx' });
+  } catch (error) {
+    // What somebody has set since then stays.
+    if (error.code !== 'EEXIST') throw error;
+  }
+}
+
+/** The port itself if this process may listen on it; for 0, a free one. */
+function listenable(port) {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on('error', (error) => {
+      const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.message})`;
+      reject(new Error(`Port ${port} ${why}.`));
+    });
+    probe.listen(port, HOST, () => {
+      const { port: free } = probe.address();
+      probe.close(() => resolve(free));
+    });
+  });
+}
+
+async function answers(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Ours without what another VS Code (whose terminal this may be) or options for another Node would change in it. */
+function serverEnvironment() {
+  const foreign = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(foreign));
+}
