@@ -1,11 +1,15 @@
 // A browser without a window for the tests: an installed one, else the one inside an npm package.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { cached } from './cache.mjs';
+import { fetchPackage } from './npm.mjs';
 import { projectDir } from './project.mjs';
+
+const FIXED_WIDTH_FONT = 'dejavu-fonts-ttf@2.37.3';
 
 /**
  * Starts a browser.
@@ -53,22 +57,49 @@ function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 
-/** Unpacks the Chromium that the package `@sparticuz/chromium` carries, with the libraries and fonts it needs. */
+/** The Chromium that the package `@sparticuz/chromium` carries, unpacked, with the libraries and fonts it needs. */
 async function packagedBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No browser found: install Chrome, Chromium or Edge, or name one in MEETING_NOTES_BROWSER.');
   }
   const folder = await cached('chromium-143', async (dir) => {
-    console.log('Unpacking a browser …');
-    // Written for a server without home and libraries: it unpacks into the temporary folder, and leaves out its
-    // libraries unless it finds itself in that surrounding.
-    const env = { ...process.env, TMPDIR: dir, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-    const unpack = "import('@sparticuz/chromium').then((packaged) => packaged.default.executablePath())";
-    await promisify(execFile)(process.execPath, ['-e', unpack], { cwd: projectDir, env });
+    console.log('Unpacking a browser for the tests …');
+    await unpackChromium(dir);
+    await addFonts(path.join(dir, 'fonts'));
   });
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     executablePath: path.join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(folder, 'fonts') },
   };
+}
+
+/**
+ * The package is written for a server without home and libraries: it unpacks into the temporary folder, and leaves out
+ * its libraries unless it finds itself in that surrounding.
+ */
+async function unpackChromium(dir) {
+  const env = { ...process.env, TMPDIR: dir, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+  const unpack = "import('@sparticuz/chromium').then((packaged) => packaged.default.executablePath())";
+  await promisify(execFile)(process.execPath, ['-e', unpack], { cwd: projectDir, env });
+}
+
+/** It brings one proportional font; an editor wants one of fixed width as well. */
+async function addFonts(dir) {
+  const unpacked = await fetchPackage(FIXED_WIDTH_FONT, dir);
+  await rename(path.join(unpacked, 'ttf', 'DejaVuSansMono.ttf'), path.join(dir, 'fonts', 'DejaVuSansMono.ttf'));
+  await rm(unpacked, { recursive: true });
+  await writeFile(
+    path.join(dir, 'fonts.conf'),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`,
+  );
 }

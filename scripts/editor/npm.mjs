@@ -1,5 +1,8 @@
 // Running npm from a script, with its own output kept back unless it fails.
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
 
 const PROGRESS_EVERY_MS = 5_000;
 
@@ -35,4 +38,23 @@ export async function npm(args, { cwd, label }) {
   } finally {
     clearInterval(progress);
   }
+}
+
+/**
+ * Unpacks one package of the registry, without its dependencies.
+ *
+ * @param {string} spec name and version, as npm takes them
+ * @param {string} dir existing folder to unpack into
+ * @param {string} [label] see `npm`
+ * @returns {Promise<string>} absolute path of the package's folder inside `dir`
+ * @throws {Error} when npm cannot fetch it
+ */
+export async function fetchPackage(spec, dir, label) {
+  await npm(['pack', spec, '--loglevel=error'], { cwd: dir, label });
+  const tarball = (await readdir(dir)).find((name) => name.endsWith('.tgz'));
+  if (!tarball) throw new Error(`npm pack ${spec} left no file`);
+  // `tar` is part of Windows (since 10), macOS and every Linux that has npm.
+  await promisify(execFile)('tar', ['-xzf', tarball], { cwd: dir });
+  await rm(path.join(dir, tarball));
+  return path.join(dir, 'package');
 }

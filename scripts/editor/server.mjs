@@ -24,8 +24,8 @@ const FIRST_SETTINGS = {
  * @param {import('./vscode.mjs').VsCode} vscode
  * @param {{ dataDir: string, port?: number }} options `dataDir`: settings, logs and installed extensions go there;
  *   without a port, any free one
- * @returns {Promise<{ origin: string, dataDir: string, stop: () => Promise<void> }>} `origin` like
- *   "http://127.0.0.1:40123"; after `stop`, nothing of the server is running
+ * @returns {Promise<{ origin: string, ended: Promise<void>, stop: () => Promise<void> }>} `origin` like
+ *   "http://127.0.0.1:40123"; `ended`: when it ends, of itself or not; after `stop`, nothing of it is running
  * @throws {Error} when the port is taken or the server ends before it answers, with what it said
  */
 export async function startServer(vscode, { dataDir, port }) {
@@ -50,19 +50,23 @@ export async function startServer(vscode, { dataDir, port }) {
   const listen = (chunk) => (said = (said + chunk).slice(-4_000));
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
-  let ended = false;
-  child.on('error', (error) => listen(error.message)).on('close', () => (ended = true));
+  let over = false;
+  const ended = new Promise((resolve) => {
+    child.on('close', resolve).on('error', (error) => resolve(listen(error.message)));
+  }).then(() => {
+    over = true;
+  });
 
   const origin = `http://${HOST}:${chosen}`;
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(`${origin}/version`))) {
-    if (ended || child.pid === undefined || Date.now() > deadline) {
+    if (over || Date.now() > deadline) {
       await end();
-      throw new Error(`The VS Code server ${ended ? 'ended' : 'did not answer'} during its start. It said:\n${said}`);
+      throw new Error(`The VS Code server ${over ? 'ended' : 'did not answer'} during its start. It said:\n${said}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return { origin, dataDir, stop: end };
+  return { origin, ended, stop: end };
 }
 
 async function writeFirstSettings(dataDir) {

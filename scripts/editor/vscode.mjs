@@ -1,11 +1,9 @@
 // A whole VS Code (server, workbench and extension host) out of the npm registry: it ships inside the package
 // `code-server`, and runs on Node 24, which is a package as well.
-import { execFile } from 'node:child_process';
 import { readFile, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { cached } from './cache.mjs';
-import { npm } from './npm.mjs';
+import { fetchPackage, npm } from './npm.mjs';
 
 const CODE_SERVER = '4.139.1';
 const NODE_MAJOR = '24';
@@ -51,15 +49,4 @@ async function suitableNode() {
     for (const name of await readdir(unpacked)) await rename(path.join(unpacked, name), path.join(dir, name));
   });
   return path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-}
-
-/** Unpacks one package, without its dependencies, into `dir` and returns the folder it came in. */
-async function fetchPackage(spec, dir, label) {
-  await npm(['pack', spec, '--loglevel=error'], { cwd: dir, label });
-  const tarball = (await readdir(dir)).find((name) => name.endsWith('.tgz'));
-  if (!tarball) throw new Error(`npm pack ${spec} left no file`);
-  // `tar` is part of Windows (since 10), macOS and every Linux that has npm.
-  await promisify(execFile)('tar', ['-xzf', tarball], { cwd: dir });
-  await rm(path.join(dir, tarball));
-  return path.join(dir, 'package');
 }

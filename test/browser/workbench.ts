@@ -75,9 +75,9 @@ export function useWorkbench(): Workbench {
 async function openFile(page: Page, name: string): Promise<Locator> {
   await page.keyboard.press('ControlOrMeta+P');
   await chooseFromQuickInput(page, name, name);
-  const editor = page.locator(`.editor-instance[aria-label*="${name}"], .editor-instance:has([data-uri$="/${name}"])`);
-  await editor.first().waitFor();
-  return editor.first();
+  const editor = page.locator(`.monaco-editor[data-uri$="/${name}"]`);
+  await editor.waitFor();
+  return editor;
 }
 
 async function runCommand(page: Page, title: string): Promise<void> {
