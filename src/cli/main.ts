@@ -1,0 +1,101 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { version } from '../../package.json';
+import { addDays } from '../notes/dates/index.ts';
+import { systemClock } from '../server/clock.ts';
+import { check, isSeverity } from './check.ts';
+import { list } from './list.ts';
+import { serve } from './lsp.ts';
+import { readPaths } from './read-paths.ts';
+import { printable } from './printable.ts';
+
+const usage = `Usage:
+  meeting-notes list [--json] [--all] [--today YYYY-MM-DD] PATH...
+      Prints the open commitments of notes; --all: also those done, deferred or cancelled.
+  meeting-notes check [--severity hint|information|warning|error] [--today YYYY-MM-DD] PATH...
+      Prints what is amiss as file:line:column; exits with 1 if anything is at or above the severity (warning).
+  meeting-notes lsp --stdio
+      Serves the language server protocol on standard input and output.
+  meeting-notes --help | --version
+
+A PATH is a file, read whatever its name, or a folder, of which the files that look like notes by their names are read.
+Exits with 2 if a path cannot be read or an option is not understood.
+`;
+
+const options = {
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  severity: { type: 'string' },
+  today: { type: 'string' },
+  stdio: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} satisfies ParseArgsConfig['options'];
+
+/** Which options each command takes, beside `--help` and `--version`. */
+const taken: Record<string, string[]> = { list: ['json', 'all', 'today'], check: ['severity', 'today'], lsp: ['stdio'] };
+
+/** What was typed cannot be run; the message says why. */
+class UsageError extends Error {}
+
+/** Runs one command line (without node and script). Gives the exit status, or null to go on until the connection ends. */
+async function main(args: string[]): Promise<number | null> {
+  const { values, positionals } = parse(args);
+  if (values.help) return print(usage);
+  if (values.version) return print(`${version}\n`);
+  const [command = '', ...paths] = positionals;
+  const allowed = taken[command];
+  if (!Object.hasOwn(taken, command) || !allowed) throw new UsageError(command ? `no command "${command}"` : 'no command');
+  const foreign = Object.keys(values).find((name) => !allowed.includes(name));
+  if (foreign) throw new UsageError(`"${command}" takes no --${foreign}`);
+
+  if (command === 'lsp') {
+    if (!values.stdio || paths.length > 0) throw new UsageError('"lsp" takes --stdio and no path');
+    serve();
+    return null;
+  }
+  if (paths.length === 0) throw new UsageError(`"${command}" needs a path`);
+  const today = values.today ?? systemClock();
+  if (!isDay(today)) throw new UsageError(`--today wants a day as YYYY-MM-DD, not "${today}"`);
+  const severity = values.severity ?? 'warning';
+  if (!isSeverity(severity)) throw new UsageError(`no severity "${severity}"`);
+
+  const { notes, problems } = await readPaths(paths);
+  for (const problem of problems) process.stderr.write(`meeting-notes: ${printable(problem)}\n`);
+  const { output, failed } =
+    command === 'list'
+      ? { output: list(notes, { json: values.json === true, all: values.all === true, today }), failed: false }
+      : check(notes, { severity, today });
+  print(output);
+  return problems.length > 0 ? 2 : failed ? 1 : 0;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}
+
+// Whoever reads may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    if (status !== null) process.exitCode = status;
+  },
+  (error: Error) => {
+    process.stderr.write(`meeting-notes: ${printable(error.message)}\n`);
+    if (error instanceof UsageError) process.stderr.write(`\n${usage}`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readNote } from '../notes/read.ts';
+import { listFolder, readText, type ReadResult } from '../server/disk.ts';
+import { lineStarts } from '../workspace/lines.ts';
+import { entryOf, type Entry } from '../workspace/note-index.ts';
+import { defaultExclude, defaultInclude, defaultMaxSizeKb } from '../workspace/patterns.ts';
+
+export interface ReadNote {
+  /** As given on the command line, or below the folder given there. */
+  path: string;
+  entry: Entry;
+  /** Offset at which each line of its text starts. */
+  starts: number[];
+}
+
+const messages: Record<Extract<ReadResult, { problem: string }>['problem'], string> = {
+  missing: 'no such file or folder',
+  unreadable: 'cannot be read',
+  'too-large': `larger than ${defaultMaxSizeKb / 1024} MB`,
+  binary: 'not a text file',
+  folder: 'is a folder',
+};
+
+/** Reads files and folders; a file given twice is read once. A problem with one path keeps no other from being read. */
+export async function readPaths(paths: string[]): Promise<{ notes: ReadNote[]; problems: string[] }> {
+  const notes: ReadNote[] = [];
+  const problems: string[] = [];
+  const seen = new Set<string>();
+  for (const given of paths) {
+    for (const file of await filesAt(given, problems)) {
+      const absolute = path.resolve(file);
+      if (seen.has(absolute)) continue;
+      seen.add(absolute);
+      const result = await readText(file, defaultMaxSizeKb);
+      if ('problem' in result) problems.push(`${file}: ${messages[result.problem]}`);
+      else notes.push(noteAt(file, absolute, result.text));
+    }
+  }
+  return { notes, problems };
+}
+
+function noteAt(file: string, absolute: string, text: string): ReadNote {
+  const relative = file.split(path.sep).join('/');
+  const note = readNote(text, { path: relative });
+  const entry = entryOf({ uri: pathToFileURL(absolute).href, folder: '', path: relative }, text, note);
+  return { path: file, entry, starts: lineStarts(text) };
+}
+
+/** The file itself, whatever it is called, or the notes of a folder. */
+async function filesAt(given: string, problems: string[]): Promise<string[]> {
+  const isFolder = await stat(given).then((status) => status.isDirectory(), () => false);
+  if (!isFolder) return [given];
+  try {
+    const files = await listFolder(given, defaultInclude, defaultExclude);
+    if (files.length === 0) problems.push(`${given}: no notes in this folder`);
+    return files.map((file) => path.join(given, file));
+  } catch {
+    problems.push(`${given}: ${messages.unreadable}`);
+    return [];
+  }
+}

@@ -1,0 +1,100 @@
+import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Note, Span } from '../notes/note.ts';
+import { addDue, addOwner, setStatus, type TextEdit } from '../notes/edit/index.ts';
+import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
+import { itemId } from '../workspace/note-index.ts';
+import { dueCandidates, ownerCandidates, similarNames } from './candidates.ts';
+import { diagnostics, problemsOf, type Problem, type RulesContext } from './diagnostics.ts';
+import * as messages from './messages.ts';
+import { readableText, toProtocolEdits, toSpan, touches } from './positions.ts';
+
+export interface FixesContext extends RulesContext {
+  /** What "me" is when an owner is added. */
+  me: string;
+  /** The client's commands that ask for a name or a day; null where the client has none. */
+  commands: { owner: string; due: string } | null;
+}
+
+/** The quick fixes for the problems that touch a range. The same inputs give the same fixes as the diagnostics shown. */
+export function codeActions(document: TextDocument, note: Note, range: Range, context: FixesContext): CodeAction[] {
+  const text = readableText(document);
+  const span = toSpan(document, range);
+  const problems = problemsOf(note, context);
+  const shown = diagnostics(document, note, context);
+  const touched = problems.flatMap((problem, at) =>
+    touches(problem.span, span) ? [{ problem, diagnostic: shown[at]! }] : [],
+  );
+  const kind = CodeActionKind.QuickFix;
+  const fixes: CodeAction[] = touched.flatMap(({ problem, diagnostic }) =>
+    fixesOf(document, text, note, problem, context).map((fix) => ({ ...fix, kind, diagnostics: [diagnostic] })),
+  );
+  for (const commitment of new Set(touched.map(({ problem }) => problem.commitment))) {
+    const edits = setStatus(text, note, commitment, 'done');
+    if (!edits) continue;
+    const own = touched.filter(({ problem }) => problem.commitment === commitment);
+    fixes.push({
+      title: messages.fixDone(),
+      kind,
+      edit: workspaceEdit(document, edits),
+      diagnostics: own.map(({ diagnostic }) => diagnostic),
+      isPreferred: own.some(({ problem }) => problem.code === 'overdue'),
+    });
+  }
+  return fixes;
+}
+
+type Fix = Pick<CodeAction, 'title' | 'edit' | 'command' | 'isPreferred'>;
+
+function fixesOf(document: TextDocument, text: string, note: Note, problem: Problem, context: FixesContext): Fix[] {
+  const { commitment, mention } = problem;
+  const fixes: Fix[] = [];
+  const offer = (title: string, edits: TextEdit[] | null): void => {
+    if (edits) fixes.push({ title, edit: workspaceEdit(document, edits) });
+  };
+  const ask = (title: string, command: string | undefined, more: object): void => {
+    if (!command) return;
+    const starts = lineStarts(text);
+    const line = lineText(text, starts, placeAt(starts, mention.head.start).line);
+    const reference = { uri: document.uri, id: itemId(document.uri, commitment), line, ...more };
+    fixes.push({ title, command: { title, command, arguments: [reference] } });
+  };
+
+  switch (problem.code) {
+    case 'missing-owner': {
+      const names = ownerCandidates(text, note, mention, context.index, context.me);
+      for (const name of names) offer(messages.fixOwner(name), addOwner(text, note, commitment, mention, name));
+      if (fixes.length > 0) ask(messages.fixOtherOwner(), context.commands?.owner, { names });
+      break;
+    }
+    case 'missing-due': {
+      for (const { words, day } of dueCandidates(note, context.today)) {
+        offer(messages.fixDue(words, day, context.today), addDue(text, note, commitment, mention, day));
+      }
+      if (fixes.length > 0) ask(messages.fixOtherDue(), context.commands?.due, { today: context.today });
+      break;
+    }
+    case 'ambiguous-owner':
+    case 'unknown-owner': {
+      const place = mention.owners.find(({ span }) => span.start === problem.span.start && span.end === problem.span.end);
+      if (!place) break;
+      const names = place.owner.candidates ?? similarNames(place.owner.name, note, context.index);
+      const written = text.slice(place.span.start, place.span.end);
+      for (const name of names) offer(messages.fixReplaceOwner(written, name), [{ ...place.span, text: name }]);
+      break;
+    }
+    case 'overdue':
+      break;
+  }
+  return fixes.map((fix, at) => (at === 0 && fix.edit ? { ...fix, isPreferred: true } : fix));
+}
+
+/** An edit of an open document that holds for this version only. A stored text has the version `null`. */
+export function workspaceEdit(
+  document: TextDocument,
+  edits: (Span & { text: string })[],
+  version: number | null = document.version,
+): WorkspaceEdit {
+  const textDocument = { uri: document.uri, version };
+  return { documentChanges: [{ textDocument, edits: toProtocolEdits(document, edits) }] };
+}

@@ -1,0 +1,92 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { attendees, isSettled, type Commitment, type Day, type Mention, type Note, type Span } from '../notes/note.ts';
+import { daysBetween } from '../notes/dates/index.ts';
+import { bestMention, type NoteIndex } from '../workspace/note-index.ts';
+import { isOverdue, peopleOf } from '../workspace/queries.ts';
+import { toRange } from './positions.ts';
+import { rules, severityOf, type Code, type Severity } from './rules.ts';
+
+export interface Problem {
+  code: Code;
+  severity: Severity;
+  message: string;
+  /** The words to underline: the owner's or the date's where they stand, else the item's head words. */
+  span: Span;
+  commitment: Commitment;
+  mention: Mention;
+}
+
+export interface RulesContext {
+  today: Day;
+  /** Per rule code `off` or a severity; codes left out keep their default. */
+  severities: Record<string, string>;
+  /** Who is known from other notes is not reported as unknown. */
+  index: NoteIndex;
+}
+
+/** `source` of our diagnostics. */
+export const source = 'Meeting Notes';
+
+const levels: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The protocol's diagnostics of a note; `note` was read from the document's readable text. */
+export function diagnostics(document: TextDocument, note: Note, context: RulesContext): Diagnostic[] {
+  return problemsOf(note, context).map((problem) => ({
+    range: toRange(document, problem.span),
+    severity: levels[problem.severity],
+    code: problem.code,
+    source,
+    message: problem.message,
+  }));
+}
+
+/** What the rules find, in text order: only on what somebody wrote down as an item and what is still to do. */
+export function problemsOf(note: Note, context: RulesContext): Problem[] {
+  const datedGroups = new Set(
+    note.commitments.flatMap((commitment) => commitment.mentions.filter((m) => m.due).map((m) => m.group)),
+  );
+  const problems: Problem[] = [];
+  for (const commitment of note.commitments) {
+    if (!commitment.explicit || isSettled(commitment.status)) continue;
+    const mention = bestMention(commitment);
+    const report = (code: Code, message: string, span: Span, otherwise: Severity = rules[code].severity): void => {
+      const severity = severityOf(code, context.severities, otherwise);
+      if (severity) problems.push({ code, severity, message, span, commitment, mention });
+    };
+
+    if (commitment.owners.length === 0) {
+      report('missing-owner', rules['missing-owner'].message(), mention.owners[0]?.span ?? mention.head);
+    }
+    if (!commitment.due) {
+      const otherwise = datedGroups.has(mention.group) ? 'information' : rules['missing-due'].severity;
+      report('missing-due', rules['missing-due'].message(), mention.head, otherwise);
+    }
+    const day = commitment.due?.day;
+    if (day && isOverdue(commitment, context.today)) {
+      const days = daysBetween(day, context.today);
+      const span = mention.due?.due.day === day ? mention.due.span : mention.head;
+      report('overdue', rules.overdue.message(day, context.today, days), span);
+    }
+    for (const owner of commitment.owners) {
+      const span = mention.owners.find((place) => place.owner.name === owner.name)?.span ?? mention.head;
+      if (owner.kind === 'ambiguous') {
+        report('ambiguous-owner', rules['ambiguous-owner'].message(owner.name, owner.candidates ?? []), span);
+      }
+      if (owner.kind === 'unknown' && isStranger(owner.name, note, context.index)) {
+        report('unknown-owner', rules['unknown-owner'].message(owner.name), span);
+      }
+    }
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A note that names nobody cannot make a stranger of anybody; nor is one who sat in another meeting. */
+function isStranger(name: string, note: Note, index: NoteIndex): boolean {
+  return attendees(note).length > 0 && !peopleOf(index).has(name);
+}

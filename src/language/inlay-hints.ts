@@ -1,0 +1,26 @@
+import type { InlayHint, Range } from 'vscode-languageserver-types';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Note } from '../notes/note.ts';
+import * as messages from './messages.ts';
+import { toRange, toSpan, touches } from './positions.ts';
+
+/** The day behind each relative due ("Friday") in a range, shown after its words. */
+export function inlayHints(document: TextDocument, note: Note, range: Range): InlayHint[] {
+  const visible = toSpan(document, range);
+  const hints = new Map<number, InlayHint>();
+  for (const { mentions } of note.commitments) {
+    for (const { due: place } of mentions) {
+      if (!place?.due.relative || !place.due.day || !touches(place.span, visible)) continue;
+      const { text, day } = place.due;
+      const meeting = note.date?.day ?? null;
+      // Two commitments may share one date's words ("both by Friday"): one hint.
+      hints.set(place.span.end, {
+        position: toRange(document, place.span).end,
+        label: `→ ${messages.shortDay(day, meeting)}`,
+        tooltip: messages.dueTooltip(text, day),
+        paddingLeft: true,
+      });
+    }
+  }
+  return [...hints.entries()].sort(([a], [b]) => a - b).map(([, hint]) => hint);
+}

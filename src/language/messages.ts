@@ -1,0 +1,41 @@
+import type { Day } from '../notes/note.ts';
+import { weekday } from '../notes/dates/index.ts';
+
+/** Every word the language features show, in one place. */
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Fri 22 Mar`; with the year where it is not that of `reference` (a day of the same calendar, or null). */
+export function shortDay(day: Day, reference: Day | null): string {
+  const [year, month, date] = day.split('-');
+  const words = `${weekdays[weekday(day) % 7]} ${Number(date)} ${months[Number(month) - 1]}`;
+  return reference?.startsWith(`${year}-`) ? words : `${words} ${year}`;
+}
+
+
+export const dueTooltip = (text: string, day: Day): string => `“${text}” is ${day}.`;
+
+export const missingOwner = (): string => 'Nobody is named to do this.';
+export const missingDue = (): string => 'This has no due date.';
+export const overdue = (day: Day, today: Day, days: number): string =>
+  `This was due on ${shortDay(day, today)}, ${days === 1 ? '1 day' : `${days} days`} ago.`;
+export const unknownOwner = (name: string): string => `${name} is not among the people of this note.`;
+export const ambiguousOwner = (name: string, candidates: string[]): string =>
+  candidates.length > 0 ? `${name} may be ${listOf(candidates, 'or')}.` : `${name} may be more than one person.`;
+
+export const fixOwner = (name: string): string => `Add owner: ${name}`;
+export const fixOtherOwner = (): string => 'Add owner: other name…';
+export const fixReplaceOwner = (from: string, to: string): string => `Change ${from} to ${to}`;
+export const fixDue = (words: string, day: Day, today: Day): string => `Add due date: ${words} (${shortDay(day, today)})`;
+export const fixOtherDue = (): string => 'Add due date: pick a date…';
+export const fixDone = (): string => 'Mark as done';
+
+export const tomorrow = 'tomorrow';
+export const friday = 'Friday';
+export const nextWeek = 'next week';
+export const nextMeeting = 'next meeting';
+
+function listOf(names: string[], word: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}

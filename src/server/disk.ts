@@ -1,0 +1,81 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Files, NoteFile } from '../workspace/files.ts';
+import { withoutMark } from '../workspace/lines.ts';
+import { pathMatcher } from '../workspace/patterns.ts';
+
+/** Notes on the local disk. Folders of another scheme than `file:` hold none. */
+export function diskFiles(folders: () => string[]): Files {
+  return {
+    async list(include, exclude) {
+      const lists = folders().map(async (folder) => {
+        const root = localPath(folder);
+        const paths = root === null ? [] : await listFolder(root, include, exclude);
+        return paths.map((file): NoteFile => ({ uri: pathToFileURL(path.join(root!, file)).href, folder, path: file }));
+      });
+      return (await Promise.all(lists)).flat();
+    },
+    async read(uris, maxSizeKb) {
+      const texts = uris.map(async (uri) => {
+        const file = localPath(uri);
+        const result = file === null ? null : await readText(file, maxSizeKb);
+        return result && 'text' in result ? result.text : null;
+      });
+      return Promise.all(texts);
+    },
+  };
+}
+
+/**
+ * The files below a folder that a pattern takes in, relative to it with `/` between the parts, in alphabetical order.
+ * Links are followed, but no folder is entered twice. Throws if the folder itself cannot be read; others are passed over.
+ */
+export async function listFolder(root: string, include: string[], exclude: string[]): Promise<string[]> {
+  const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+  const seen = new Set<string>();
+  const found: string[] = [];
+  const walk = async (folder: string): Promise<void> => {
+    const here = await realpath(path.join(root, folder));
+    if (seen.has(here)) return;
+    seen.add(here);
+    const entries = await readdir(here, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const kind = entry.isSymbolicLink() ? await stat(path.join(root, relative)).catch(() => entry) : entry;
+      if (kind.isFile() && included(relative) && !excluded(relative)) found.push(relative);
+      else if (kind.isDirectory() && !neverEntered.has(entry.name)) await walk(relative).catch(() => undefined);
+    }
+  };
+  await walk('');
+  return found;
+}
+
+/** No meeting is kept there, and they are large. */
+const neverEntered = new Set(['node_modules', '.git']);
+
+export type ReadResult = { text: string } | { problem: 'missing' | 'unreadable' | 'too-large' | 'binary' | 'folder' };
+
+/** A text file without its byte order mark. What is no valid UTF-8 is replaced, but a file with NUL bytes is no text. */
+export async function readText(file: string, maxSizeKb: number): Promise<ReadResult> {
+  try {
+    const status = await stat(file);
+    if (status.isDirectory()) return { problem: 'folder' };
+    // A pipe or a device may never end.
+    if (!status.isFile()) return { problem: 'unreadable' };
+    if (status.size > maxSizeKb * 1024) return { problem: 'too-large' };
+    const bytes = await readFile(file);
+    return bytes.includes(0) ? { problem: 'binary' } : { text: withoutMark(bytes.toString('utf8')) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+  }
+}
+
+function localPath(uri: string): string | null {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return null;
+  }
+}

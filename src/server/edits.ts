@@ -1,0 +1,41 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Commitment, Mention, Note } from '../notes/note.ts';
+import type { TextEdit } from '../notes/edit/index.ts';
+import { workspaceEdit } from '../language/code-actions.ts';
+import { readableText } from '../language/positions.ts';
+import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
+import { bestMention, itemId } from '../workspace/note-index.ts';
+import type { CommitmentReference, EditResult } from './protocol.ts';
+
+interface Current {
+  document: TextDocument;
+  version: number | null;
+  note: Note;
+}
+
+/**
+ * The edit of one commitment in the text as it is now. It is refused as `gone` unless the commitment, or exactly one other
+ * item, still stands on a line of the very text the client was shown: never the wrong line.
+ */
+export function editOf(
+  current: Current | null,
+  reference: CommitmentReference,
+  make: (text: string, note: Note, commitment: Commitment, mention: Mention) => TextEdit[] | null,
+): EditResult {
+  if (!current) return { refused: 'gone' };
+  const { document, version, note } = current;
+  const text = readableText(document);
+  const commitment = find(text, note, reference);
+  if (!commitment) return { refused: 'gone' };
+  const edits = make(text, note, commitment, bestMention(commitment));
+  return edits ? { edit: workspaceEdit(document, edits, version) } : { refused: 'no-notation' };
+}
+
+function find(text: string, note: Note, { uri, id, line }: CommitmentReference): Commitment | null {
+  const starts = lineStarts(text);
+  const standing = note.commitments.filter(
+    (commitment) => lineText(text, starts, placeAt(starts, bestMention(commitment).head.start).line) === line,
+  );
+  const same = standing.find((commitment) => itemId(uri, commitment) === id);
+  return same ?? (standing.length === 1 ? standing[0]! : null);
+}

@@ -1,0 +1,42 @@
+import { defaultExclude, defaultInclude, defaultMaxSizeKb } from '../workspace/patterns.ts';
+import type { Settings } from './protocol.ts';
+
+/** What holds where a client says nothing. */
+export const defaultSettings: Settings = {
+  files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb },
+  rules: {},
+  longOverdueDays: 30,
+  inlayHints: { dates: true },
+  me: '',
+};
+
+/** Settings out of whatever a client sent: a missing or mistyped value takes its default. */
+export function settingsOf(value: unknown): Settings {
+  const given = recordOf(value);
+  const files = recordOf(given['files']);
+  const rules = Object.entries(recordOf(given['rules'])).filter(([, severity]) => typeof severity === 'string');
+  const { dates } = recordOf(given['inlayHints']);
+  return {
+    files: {
+      include: stringsOf(files['include']) ?? defaultSettings.files.include,
+      exclude: stringsOf(files['exclude']) ?? defaultSettings.files.exclude,
+      maxSizeKb: numberOf(files['maxSizeKb']) ?? defaultSettings.files.maxSizeKb,
+    },
+    rules: Object.fromEntries(rules) as Settings['rules'],
+    longOverdueDays: numberOf(given['longOverdueDays']) ?? defaultSettings.longOverdueDays,
+    inlayHints: { dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates },
+    me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,
+  };
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function stringsOf(value: unknown): string[] | null {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : null;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 ? value : null;
+}

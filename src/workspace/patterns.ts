@@ -1,0 +1,40 @@
+import picomatch from 'picomatch/posix.js';
+
+/**
+ * Which files are notes by their path, until a setting says otherwise. `package.json` declares the same lists as defaults.
+ * Folder and file names are those that meeting notes in public repositories bear most often.
+ */
+export const defaultInclude: string[] = [
+  '**/{meetings,meeting-notes,meeting_notes,minutes,notes,calls,telcons,standups,protokolle,actas*,atas,retros}/**/*.{md,markdown,txt,org,rst,adoc,qmd,vtt}',
+  '**/*{meeting,minutes,standup,retro,1on1,1-1}*.{md,markdown,txt,org}',
+  '**/20[0-9][0-9]-[0-9][0-9]-[0-9][0-9]*.{md,markdown,txt,org}',
+  '**/*.{meeting,minutes,mtg,transcript}',
+];
+
+/** What is no note although a pattern above takes it in. */
+export const defaultExclude: string[] = [
+  '**/README*',
+  '**/*template*',
+  '**/*template*/**',
+  '**/node_modules/**',
+  '**/.git/**',
+  '**/.github/**',
+];
+
+/** Larger files are not read, in kB. */
+export const defaultMaxSizeKb = 5120;
+
+/**
+ * A test for paths relative to their workspace folder, with `/` between the parts. Letter case does not matter.
+ * A pattern that cannot be understood matches nothing; every other pattern still does.
+ */
+export function pathMatcher(patterns: string[]): (path: string) => boolean {
+  const tests = patterns.flatMap((pattern) => {
+    try {
+      return pattern === '' ? [] : [picomatch(pattern, { nocase: true, dot: true })];
+    } catch {
+      return [];
+    }
+  });
+  return (path) => tests.some((test) => test(path));
+}

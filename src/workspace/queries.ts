@@ -1,0 +1,148 @@
+import { isSettled, type Commitment, type Day } from '../notes/note.ts';
+import { addDays, daysBetween, weekday } from '../notes/dates/index.ts';
+import type { Entry, NoteIndex, Spot } from './note-index.ts';
+
+/** A commitment with the note it stands in. */
+export interface Found {
+  entry: Entry;
+  commitment: Commitment;
+  spot: Spot;
+}
+
+export type DueKind = 'long-overdue' | 'overdue' | 'today' | 'week' | 'later' | 'no-date';
+
+export interface Group {
+  /** Stable: the kind, or the kind and the name. */
+  id: string;
+  kind: DueKind | 'owner' | 'no-owner' | 'note';
+  /** The owner's or the note's name; empty for the other kinds. */
+  label: string;
+  items: Found[];
+}
+
+/** All commitments in the order of the index; the settled ones (done, deferred, cancelled) only when asked for. */
+export function commitmentsOf(index: NoteIndex, settled: boolean): Found[] {
+  const found: Found[] = [];
+  for (const entry of index.entries()) {
+    entry.note.commitments.forEach((commitment, at) => {
+      if (settled || !isSettled(commitment.status)) found.push({ entry, commitment, spot: entry.spots[at]! });
+    });
+  }
+  return found;
+}
+
+/** Not settled, and due on a day before today. */
+export function isOverdue(commitment: Commitment, today: Day): boolean {
+  return !isSettled(commitment.status) && commitment.due?.day != null && commitment.due.day < today;
+}
+
+/**
+ * When a commitment is due, as seen from `today`. The week ends with Sunday; what is overdue by more than
+ * `longOverdueDays` days is `long-overdue`. A settled commitment is never overdue: its past day counts as `later`.
+ */
+export function dueKind(commitment: Commitment, today: Day, longOverdueDays: number): DueKind {
+  const day = commitment.due?.day;
+  if (day == null) return 'no-date';
+  if (isSettled(commitment.status) && day < today) return 'later';
+  if (day < today) return daysBetween(day, today) > longOverdueDays ? 'long-overdue' : 'overdue';
+  if (day === today) return 'today';
+  return day <= addDays(today, (7 - weekday(today)) % 7) ? 'week' : 'later';
+}
+
+const dueOrder: DueKind[] = ['overdue', 'today', 'week', 'later', 'no-date', 'long-overdue'];
+
+/** Groups by due: overdue first, long overdue last. Empty groups are left out. */
+export function groupByDue(found: Found[], today: Day, longOverdueDays: number): Group[] {
+  const groups = groupBy(found, ({ commitment }) => dueKind(commitment, today, longOverdueDays));
+  return dueOrder.flatMap((kind) => {
+    const items = groups.get(kind);
+    return items ? [{ id: kind, kind, label: '', items: items.sort(byDueThenPlace) }] : [];
+  });
+}
+
+/** Groups by owner, in alphabetical order; a commitment of several owners stands under each; those of nobody come last. */
+export function groupByOwner(found: Found[]): Group[] {
+  const owned = new Map<string, Group>();
+  const unowned: Found[] = [];
+  for (const item of found) {
+    if (item.commitment.owners.length === 0) unowned.push(item);
+    for (const name of new Set(item.commitment.owners.map((owner) => owner.name))) {
+      const key = name.toLowerCase();
+      const group: Group = owned.get(key) ?? { id: `owner:${key}`, kind: 'owner', label: name, items: [] };
+      owned.set(key, group);
+      group.items.push(item);
+    }
+  }
+  const groups = [...owned.values()].sort((a, b) => compareText(a.label, b.label));
+  if (unowned.length > 0) groups.push({ id: 'no-owner', kind: 'no-owner', label: '', items: unowned });
+  for (const group of groups) group.items.sort(byDueThenPlace);
+  return groups;
+}
+
+/** Groups by note, the latest meeting first, undated notes last; inside a note in the order of its text. */
+export function groupByNote(found: Found[]): Group[] {
+  return [...groupBy(found, ({ entry }) => entry)]
+    .sort(([a], [b]) => compareText(dayOf(b), dayOf(a)) || compareText(a.path, b.path) || compareText(a.uri, b.uri))
+    .map(([entry, items]) => ({
+      id: entry.uri,
+      kind: 'note',
+      label: entry.note.title || entry.path,
+      items: items.sort(byPlace),
+    }));
+}
+
+/** The names of who owns a commitment anywhere, the busiest first. Teams and names nobody bears are left out. */
+export function frequentOwners(index: NoteIndex): string[] {
+  const counts = new Map<string, number>();
+  for (const { commitment } of commitmentsOf(index, true)) {
+    for (const owner of commitment.owners) {
+      if (owner.kind === 'known') counts.set(owner.name, (counts.get(owner.name) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([name]) => name);
+}
+
+/** Everyone who took part in any meeting. */
+export function peopleOf(index: NoteIndex): Set<string> {
+  const names = new Set<string>();
+  for (const { note } of index.entries()) {
+    for (const person of note.people) if (person.present) names.add(person.name);
+  }
+  return names;
+}
+
+function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function dayOf(entry: Entry): Day {
+  return entry.note.date?.day ?? '';
+}
+
+/** Code unit order, the same on every machine; letter case only breaks ties. */
+function compareText(a: string, b: string): number {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x !== y) return x < y ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: Found, b: Found): number {
+  return a.spot.start.line - b.spot.start.line || a.spot.start.character - b.spot.start.character;
+}
+
+/** Dated before undated, earlier before later; then the latest meeting first; then the order of the text. */
+function byDueThenPlace(a: Found, b: Found): number {
+  return (
+    compareText(a.commitment.due?.day ?? '9999', b.commitment.due?.day ?? '9999') ||
+    compareText(dayOf(b.entry), dayOf(a.entry)) ||
+    compareText(a.entry.path, b.entry.path) ||
+    byPlace(a, b)
+  );
+}
