@@ -1,0 +1,61 @@
+import type { Span } from './note.ts';
+
+/**
+ * The parts a note is made of, the same for all shapes: every shape reads its text into these, and all rules about
+ * people, commitments and decisions read these. Spans are offsets into the whole text.
+ */
+export type Block = Heading | Item | Paragraph | Table | Turn | Message;
+
+/** A heading, or a line that leads a list in (`Next steps:`, `**Attendees**`). */
+export interface Heading {
+  kind: 'heading';
+  /** 1 to 6 for headings proper; 7 bold or capitals alone on a line; 8 a lead-in line ending in a colon. */
+  level: number;
+  span: Span;
+  /** The words, without marks; the colon of a lead-in left out. */
+  words: Span;
+}
+
+export interface Item {
+  kind: 'item';
+  /** From the marker to the end of the item's last own line, children left out. */
+  span: Span;
+  checkbox: Span | null;
+  /** The item's own text line by line, the first after marker and checkbox; blanks trimmed. */
+  lines: Span[];
+  children: Block[];
+}
+
+export interface Paragraph {
+  kind: 'paragraph';
+  lines: Span[];
+  /** Stands in a quotation: a Markdown block quote, `>` lines of a mail. */
+  quoted: boolean;
+}
+
+export interface Table {
+  kind: 'table';
+  span: Span;
+  header: Span[];
+  rows: { span: Span; cells: Span[] }[];
+}
+
+/** What one speaker says at a time of a transcript. */
+export interface Turn {
+  kind: 'turn';
+  span: Span;
+  speaker: Span;
+  role: Span | null;
+  /** The words said, line by line; empty when the turn's label stands alone. */
+  lines: Span[];
+}
+
+/** One mail. */
+export interface Message {
+  kind: 'message';
+  span: Span;
+  /** The header lines. */
+  head: Span;
+  headers: { name: string; value: Span }[];
+  body: Block[];
+}

@@ -1,0 +1,47 @@
+import type { Reference } from '../dates/index.ts';
+import type { HeadingKind } from '../lexicon/en.ts';
+import type { Decision, Due, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
+import type { Names } from '../people/names.ts';
+
+/** What an item takes from the headings and items above it where it says nothing itself. */
+export interface Inherited {
+  kind: HeadingKind | null;
+  owners: { span: Span; owner: Owner }[];
+  due: { span: Span; due: Due } | null;
+  status: Status | null;
+}
+
+/** Where in the note the reader is. */
+export interface Context {
+  text: string;
+  names: Names;
+  /** What relative dates count from here: the meeting's day, the mail's, the log entry's. */
+  reference: Reference;
+  /** The speaker or sender: "me". */
+  self: Person | null;
+  inherited: Inherited;
+  /** The list, table or section, for `Mention.group`. */
+  group: number;
+  /** Most items of this list lead with the name of somebody known, so an unknown name there is a name too. */
+  named: boolean;
+}
+
+/** One place that states a commitment, before the places of one commitment are brought together. */
+export interface Draft {
+  mention: Mention;
+  text: string;
+  explicit: boolean;
+  owners: Owner[];
+  due: Due | null;
+  /** Null: says nothing of it. */
+  status: Status | null;
+}
+
+/** What a note says, collected in text order. */
+export interface Found {
+  drafts: Draft[];
+  decisions: Decision[];
+  sections: Section[];
+  /** Numbers lists, tables and sections, for `Mention.group`. */
+  groups: number;
+}

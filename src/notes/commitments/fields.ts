@@ -1,0 +1,79 @@
+import { fieldLabels } from '../lexicon/en.ts';
+import type { Field, Span } from '../note.ts';
+import { fold } from '../text.ts';
+
+/** A field in some words; offsets into those words. `cut` is the stretch to leave out of the task's text, separator and bracket included. */
+export interface FoundField {
+  of: Field['of'];
+  label: Span;
+  value: Span;
+  cut: Span;
+}
+
+const labels =
+  "owners?|assigned to|assigned|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|due date|due by|due on|due|deadline|by when|target date|target|eta|when|complete by|completion date|timeline|status|state|progress";
+const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
+const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
+/** `(due March 20)`, `[due 2014-04-16]`: the one label that goes without a colon, in brackets. */
+const dueBracket = /(\s*[([]\s*)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
+
+/** Which field a label names, or null. */
+export function fieldOf(label: string): Field['of'] | null {
+  const folded = fold(label);
+  for (const of of ['owner', 'due', 'status'] as const) if (fieldLabels[of].test(folded)) return of;
+  return null;
+}
+
+/** The whole line is one field (`Deadline: October 9th`, `- Assigned to: Ann`), or null. */
+export function fieldLine(words: string): FoundField | null {
+  const match = line.exec(words.slice(0, 80));
+  if (!match) return null;
+  const of = fieldOf(match[1]!);
+  if (!of || (!match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
+  const at = match[0].indexOf(match[1]!);
+  return { of, label: { start: at, end: at + match[1]!.length }, value: trimmed(words, match[0].length, words.length), cut: { start: 0, end: words.length } };
+}
+
+/** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
+export function inlineFields(words: string): FoundField[] {
+  const found: FoundField[] = [];
+  const matches = [...words.matchAll(inline)];
+  matches.forEach((match, i) => {
+    const of = fieldOf(match[2]!);
+    if (!of) return;
+    const labelAt = match.index + match[1]!.length;
+    const from = match.index + match[0].length;
+    const bracket = /[([]/.exec(match[1]!)?.[0];
+    const stop = matches[i + 1]?.index ?? words.length;
+    const end = endOfValue(words, from, stop, bracket !== undefined);
+    const close = bracket && /[)\]]/.test(words[end] ?? '') ? end + 1 : end;
+    found.push({ of, label: { start: labelAt, end: labelAt + match[2]!.length }, value: trimmed(words, from, end), cut: { start: match.index + (/^\.\s/.test(match[1]!) ? 1 : 0), end: close } });
+  });
+  for (const match of words.matchAll(dueBracket)) {
+    const at = match.index + match[1]!.length;
+    if (found.some((field) => at >= field.cut.start && at < field.cut.end)) continue;
+    const value = match.index + match[0].indexOf(match[3]!, match[1]!.length + match[2]!.length);
+    found.push({ of: 'due', label: { start: at, end: at + match[2]!.length }, value: { start: value, end: value + match[3]!.length }, cut: { start: match.index, end: match.index + match[0].length } });
+  }
+  return found.sort((a, b) => a.cut.start - b.cut.start);
+}
+
+function endOfValue(words: string, from: number, stop: number, bracketed: boolean): number {
+  let depth = 0;
+  for (let i = from; i < stop; i++) {
+    const char = words[i]!;
+    if (char === '\n') return i;
+    if (char === '(' || char === '[') depth++;
+    else if (char === ')' || char === ']') {
+      if (depth === 0 && bracketed) return i;
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0 && (char === '|' || char === ';' || (char === '-' && words[i - 1] === ' ' && words[i + 1] === ' '))) return i;
+  }
+  return stop;
+}
+
+function trimmed(words: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(words[start]!)) start++;
+  while (end > start && /[\s,;]/.test(words[end - 1]!)) end--;
+  return { start, end };
+}

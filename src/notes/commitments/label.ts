@@ -1,0 +1,45 @@
+import { decisionWords, markerWords, nothing } from '../lexicon/en.ts';
+import { fold } from '../text.ts';
+
+/** A label that makes a line an item: `ACTION:`, `AI(Robin):`, `TODO Robin:`, `Action item for me:`, `Action on SB to`. Offsets into the words given. */
+export interface Label {
+  kind: 'action' | 'decision';
+  /** Where the words after the label begin. */
+  end: number;
+  /** Who the label itself names. */
+  owner: { start: number; end: number } | null;
+}
+
+const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
+const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
+const colon = new RegExp(String.raw`^[\s<[(]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：]\s*`, 'iu');
+const bare = new RegExp(String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s))`, 'iu');
+const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
+const decision = new RegExp(String.raw`^[\s<[(]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(]*#(?:agreed|decision)\s+`, 'iu');
+
+/** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
+export function labelOf(words: string): Label | null {
+  const head = words.slice(0, 160);
+  const decided = decision.exec(head);
+  if (decided) return { kind: 'decision', end: decided[0].length, owner: null };
+  const marked = colon.exec(head);
+  if (marked && !isWordOfProse(marked[1]!, head)) {
+    const name = marked[2] ?? marked[3] ?? marked[4];
+    const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
+    return { kind: 'action', end: marked[0].length, owner: name ? { start: at, end: at + name.trimEnd().length } : null };
+  }
+  const unmarked = bare.exec(head) ?? arrow.exec(head);
+  return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
+}
+
+/** `ai:` and `ap:` in small letters are no labels (artificial intelligence, names of things). */
+function isWordOfProse(word: string, head: string): boolean {
+  if (!/^(ai|ap)s?$/i.test(word)) return false;
+  return !/^[\s<[(]*#?A[IP]s?/.test(head);
+}
+
+/** An empty item's placeholder: none, N/A, TBD, dots. */
+export function saysNothing(words: string): boolean {
+  const folded = fold(words).replace(/^[\s:.-]+/, '');
+  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded);
+}

@@ -1,0 +1,130 @@
+import { stopWords } from '../lexicon/en.ts';
+import type { Commitment, Mention, Owner } from '../note.ts';
+import { fold } from '../text.ts';
+import type { Draft } from './context.ts';
+
+/** How alike two mentions' words must be to be the same commitment: with an owner in common, with one side unowned, with another owner. */
+const alike = { sameOwner: 0.5, oneUnowned: 0.7, otherOwner: 0.9 };
+
+interface Gathering {
+  drafts: Draft[];
+  words: Map<string, number>[];
+}
+
+/**
+ * Brings the places of one commitment together (guidelines 1, "one commitment, several mentions"): a recap of what was
+ * said, a list repeated under another heading, a later mail. Two items of one list are never the same. The latest word
+ * sets owner, due and status; a later mention that says nothing of one leaves it.
+ */
+export function merge(drafts: Draft[]): Commitment[] {
+  const ordered = [...drafts].sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const weights = weigh(ordered);
+  const gatherings: Gathering[] = [];
+  /** Which gatherings hold a word, so that each draft is compared only with those it shares one with. */
+  const byWord = new Map<string, Set<Gathering>>();
+  ordered.forEach((draft, i) => {
+    const words = weights[i]!;
+    let best: { gathering: Gathering; score: number } | null = null;
+    for (const gathering of candidates(words, byWord)) {
+      const score = likeness(gathering, draft, words);
+      if (score > 0 && (!best || score > best.score)) best = { gathering, score };
+    }
+    const gathering = best?.gathering ?? { drafts: [], words: [] };
+    if (!best) gatherings.push(gathering);
+    gathering.drafts.push(draft);
+    gathering.words.push(words);
+    for (const word of words.keys()) {
+      const known = byWord.get(word);
+      if (known) known.add(gathering);
+      else byWord.set(word, new Set([gathering]));
+    }
+  });
+  const seen = new Map<string, number>();
+  return gatherings.map(({ drafts: mentions }) => commitmentOf(mentions, seen));
+}
+
+/** A word in half of a long note's items tells nothing and would make this quadratic: it is skipped. */
+function candidates(words: Map<string, number>, byWord: Map<string, Set<Gathering>>): Set<Gathering> {
+  const found = new Set<Gathering>();
+  for (const word of words.keys()) {
+    const gatherings = byWord.get(word);
+    if (gatherings && gatherings.size <= 40) for (const gathering of gatherings) found.add(gathering);
+  }
+  return found;
+}
+
+/** 0 when they are not the same; else how alike. */
+function likeness(gathering: Gathering, draft: Draft, words: Map<string, number>): number {
+  if (gathering.drafts.some((other) => other.mention.group === draft.mention.group)) return 0;
+  const last = gathering.drafts.at(-1)!;
+  const closed = gathering.drafts.some((other) => other.status === 'done');
+  // What is done is not taken up again by a later open item: that is a new one.
+  if (closed && draft.status !== 'done' && draft.mention.checkbox === null) return 0;
+  const owners = ownersOf(gathering);
+  const common = draft.owners.some((owner) => owners.has(fold(owner.name)));
+  const threshold = common ? alike.sameOwner : !draft.owners.length || !owners.size ? alike.oneUnowned : alike.otherOwner;
+  const score = Math.max(...gathering.words.map((other) => overlap(other, words)));
+  return score > threshold ? score + (common ? 0.15 : 0) + (last.mention.group === draft.mention.group ? 0 : 0.001) : 0;
+}
+
+function ownersOf(gathering: Gathering): Set<string> {
+  return new Set(gathering.drafts.flatMap((draft) => draft.owners.map((owner) => fold(owner.name))));
+}
+
+/** Dice's coefficient over weighted words. */
+function overlap(a: Map<string, number>, b: Map<string, number>): number {
+  let common = 0;
+  let total = 0;
+  for (const [word, weight] of a) {
+    total += weight;
+    if (b.has(word)) common += weight;
+  }
+  for (const weight of b.values()) total += weight;
+  return total ? (2 * common) / total : 0;
+}
+
+/** Each draft's words with their weight in this note: the more items share a word, the less it tells. */
+function weigh(drafts: Draft[]): Map<string, number>[] {
+  const sets = drafts.map((draft) => new Set(stems(draft.text, draft.owners)));
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return sets.map((set) => new Map([...set].map((word) => [word, 1 / (1 + Math.log2(Math.max(1, counts.get(word)! / 2)))])));
+}
+
+/** The words that tell commitments apart, cut to their first letters: "exposed" and "exposure" are one. */
+function stems(text: string, owners: Owner[]): string[] {
+  const names = new Set(owners.flatMap((owner) => fold(owner.name).split(' ')));
+  return (fold(text).match(/[\p{L}\p{N}]+(?:[.+/-][\p{L}\p{N}]+)*/gu) ?? [])
+    .filter((word) => word.length > 1 && !stopWords.has(word) && !names.has(word))
+    .map((word) => (/\d/.test(word) ? word : word.replace(/(ing|ed|es|s)$/, '').slice(0, 5)));
+}
+
+function commitmentOf(drafts: Draft[], seen: Map<string, number>): Commitment {
+  const latest = <T>(pick: (draft: Draft) => T | null | undefined): T | null => {
+    for (let i = drafts.length - 1; i >= 0; i--) {
+      const value = pick(drafts[i]!);
+      if (value !== null && value !== undefined) return value;
+    }
+    return null;
+  };
+  const first = drafts.find((draft) => draft.explicit) ?? drafts[0]!;
+  const key = hash(fold(drafts[0]!.text));
+  const count = (seen.get(key) ?? 0) + 1;
+  seen.set(key, count);
+  return {
+    id: count > 1 ? `${key}-${count}` : key,
+    text: first.text,
+    explicit: drafts.some((draft) => draft.explicit),
+    owners: latest((draft) => (draft.owners.length ? draft.owners : null)) ?? [],
+    due: latest((draft) => draft.due),
+    status: latest((draft) => draft.status) ?? 'open',
+    mentions: drafts.map((draft): Mention => draft.mention),
+  };
+}
+
+/** FNV-1a over UTF-16 units, in base 36: short, stable, and nothing secret depends on it. */
+function hash(words: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) value = Math.imul(value ^ words.charCodeAt(i), 0x01000193);
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,37 @@
+import type { Block, Message } from '../blocks.ts';
+import { findDay, findDue } from '../dates/index.ts';
+import type { Day, Section } from '../note.ts';
+import { cleanName } from '../people/names.ts';
+import { linesOf, slice, unmarked } from '../text.ts';
+import type { Context, Found } from './context.ts';
+
+/** Reads one mail: its own date is the reference, its sender is "me", and the meeting it speaks of is the next one. */
+export function readMessage(message: Message, context: Context, found: Found, walk: (blocks: Block[], within: Context) => void): void {
+  const { text } = context;
+  const value = (name: RegExp): string => {
+    const header = message.headers.find((candidate) => name.test(candidate.name));
+    return header ? slice(text, header.value) : '';
+  };
+  const day = findDay(value(/^(date|sent)$/), context.reference.order)?.day ?? context.reference.day;
+  const sender = cleanName(value(/^from$/).replace(/<[^>]*>/g, '').replace(/"/g, ''));
+  const self = context.names.find(sender)[0] ?? null;
+  const reference = { ...context.reference, day };
+  const next = meetingDay(text, message, { ...context, reference }) ?? context.reference.next;
+  const section: Section = { title: value(/^subject$/), kind: 'mail', level: 1, head: message.head, span: message.span, day };
+  found.sections.push(section);
+  walk(message.body, { ...context, self, reference: { ...reference, next }, group: found.groups++ });
+}
+
+/** The day of the meeting a mail calls ("Let's have the meeting TOMORROW at 10 AM"): the last such sentence counts. */
+function meetingDay(text: string, message: Message, context: Context): Day | null {
+  let day: Day | null = null;
+  for (const line of linesOf(text, message.head.end, message.span.end)) {
+    const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 2000) });
+    if (words.startsWith('>') || !/\b(meeting|call|check-in|sync)\b/i.test(words)) continue;
+    for (const sentence of unmarked(words).split(/(?<=[.!?])\s+/)) {
+      if (!/\b(meeting|call|check-in|sync)\b/i.test(sentence)) continue;
+      day = findDue(sentence, context.reference)?.day ?? day;
+    }
+  }
+  return day;
+}

@@ -1,0 +1,145 @@
+import { assisting, verbs } from '../lexicon/en.ts';
+import type { Owner } from '../note.ts';
+import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import { fold } from '../text.ts';
+import type { Context } from './context.ts';
+
+/** Owners named in some words; offsets into those words. */
+export interface FoundOwners {
+  owners: { start: number; end: number; owner: Owner }[];
+  /** The stretch that names them (with its separator), which is no part of the task's text; empty where the name is part of the sentence. */
+  cut: { start: number; end: number };
+  /** The sentence begins here ("Jennifer to merge"), for finding further assignments in the same item. */
+  at: number;
+}
+
+/** Which names may be taken: `known` people, groups and handles alone, or names nobody in the note bears as well. */
+type Trust = 'known' | 'named';
+
+/** The owner that stands at the head: `Ann: task`, `**Ann** - task`, `[Ann] task`, `@ann task`. */
+export function leadingOwners(words: string, context: Context): FoundOwners | null {
+  const head = words.slice(0, 160);
+  const handles = /^[\s[(]*(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)[\])]*\s*[:,-]*\s+(?=\S)/.exec(head);
+  if (handles) return take(head, handles[0].indexOf('@'), handles[1]!, { start: 0, end: handles[0].length }, context, 'named');
+  const colon = /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/.exec(head);
+  if (colon) {
+    const found = take(head, head.indexOf(colon[1]!), colon[1]!, { start: 0, end: colon[0].length }, context, context.named && startsWithVerb(head.slice(colon[0].length)) ? 'named' : 'known');
+    if (found) return found;
+  }
+  const bracket = /^\s*(?:\[([^\][\n]{1,60})\]|\(([^()\n]{1,60})\))\s*[:-]?\s+(?=\S)/.exec(head);
+  if (bracket) {
+    const name = bracket[1] ?? bracket[2]!;
+    const found = take(head, head.indexOf(name), name, { start: 0, end: bracket[0].length }, context, 'known');
+    if (found) return found;
+  }
+  const dash = /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/.exec(head);
+  return dash ? take(head, head.indexOf(dash[1]!), dash[1]!, { start: 0, end: dash[0].length }, context, 'known') : null;
+}
+
+function startsWithVerb(words: string): boolean {
+  const first = /^\s*(?:to\s+)?(\p{L}+)/u.exec(words)?.[1];
+  return first !== undefined && verbs.has(first.toLowerCase());
+}
+
+/** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */
+export function trailingOwners(words: string, context: Context): FoundOwners | null {
+  const line = /^[^\n]*/.exec(words)![0].trimEnd();
+  const from = Math.max(0, line.length - 200);
+  const tail = line.slice(from);
+  const notations: [RegExp, Trust][] = [
+    [/(?:^|\s)(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)[.)\]]*$/, 'named'],
+    [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
+    [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
+    [/\s*[([]\s*(?:owners?:\s*)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
+    [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|-\s|by\s|due\s))/i, 'known'],
+  ];
+  for (const [pattern, trust] of notations) {
+    const match = pattern.exec(tail);
+    if (!match) continue;
+    const at = match.index + match[0].indexOf(match[1]!);
+    const end = match.index + match[0].length;
+    const found = take(tail, at, match[1]!, { start: match.index, end: /\)\s*\.?$/.test(match[0]) && !/[([]\s*$/.test(tail.slice(0, at)) ? at + match[1]!.length : end }, context, trust);
+    if (found) return shift(found, from);
+  }
+  return null;
+}
+
+const modal = /\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
+
+/**
+ * Everybody a sentence gives work to: `Ann to merge`, `Ann and Bo will write`, `on Ann to ask`. In text order; who only
+ * assists is left out (guidelines 2).
+ */
+export function assignedOwners(words: string, context: Context, trust: Trust = 'known'): FoundOwners[] {
+  const found: FoundOwners[] = [];
+  for (const match of words.matchAll(modal)) {
+    const verb = match[1]!;
+    if (!verbs.has(verb) || assisting.test(words.slice(match.index + match[0].length - verb.length))) continue;
+    for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
+      if (trust === 'named' && looksLikeVerb(name)) continue;
+      const at = match.index - name.length;
+      const taken = take(words, at, name, { start: at, end: at }, context, trust);
+      if (!taken) continue;
+      found.push(taken);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Who may be before the verb: the words since the clause began, the longest first ("Ann, Bo and Cy" before "Cy"). */
+function subjects(before: string): string[] {
+  let from = 0;
+  for (const match of before.matchAll(/[.!?;:(\n]|\s-(?=\s)/g)) from = match.index + match[0].length;
+  const clause = before.slice(from);
+  const starts = [0, ...[...clause.matchAll(/,|\b(?:and|on|for|then)\b/g)].map((match) => match.index + match[0].length)];
+  return starts.map((start) => clause.slice(start).trimStart()).filter((words) => words !== '' && words.length <= 60);
+}
+
+function looksLikeVerb(name: string): boolean {
+  const first = fold(name).split(' ')[0]!;
+  return verbs.has(first) || /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(first);
+}
+
+/** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
+export function byOwners(words: string, context: Context): FoundOwners | null {
+  for (const match of words.matchAll(/\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    // The name may be followed by more words: try the longest run of capitalised words.
+    const run = /^[@\p{Lu}][\p{L}\p{M}'.-]*(?:(?:\s+|\s*(?:,|&|\+|\band\b)\s*)[@\p{Lu}][\p{L}\p{M}'.-]*)*/u.exec(match[1]!)?.[0];
+    const found = run ? take(words, start, run, { start: start, end: start }, context, 'known') : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The owners in a field's or cell's value: every part counts, known or not. */
+export function ownersInValue(value: string, context: Context): FoundOwners['owners'] {
+  return splitNames(value)
+    .map((part) => ({ start: part.start, end: part.end, owner: ownerOf(part.words, context.names, context.self) }))
+    .filter(({ owner }) => owner.name !== '' || owner.kind === 'vague');
+}
+
+/** Takes the names in `words` at `at` as owners if every part of them is one; else null. */
+function take(whole: string, at: number, words: string, cut: { start: number; end: number }, context: Context, trust: Trust): FoundOwners | null {
+  const parts = splitNames(words);
+  if (!parts.length || parts.length > 6) return null;
+  const owners: FoundOwners['owners'] = [];
+  for (const part of parts) {
+    const owner = ownerOf(part.words, context.names, context.self);
+    const isHandle = /^@[\w./-]+$/.test(part.words);
+    if (/^others?$/i.test(part.words) && owners.length) continue;
+    if (owner.kind === 'unknown' && !isHandle && !(trust === 'named' && looksLikeName(part.words))) return null;
+    if (owner.kind === 'vague' && !/^(some|any|tbd|tba|\?|unassigned|nobody|no)/i.test(owner.name)) return null;
+    owners.push({ start: at + part.start, end: at + part.end, owner });
+  }
+  return owners.length && whole.length >= at ? { owners, cut, at } : null;
+}
+
+function shift(found: FoundOwners, by: number): FoundOwners {
+  return {
+    owners: found.owners.map((entry) => ({ ...entry, start: entry.start + by, end: entry.end + by })),
+    cut: { start: found.cut.start + by, end: found.cut.end + by },
+    at: found.at + by,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Item, Turn } from '../blocks.ts';
+import type { Span } from '../note.ts';
+import { slice, unmarked } from '../text.ts';
+import type { Context, Found } from './context.ts';
+import { readItem } from './item.ts';
+import { labelOf } from './label.ts';
+
+/** Reads what one speaker says: sentences that carry a label ("Action item for me: …", "Decision: …") are items as written ones are. */
+export function readSpeech(turn: Turn, context: Context, found: Found): void {
+  const { text } = context;
+  const first = turn.lines[0];
+  if (!first) return;
+  const self = context.names.find(slice(text, turn.speaker))[0] ?? null;
+  const within: Context = { ...context, self, group: found.groups++ };
+  const span = { start: first.start, end: turn.lines.at(-1)!.end };
+  for (const sentence of labelledSentences(unmarked(slice(text, span)))) {
+    const at: Span = { start: span.start + sentence.start, end: span.start + sentence.end };
+    const item: Item = { kind: 'item', span: at, checkbox: null, lines: [at], children: [] };
+    const reading = readItem(item, 'sentence', within);
+    if (!reading) continue;
+    if (reading.label === 'decision') found.decisions.push({ span: at, text: reading.drafts[0]!.text });
+    else if (reading.label === 'action') found.drafts.push(...reading.drafts);
+  }
+}
+
+/** The sentences of speech that begin with a label. A decision runs on to the end of the turn's next sentence break; so does an action. */
+function labelledSentences(words: string): Span[] {
+  if (!words.includes(':')) return [];
+  const starts = [0, ...[...words.matchAll(/[.!?…]\s+/g)].map((match) => match.index + match[0].length)];
+  return starts.flatMap((start, i) => {
+    const end = starts[i + 1] ?? words.length;
+    return labelOf(words.slice(start, end)) ? [{ start, end: start + words.slice(start, end).trimEnd().length }] : [];
+  });
+}

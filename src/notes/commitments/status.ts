@@ -1,0 +1,56 @@
+import { states } from '../lexicon/en.ts';
+import type { Span, Status } from '../note.ts';
+import { fold } from '../text.ts';
+
+/** What the words of a field, a cell or a remark say of the status, or null. Guidelines 4. */
+export function statusOf(words: string): Status | null {
+  const folded = fold(words).replace(/^[\s([:-]+/, '');
+  return states.find(({ pattern }) => pattern.test(folded))?.status ?? null;
+}
+
+/** What a checkbox says: `[x]` done, `[-]` cancelled, `[~]` and `[/]` in progress, `[ ]` open. */
+export function statusOfCheckbox(box: string): Status {
+  const mark = box[1];
+  if (mark === 'x' || mark === 'X') return 'done';
+  if (mark === '-') return 'cancelled';
+  return mark === '~' || mark === '/' ? 'in-progress' : 'open';
+}
+
+const emoji = /[✅✔☑✓]/u;
+const lead = /^\s*\[(done|closed|in progress|wip|blocked|cancelled|canceled|deferred|completed?)\]/i;
+const bracket = /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending)[^()[\]]{0,60})[)\]]/i;
+const tail = /(?:\s-+|[.:;,])\s+((?:DONE|COMPLETED?|CLOSED|IN[- ]PROGRESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING)\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped)[.!]?)$/;
+const bareTail = /\s((?:DONE|COMPLETED|COMPLETE|CLOSED|BLOCKED|DEFERRED|CANCELLED|CANCELED|IN PROGRESS|IN PROCESS)[.!]?)$/;
+
+/**
+ * A status that stands in an item's own words: `~~struck~~`, ✅, `[DONE]` in front, `- DONE` or `(in progress)` behind.
+ * `raw` still has its marks, `words` is the same text unmarked; offsets are into both.
+ */
+export function statusInWords(raw: string, words: string): { status: Status; span: Span; cut: Span } | null {
+  const struck = /^\s*~~[^\n]*?~~/.exec(raw);
+  if (struck && (struck[0].trimEnd().length >= raw.trimEnd().length * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw))) {
+    return { status: 'done', span: { start: struck[0].length - struck[0].trimStart().length, end: struck[0].length }, cut: { start: 0, end: 0 } };
+  }
+  const sign = emoji.exec(words);
+  if (sign && (/^\s*$/.test(words.slice(0, sign.index)) || /^\uFE0F?\s*(done)?\s*$/i.test(words.slice(sign.index + 1)))) {
+    const span = { start: sign.index, end: sign.index + 1 + (words[sign.index + 1] === '\uFE0F' ? 1 : 0) };
+    return { status: 'done', span, cut: span };
+  }
+  const firstLine = /^[^\n]*/.exec(words)![0].trimEnd();
+  const from = Math.max(0, firstLine.length - 120);
+  const candidates: [RegExp, string, number][] = [
+    [lead, firstLine.slice(0, 40), 0],
+    [bracket, firstLine.slice(from), from],
+    [tail, firstLine.slice(from), from],
+    [bareTail, firstLine.slice(from), from],
+  ];
+  for (const [pattern, within, offset] of candidates) {
+    const match = pattern.exec(within);
+    if (!match) continue;
+    const status = statusOf(match[1]!);
+    if (!status) continue;
+    const start = offset + match.index + match[0].indexOf(match[1]!);
+    return { status, span: { start, end: start + match[1]!.length }, cut: { start: offset + match.index, end: offset + match.index + match[0].length } };
+  }
+  return null;
+}

@@ -1,0 +1,83 @@
+import type { Table } from '../blocks.ts';
+import { readDue } from '../dates/index.ts';
+import { columns } from '../lexicon/en.ts';
+import type { Cells, Span } from '../note.ts';
+import { fold, slice, unmarked } from '../text.ts';
+import type { Context, Draft } from './context.ts';
+import { countable, dueInWords, tidy } from './item.ts';
+import { saysNothing } from './label.ts';
+import { ownersInValue } from './owners.ts';
+import { statusInWords, statusOf } from './status.ts';
+
+interface Layout {
+  owner: number;
+  due: number;
+  status: number;
+  /** The columns whose words are the task. */
+  task: number[];
+}
+
+/**
+ * The rows that give work: those of a table with an owner column and a task or date column (guidelines 1), or any table
+ * with a task column under an actions heading. Motions and votes are none.
+ */
+export function readTable(table: Table, context: Context): Draft[] {
+  const layout = layoutOf(table, context);
+  if (!layout) return [];
+  return table.rows.flatMap((row) => {
+    const draft = readRow(row, layout, context);
+    return draft ? [draft] : [];
+  });
+}
+
+function layoutOf(table: Table, context: Context): Layout | null {
+  const headers = table.header.map((cell) => fold(slice(context.text, cell)).replace(/[\s:]+$/, ''));
+  if (headers.some((header) => /^(motion|vote|seconded( by)?|in favou?r|decision)$/.test(header))) return null;
+  const at = (pattern: RegExp): number => headers.findIndex((header) => pattern.test(header));
+  const owner = at(columns.owner);
+  const due = at(columns.due);
+  const status = at(columns.status);
+  const named = headers.flatMap((header, i) => (columns.task.test(header) && i !== owner && i !== due ? [i] : []));
+  const underActions = context.inherited.kind === 'actions';
+  if (owner < 0 && !(underActions && named.length)) return null;
+  if (owner >= 0 && due < 0 && !named.length && !underActions) return null;
+  const others = headers.flatMap((header, i) => (i === owner || i === due || i === status || columns.number.test(header) ? [] : [i]));
+  const task = named.length ? named.slice(0, 1) : others.slice(0, 2);
+  return task.length ? { owner, due, status, task } : null;
+}
+
+function readRow(row: Table['rows'][number], layout: Layout, context: Context): Draft | null {
+  const { text } = context;
+  const cell = (i: number): Span | null => (i < 0 ? null : (row.cells[i] ?? { start: row.span.end, end: row.span.end }));
+  const task = layout.task.map((i) => row.cells[i]).filter((span): span is Span => span !== undefined && span.end > span.start);
+  const raw = task.map((span) => slice(text, span)).join(' ');
+  if (!task.length || saysNothing(unmarked(raw))) return null;
+  const cells: Cells = { task: task[0]!, owner: cell(layout.owner), due: cell(layout.due), status: cell(layout.status) };
+  const owners = cells.owner
+    ? ownersInValue(unmarked(slice(text, cells.owner)), context).map(({ start, end, owner }) => ({ span: { start: start + cells.owner!.start, end: end + cells.owner!.start }, owner }))
+    : [];
+  const found = cells.due ? readDue(slice(text, cells.due), context.reference) : null;
+  const due = found && cells.due ? { span: cells.due, due: { text: found.text, day: found.day, relative: found.relative } } : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
+  const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
+  const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
+  return {
+    mention: {
+      span: row.span,
+      head: task[0]!,
+      form: 'row',
+      group: context.group,
+      checkbox: null,
+      owners,
+      due,
+      status: cells.status && cells.status.end > cells.status.start ? cells.status : null,
+      fields: [],
+      cells,
+      inherits: { owner: false, due: !due && context.inherited.due !== null },
+    },
+    text: tidy(unmarked(raw)),
+    explicit: true,
+    owners: countable(owners),
+    due: (due ?? context.inherited.due)?.due ?? null,
+    status,
+  };
+}

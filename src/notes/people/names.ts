@@ -1,0 +1,93 @@
+import type { Owner, Person } from '../note.ts';
+import { groups, vague } from '../lexicon/en.ts';
+import { fold } from '../text.ts';
+
+const titles = /^(dr|mr|mrs|ms|prof|professor|sir|dame|hr|fr|herr|frau|mme|m)\.?\s+(?=\p{L})/iu;
+
+/** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
+export function cleanName(words: string): string {
+  return words
+    .replace(/[*_~`]+/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^[\s@\-–•,.;:(]+|[\s,.;:)\-–]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(titles, '');
+}
+
+/** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
+export function looksLikeName(words: string): boolean {
+  return /^(@[\w.-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|der|den|van|von|la|le|bin|al|ten|ter|dos|di|el)){0,4})$/u.test(words);
+}
+
+/** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */
+export interface Names {
+  find(words: string): Person[];
+  all: readonly Person[];
+}
+
+/** Indexes full names, aliases, first and last names, and initials where a note declares them as aliases. */
+export function namesOf(people: readonly Person[]): Names {
+  const exact = new Map<string, Set<Person>>();
+  const part = new Map<string, Set<Person>>();
+  const put = (map: Map<string, Set<Person>>, key: string, person: Person): void => {
+    if (!key) return;
+    const found = map.get(key);
+    if (found) found.add(person);
+    else map.set(key, new Set([person]));
+  };
+  for (const person of people) {
+    put(exact, fold(person.name), person);
+    for (const alias of person.aliases) put(exact, fold(alias), person);
+    const words = fold(person.name).split(' ');
+    if (words.length < 2) continue;
+    put(part, words[0]!, person);
+    put(part, words.at(-1)!, person);
+    put(part, `${words[0]!} ${words.at(-1)!}`, person);
+    put(part, `${words[0]!} ${words.at(-1)![0]!}`, person);
+  }
+  return {
+    all: people,
+    find(words) {
+      const key = fold(words).replace(/^@/, '').replace(/\.$/, '');
+      const found = exact.get(key) ?? part.get(key);
+      return found ? [...found] : [];
+    },
+  };
+}
+
+/**
+ * Who is meant by the words of one owner. Never guesses: words that fit several people are `ambiguous`, words that fit
+ * nobody are `unknown` (guidelines 2). `self` is the speaker or sender, whom "me" and "I" mean.
+ */
+export function ownerOf(words: string, names: Names, self: Person | null = null): Owner {
+  const name = cleanName(words);
+  const folded = fold(name);
+  if (/^(me|i|myself)$/.test(folded)) return self ? { name: self.name, kind: 'known' } : { name: 'me', kind: 'unknown' };
+  const exact = names.find(name);
+  if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };
+  if (exact.length > 1) return { name, kind: 'ambiguous', candidates: exact.map((person) => person.name) };
+  if (!folded || vague.test(folded)) return { name, kind: 'vague' };
+  if (groups.test(folded)) return { name, kind: 'group' };
+  return { name, kind: 'unknown' };
+}
+
+const separators = /\s*(?:,|;|&|\+|\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\bet\b)\s*/giu;
+
+/** Parts "A, B and C", "A + B", "A/B" into spans relative to the words; brackets ("Ann (QA)") stay with their name and are cut off. */
+export function splitNames(words: string): { start: number; end: number; words: string }[] {
+  const plain = words.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const parts: { start: number; end: number; words: string }[] = [];
+  let from = 0;
+  const add = (end: number): void => {
+    const raw = plain.slice(from, end);
+    const start = from + (raw.length - raw.trimStart().length);
+    const trimmed = raw.trim();
+    if (trimmed) parts.push({ start, end: start + trimmed.length, words: trimmed });
+  };
+  for (const match of plain.matchAll(separators)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(plain.length);
+  return parts;
+}

@@ -1,0 +1,74 @@
+import type { Block } from './blocks.ts';
+import type { Context, Found } from './commitments/context.ts';
+import { merge } from './commitments/merge.ts';
+import { walk } from './commitments/walk.ts';
+import { dateOrder, type Reference } from './dates/index.ts';
+import { meetingDate, nextMeeting } from './meeting-date.ts';
+import type { Note, Shape } from './note.ts';
+import { namesOf } from './people/names.ts';
+import { peopleOf } from './people/people.ts';
+import { shapeOf } from './recognise.ts';
+import { readMail } from './shapes/mail.ts';
+import { readMarkdown } from './shapes/markdown.ts';
+import { readPlain } from './shapes/plain.ts';
+import { slice, unmarked } from './text.ts';
+
+const readers: Record<Shape, (text: string) => Block[]> = {
+  markdown: readMarkdown,
+  mail: readMail,
+  transcript: (text) => readPlain(text),
+  plain: (text) => readPlain(text),
+};
+
+/**
+ * Reads one note: its shape, date, people, commitments, decisions and sections. Pure and total: any text gives a note.
+ * `path` (with `/`) helps to tell the shape and gives the date where the text has none. The text must be decoded, without
+ * a byte order mark; spans are UTF-16 offsets into it.
+ */
+export function readNote(text: string, options: { path?: string } = {}): Note {
+  const path = options.path ?? '';
+  const shape = shapeOf(text, path);
+  const blocks = readers[shape](text);
+  const order = dateOrder(text) ?? 'mdy';
+  const date = meetingDate(text, blocks, path, order);
+  const people = peopleOf(text, blocks);
+  const reference: Reference = { day: date?.day ?? null, next: null, order };
+  reference.next = nextMeeting(text, reference);
+  const context: Context = {
+    text,
+    names: namesOf(people),
+    reference,
+    self: null,
+    inherited: { kind: null, owners: [], due: null, status: null },
+    group: 0,
+    named: false,
+  };
+  const found: Found = { drafts: [], decisions: [], sections: [], groups: 1 };
+  walk(blocks, context, found);
+  return {
+    shape,
+    title: titleOf(text, blocks, path),
+    date,
+    next: reference.next,
+    people,
+    commitments: merge(found.drafts),
+    decisions: found.decisions,
+    sections: found.sections,
+  };
+}
+
+/** The first heading, a mail's subject, the first line, or the file's name. */
+function titleOf(text: string, blocks: Block[], path: string): string {
+  const first = blocks[0];
+  const subject = first?.kind === 'message' ? first.headers.find(({ name }) => name === 'subject')?.value : undefined;
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level <= 2);
+  const words = subject
+    ? slice(text, subject)
+    : heading?.kind === 'heading'
+      ? slice(text, heading.words)
+      : first && first.kind !== 'turn' && first.kind !== 'table' && first.kind !== 'message'
+        ? slice(text, first.kind === 'heading' ? first.words : (first.lines[0] ?? { start: 0, end: 0 }))
+        : '';
+  const title = unmarked(words).replace(/^[\s#=>-]+/, '').replace(/^(meeting|title|subject)\s*:\s*/i, '').replace(/\s+/g, ' ').trim().slice(0, 120);
+  return title || (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}

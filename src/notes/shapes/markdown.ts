@@ -1,0 +1,124 @@
+import type { BlockContent, DefinitionContent, ListItem, Node, Nodes, Root, RootContent, Table as TableNode } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { Block, Item, Paragraph, Table } from '../blocks.ts';
+import type { Span } from '../note.ts';
+import { linesOf, trim } from '../text.ts';
+import { checkboxAt } from './checkbox.ts';
+import { headingAt, withoutColon } from './lead-in.ts';
+import { splitRow } from './table-row.ts';
+import { turnAt } from './turn.ts';
+
+/** GFM tables alone: checkboxes are read by `checkboxAt` (with their place, and `[-]`), autolinks are of no use here and dear. */
+function tables(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
+}
+
+const parser = unified().use(remarkParse).use(tables).use(remarkFrontmatter).freeze();
+
+/** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
+export function readMarkdown(text: string): Block[] {
+  const root = parser.parse(text) as Root;
+  return root.children.flatMap((node) => blocksOf(text, node, false));
+}
+
+function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, quoted: boolean): Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const span = spanOf(node);
+      const first = node.children[0];
+      const words = first ? { start: spanOf(first).start, end: spanOf(node.children.at(-1)!).end } : span;
+      return [{ kind: 'heading', level: node.depth, span, words: withoutColon(text, words) }];
+    }
+    case 'paragraph':
+      return paragraphBlocks(text, spanOf(node), quoted);
+    case 'list':
+      return node.children.map((item) => itemOf(text, item, quoted));
+    case 'blockquote':
+      return node.children.flatMap((child) => blocksOf(text, child, true));
+    case 'table':
+      return [tableOf(text, node)];
+    default:
+      return [];
+  }
+}
+
+/** A paragraph's lines: notes rarely leave a blank line between label lines, lead-ins and turns, so each line is looked at. */
+function paragraphBlocks(text: string, span: Span, quoted: boolean): Block[] {
+  const blocks: Block[] = [];
+  let paragraph: Paragraph | null = null;
+  for (const raw of linesOf(text, span.start, span.end)) {
+    const line = quoted ? withoutQuoteMark(text, raw) : trim(text, raw);
+    const block = turnAt(text, line) ?? headingAt(text, line, paragraph !== null);
+    if (block) {
+      blocks.push(block);
+      paragraph = null;
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (last?.kind === 'turn' && !paragraph) {
+      last.lines.push(line);
+      last.span.end = line.end;
+      continue;
+    }
+    if (!paragraph) {
+      paragraph = { kind: 'paragraph', lines: [], quoted };
+      blocks.push(paragraph);
+    }
+    paragraph.lines.push(line);
+  }
+  return blocks;
+}
+
+function itemOf(text: string, node: ListItem, quoted: boolean): Item {
+  const span = spanOf(node);
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'paragraph') {
+    // An item without words of its own (`- [ ]`, or a list right inside a list).
+    const line = trim(text, linesOf(text, span.start, span.end)[0]!);
+    const words = first ? { start: line.end, end: line.end } : afterMarker(text, line);
+    const checkbox = checkboxAt(text, words);
+    const own = checkbox ? trim(text, { start: checkbox.end, end: words.end }) : words;
+    return { kind: 'item', span: line, checkbox, lines: [own], children: node.children.flatMap((child) => blocksOf(text, child, quoted)) };
+  }
+  const words = spanOf(first);
+  const checkbox = checkboxAt(text, words);
+  const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) => (quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line)));
+  return {
+    kind: 'item',
+    span: { start: span.start, end: words.end },
+    checkbox,
+    lines,
+    children: rest.flatMap((child) => blocksOf(text, child, quoted)),
+  };
+}
+
+function afterMarker(text: string, line: Span): Span {
+  const marker = /^(?:[-*+]|\d+[.)])[ \t]*/.exec(text.slice(line.start, line.start + 20));
+  return { start: line.start + (marker?.[0].length ?? 0), end: line.end };
+}
+
+function tableOf(text: string, node: TableNode): Table {
+  const [header, ...rows] = node.children;
+  return {
+    kind: 'table',
+    span: spanOf(node),
+    header: header ? splitRow(text, spanOf(header)) : [],
+    rows: rows.map((row) => ({ span: spanOf(row), cells: splitRow(text, spanOf(row)) })),
+  };
+}
+
+function withoutQuoteMark(text: string, line: Span): Span {
+  let { start } = trim(text, line);
+  while (start < line.end && (text[start] === '>' || text[start] === ' ')) start++;
+  return trim(text, { start, end: line.end });
+}
+
+function spanOf(node: Node | Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,146 @@
+import type { Block, Item, Paragraph, Table, Turn } from '../blocks.ts';
+import type { Span } from '../note.ts';
+import { linesOf, slice, trim } from '../text.ts';
+import { checkboxAt } from './checkbox.ts';
+import { headingAt, isLeadIn, withoutColon } from './lead-in.ts';
+import { splitRow, isDelimiterRow } from './table-row.ts';
+import { turnAt } from './turn.ts';
+
+const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
+/** `[ ] task` and `-[ ] task`: a checkbox that is its own bullet. */
+const bareCheckbox = /^([ \t]*)-?(?=\[[ xX-]\][ \t]+\S)/;
+const rule = /^[ \t]*([-=*_~#])[ \t]*(?:\1[ \t]*){2,}$/;
+const hash = /^(#{1,6})[ \t]+(?=\S)/;
+const equals = /^(={1,6})[ \t]+(?=\S)/;
+
+/**
+ * Reads text that is not Markdown (transcripts, mails, plain minutes) into blocks, line by line: headings are lines of
+ * capitals, lines ending in a colon and underlined lines; items have bullets or numbers and nest by indentation.
+ */
+export function readPlain(text: string, start = 0, end = text.length, options: { turns: boolean } = { turns: true }): Block[] {
+  const blocks: Block[] = [];
+  const lines = linesOf(text, start, end);
+  /** The items that the next line may belong to, outermost first, with the column of their marker. */
+  let open: { item: Item; indent: number }[] = [];
+  let paragraph: Paragraph | null = null;
+  let turn: Turn | null = null;
+  let blank = false;
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const words = slice(text, line);
+    const trimmed = trim(text, line);
+    if (trimmed.start === trimmed.end) {
+      paragraph = null;
+      blank = true;
+      continue;
+    }
+    const indent = indentOf(words);
+    const afterBlank = blank;
+    blank = false;
+
+    if (rule.test(words)) {
+      paragraph = turn = null;
+      open = [];
+      continue;
+    }
+    const underline = lines[i + 1] && /^(={3,}|-{3,}|~{3,})[ \t]*$/.exec(slice(text, lines[i + 1]!));
+    if (underline && !paragraph && indent === 0 && words.length < 120) {
+      blocks.push({ kind: 'heading', level: underline[1]![0] === '=' ? 1 : 2, span: trimmed, words: withoutColon(text, trimmed) });
+      paragraph = turn = null;
+      open = [];
+      i++;
+      continue;
+    }
+    const marked = hash.exec(words) ?? equals.exec(words);
+    if (marked) {
+      const inner = trim(text, { start: line.start + marked[0].length, end: line.end });
+      blocks.push({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
+      paragraph = turn = null;
+      open = [];
+      continue;
+    }
+    const said = options.turns ? turnAt(text, line) : null;
+    if (said) {
+      turn = said;
+      blocks.push(turn);
+      paragraph = null;
+      open = [];
+      continue;
+    }
+    if (isRow(words) && lines[i + 1] && isDelimiterRow(slice(text, lines[i + 1]!))) {
+      const table = readTable(text, lines, i);
+      blocks.push(table.block);
+      paragraph = turn = null;
+      open = [];
+      i = table.last;
+      continue;
+    }
+    const bulletMatch = bullet.exec(words) ?? bareCheckbox.exec(words);
+    if (bulletMatch) {
+      while (open.length && open.at(-1)!.indent >= indent) open.pop();
+      const content = { start: line.start + bulletMatch[0].length, end: trimmed.end };
+      const checkbox = checkboxAt(text, content);
+      const first = checkbox ? trim(text, { start: checkbox.end, end: content.end }) : content;
+      const item: Item = { kind: 'item', span: { ...trimmed }, checkbox, lines: [first], children: [] };
+      (open.at(-1)?.item.children ?? blocks).push(item);
+      open.push({ item, indent });
+      paragraph = turn = null;
+      continue;
+    }
+    const owner = open.at(-1);
+    // A line that is indented, or follows without a blank line, goes on with the item above it.
+    if (owner && (indent > owner.indent || (!afterBlank && !isLeadIn(words)))) {
+      while (open.length > 1 && open.at(-1)!.indent >= indent && indent > 0) open.pop();
+      const item = open.at(-1)!.item;
+      item.lines.push(trimmed);
+      item.span.end = trimmed.end;
+      continue;
+    }
+    open = [];
+    const heading = headingAt(text, trimmed, paragraph !== null);
+    if (heading) {
+      blocks.push(heading);
+      paragraph = turn = null;
+      continue;
+    }
+    if (turn && !afterBlank) {
+      turn.lines.push(trimmed);
+      turn.span.end = trimmed.end;
+      continue;
+    }
+    turn = null;
+    const quoted = words.trimStart().startsWith('>');
+    if (!paragraph || paragraph.quoted !== quoted) {
+      paragraph = { kind: 'paragraph', lines: [], quoted };
+      blocks.push(paragraph);
+    }
+    paragraph.lines.push(trimmed);
+  }
+  return blocks;
+}
+
+function indentOf(line: string): number {
+  let columns = 0;
+  for (const char of line) {
+    if (char === '\t') columns += 4 - (columns % 4);
+    else if (char === ' ') columns++;
+    else break;
+  }
+  return columns;
+}
+
+function isRow(line: string): boolean {
+  return line.includes('|') && !/^[ \t]*>/.test(line);
+}
+
+function readTable(text: string, lines: Span[], first: number): { block: Table; last: number } {
+  const header = splitRow(text, lines[first]!);
+  const rows: Table['rows'] = [];
+  let last = first + 1;
+  while (lines[last + 1] && isRow(slice(text, lines[last + 1]!))) {
+    last++;
+    rows.push({ span: trim(text, lines[last]!), cells: splitRow(text, lines[last]!) });
+  }
+  return { block: { kind: 'table', span: { start: lines[first]!.start, end: lines[last]!.end }, header, rows }, last };
+}

@@ -1,0 +1,66 @@
+import type { Span } from './note.ts';
+
+/** The words of a span. */
+export function slice(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** A span without the blanks at its ends; an all-blank span shrinks to its start. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Space, tab, line ends, no-break space, zero-width space, byte order mark. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+/**
+ * The lines of `text` between two offsets (default: all of it), without their line ends. `\r\n`, `\n` and a lone `\r` end a line.
+ * An end of text right after a line end gives one last empty line, as in an editor.
+ */
+export function linesOf(text: string, start = 0, end = text.length): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 10 && code !== 13) continue;
+    lines.push({ start: from, end: i });
+    if (code === 13 && text.charCodeAt(i + 1) === 10 && i + 1 < end) i++;
+    from = i + 1;
+  }
+  lines.push({ start: from, end });
+  return lines;
+}
+
+/**
+ * The words as a person compares them: lower case, straight apostrophes, plain blanks and hyphens, no Markdown
+ * emphasis, no accents. Not of the same length as the input.
+ */
+export function fold(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-')
+    .replace(/[\u00a0\u200b]/g, ' ')
+    .replace(/[*_`~\\]/g, '')
+    .toLowerCase()
+    .trim();
+}
+
+const marks = /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|\\(?=[[\]()*_#\-.])|[\u00a0\u200b\t]/gu;
+
+/**
+ * The text with Markdown's emphasis, struck marks and escapes blanked out and typographic apostrophes and hyphens made
+ * plain, for patterns to match on. Every character keeps its place: offsets hold.
+ */
+export function unmarked(text: string): string {
+  return text
+    .replace(marks, (mark) => ' '.repeat(mark.length))
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑‒–—]/g, '-');
+}
