@@ -11,7 +11,7 @@ const steps = [
   { name: 'Types', command: 'tsc --noEmit' },
   { name: 'Lint', command: 'eslint .' },
   { name: 'Formatting', command: 'prettier --check .' },
-  { name: 'Unit tests', command: 'mocha', tests: true },
+  { name: 'Unit tests', command: 'npm run --silent test:unit', tests: true },
   { name: 'Bundles', command: 'node scripts/build.mjs' },
   { name: 'In the editor, Node extension host', command: 'node scripts/test-editor.mjs node', tests: true },
   { name: 'In the editor, web worker extension host', command: 'node scripts/test-editor.mjs web', tests: true },
