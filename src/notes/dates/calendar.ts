@@ -1,7 +1,7 @@
 import { addMonths, monthEnd, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, counted, key, wordParser } from './pattern.ts';
-import type { Parser } from './pattern.ts';
+import type { Parser, Tag } from './pattern.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
 export function calendarParsers(words: Lexicon): Parser[] {
@@ -21,7 +21,7 @@ function months(words: Lexicon): Parser {
     if (!sure && !isMonth(groups.name ?? '', words.shy.includes(name), around.before, around.after)) return null;
     const edgeOf = words.edges[key(groups.edge)];
     const day = edgeOf === 'early' ? { day: 10 } : edgeOf === 'mid' ? { day: 15 } : {};
-    return { month, ...day, ...(groups.year ? { year: Number(groups.year) } : {}) };
+    return { month, ...day, ...(groups.year ? { year: Number(groups.year) } : {}), ...(sure ? {} : { tags: ['doubtful'] }) };
   });
 }
 
@@ -53,7 +53,8 @@ function quarters(words: Lexicon): Parser {
     const back = { early: 2, mid: 1, end: 0 }[words.edges[key(groups.edge)] ?? 'end'];
     const end = partsOf(addMonths(monthEnd(year, month), 0));
     const last = partsOf(monthEnd(end.year, end.month - back));
-    return written ? { ...last } : counted(monthEnd(last.year, last.month));
+    const doubt: Tag[] = groups.edge === undefined ? ['doubtful'] : [];
+    return written ? { ...last, tags: doubt } : counted(monthEnd(last.year, last.month), { tags: doubt });
   });
 }
 
@@ -75,7 +76,7 @@ function daysOfMonth(words: Lexicon): Parser {
     const year = groups.year ?? groups.year2;
     if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
     // "the second draft", "1st floor": ordinals of things. A number needs its article or a lead, a word both clear surroundings.
-    const closed = /^\s*(?:$|[.,;:!?)\]]|(?:at|and|or|to|for|if|so|with|because|latest|then|but|when|which|is|works|morning|afternoon|evening|noon|by|we|i|you|he|she|they|it)\b|-|')/i.test(after);
+    const closed = /^\s*(?:$|[.,;:!?)\]]|(?:at|and|or|to|for|if|so|with|because|latest|then|but|when|which|is|works|morning|afternoon|evening|noon|by|we|i|you|he|she|they|it)\b|-\s|')/i.test(after);
     const led = /\b(?:on|by|before|until|till|due|from|for|of)\s+$/i.test(before);
     const dayBefore = /(?:day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat),?\s+$/i.test(before);
     if (groups.next === undefined && groups.this === undefined) {

@@ -3,37 +3,52 @@ import { anyOf } from './pattern.ts';
 import type { Span } from '../note.ts';
 
 /** A condition is a clause, not a story: up to this many units. */
-const LONGEST = 90;
+const LONGEST = 80;
 
-const { strong, weak, states, whole } = english.conditions;
-const LEAD = new RegExp(`(?<![\\p{L}\\p{N}'-])(?:(?<whole>${anyOf(whole)})|(?<strong>${anyOf(strong)})|(?<weak>${anyOf(weak)})|(?<by>by(?=\\s(?:the\\s|our\\s)?(?:next\\s|upcoming\\s|this\\s)?${anyOf(english.events)})))(?![\\p{L}\\p{N}'-])`, 'giu');
-const STATE = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(states)}(?![\\p{L}\\p{N}])`, 'iu');
-const NOT_AFTER = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(english.notConditions)}\\s{1,4}$`, 'iu');
+const { strong, weak, waiting, states, whole, waits, notAfter } = english.conditions;
+const WORD = '[\\p{L}\\p{N}]';
+const alone = (words: string) => `(?<!${WORD}|['-])(?:${words})(?!${WORD}|['-])`;
+const event = `by(?=\\s(?:the\\s|our\\s)?(?:next\\s|upcoming\\s|this\\s)?${anyOf(english.events)})`;
+const LEAD = new RegExp(
+  alone(`(?<whole>${anyOf(whole)})|(?<strong>${anyOf(strong)}|${event})|(?<waiting>${anyOf(waiting)})|(?<weak>${anyOf(weak)})`),
+  'giu',
+);
+const STATE = new RegExp(alone(anyOf(states)), 'iu');
+const WAITS = new RegExp(`${alone(anyOf(waits))}|n't\\s`, 'iu');
+const NOT_BEFORE_WEAK = new RegExp(`(?<!${WORD})${anyOf(english.notConditions.weak)}\\s{1,4}$`, 'iu');
+const NOT_BEFORE_STRONG = new RegExp(`(?<!${WORD})${anyOf(english.notConditions.strong)}\\s{1,4}$`, 'iu');
+const NOT_AFTER = new RegExp(`^\\s{1,4}(?:\\d|${anyOf(notAfter)}(?!${WORD}))`, 'iu');
+const CLAUSE_END = /[,;:!?()[\]|"]|\.(?!\d)|\s-\s|\s->|→|\s(?:and|but|so|then)\s/;
 
 /**
  * The last clause of `text` (as `clean` leaves it) that says on what a thing waits: "before production", "once legal has signed",
- * "if the queue is ready". It ends the text or its clause, or opens the text before a comma.
+ * "if the queue is ready". Null where there is none; a clause that opens the text counts only up to its comma or when it is all there is.
  */
 export function findCondition(text: string): Span | null {
   let found: Span | null = null;
   for (const match of text.matchAll(LEAD)) {
     const start = match.index;
-    if (NOT_AFTER.test(text.slice(Math.max(0, start - 25), start))) continue;
-    if (match.groups?.whole !== undefined) {
-      found = { start, end: start + match[0].length };
-      continue;
-    }
-    const from = start + match[0].length;
-    const rest = text.slice(from, from + LONGEST + 1);
-    const stop = rest.search(/[.,;:!?()\[\]|"–]|\s-\s|\s->|→|\s(?:and|but|so|then)\s/);
-    const clause = stop < 0 ? rest : rest.slice(0, stop);
-    const end = from + clause.trimEnd().length;
-    if (clause.length > LONGEST || !/^\s+\S{2,}/.test(clause)) continue;
-    if (match.groups?.weak !== undefined && !STATE.test(clause)) continue;
-    // "before we start" at the head of a question or a story opens a clause only up to a comma.
-    if (/^\s*$/.test(text.slice(0, start)) && stop >= 0 && rest[stop] !== ',' && !/^[\s.!)\]]*$/.test(rest.slice(stop))) continue;
     if (found && found.end > start) continue;
-    found = { start, end };
+    const end = endOfCondition(text, start, match);
+    if (end !== null) found = { start, end };
   }
   return found;
+}
+
+function endOfCondition(text: string, start: number, match: RegExpMatchArray): number | null {
+  const from = start + match[0].length;
+  const groups = match.groups ?? {};
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (groups.whole !== undefined) return from;
+  if ((groups.weak !== undefined ? NOT_BEFORE_WEAK : NOT_BEFORE_STRONG).test(before)) return null;
+  const rest = text.slice(from, from + LONGEST + 1);
+  const stop = rest.search(CLAUSE_END);
+  const clause = stop < 0 ? rest : rest.slice(0, stop);
+  if (clause.length > LONGEST || clause.trim() === '' || NOT_AFTER.test(clause)) return null;
+  const closes = stop < 0 || /^[\s.!?)\]|"]*$/.test(rest.slice(stop));
+  if (groups.waiting !== undefined && !WAITS.test(before)) return null;
+  // "if" and "when" tell stories and ask questions more often than they set a date: only a clause of state at the end of a statement.
+  if (groups.weak !== undefined && (!closes || !STATE.test(clause) || before.trim() === '' || rest[stop] === '?')) return null;
+  if (before.trim() === '' && !closes && rest[stop] !== ',') return null;
+  return from + clause.trimEnd().length;
 }

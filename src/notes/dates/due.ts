@@ -63,17 +63,25 @@ export function findDue(text: string, reference: Reference): FoundDue | null {
 }
 
 function rank({ expression, lead, inBrackets }: Candidate): number {
-  return (lead.announced ? 4 : 0) + (inBrackets ? 0 : 1) + (expression.timeOnly ? -3 : 0);
+  const dated = expression.day !== null ? 2 : 0;
+  return (lead.announced ? 4 : 0) + dated + (inBrackets ? 0 : 1) - (expression.timeOnly ? 5 : 0);
 }
 
 function isDue({ expression, lead }: Candidate, text: string, reference: Reference): boolean {
   if (expression.past || lead.past) return false;
+  const after = text.slice(expression.end, expression.end + 12);
+  if (expression.doubtful && !(lead.present || standsApart(text, expression))) return false;
+  if (expression.doubtful && (/^24\/7$/.test(text.slice(expression.start, expression.end)) || /^\s+(?:of|majority|done|full)\b/.test(after))) return false;
   if (lead.announced) return true;
   if (expression.timeOnly) return false;
-  if (expression.doubtful) return lead.present;
   // "Friday's meeting" names a meeting.
-  if (/^'s?\s+\p{L}/u.test(text.slice(expression.end, expression.end + 10))) return false;
+  if (/^'s?\s+\p{L}/u.test(after)) return false;
   return expression.day === null || reference.day === null || expression.day >= reference.day;
+}
+
+/** Alone in brackets or behind a dash or colon at the end. */
+function standsApart(text: string, { start, end }: Expression): boolean {
+  return /(?:^|[-:(,|>→])\s*$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s*(?:$|[).,;|])/.test(text.slice(end, end + 8));
 }
 
 function isInBrackets(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { calendarParsers } from './calendar.ts';
 import { addDays, mondayOf, nearestDay, partsOf, toDay } from './day.ts';
 import type { Reference } from './due.ts';
 import { english } from './lexicon/en.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, key } from './pattern.ts';
 import { relativeParsers } from './relative.ts';
 
 /** Words that name a day, a span of days or an unknown day. */
@@ -16,11 +16,13 @@ export interface Expression {
   day: Day | null;
   relative: boolean;
   past: boolean;
+  /** The words say that the day lies ahead. */
+  coming: boolean;
   /** Only a time of day ("5pm"): a due date when announced. */
   timeOnly: boolean;
   /** Day and month are both written, so that with a year it is a complete date. */
   whole: boolean;
-  /** Digits that may as well be a fraction or ratio (3/4): a date only when something leads to it. */
+  /** Words that may as well be something else (a fraction, a bare "October"): a date only when something leads to them or they stand apart. */
   doubtful: boolean;
 }
 
@@ -69,7 +71,12 @@ export function findExpressions(text: string, reference: Reference): Expression[
   const noon = new Date(year, month - 1, day, 12);
   const results = engines[reference.order].parse(text.slice(0, LONGEST), noon);
   const expressions = results.flatMap((result) => toExpression(result, text, reference, from));
-  return joinAlternatives(expressions, text);
+  return join(expressions, text).filter(({ start, end }) => !isPartOfName(text, start, end));
+}
+
+/** Inside a path, a heading's anchor, a version or an address there are no due dates. */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  return /[/#@\\=]$/.test(text.slice(Math.max(0, start - 1), start)) || /^\/\p{L}|^\.\p{L}|^@/u.test(text.slice(end, end + 2));
 }
 
 function toExpression(result: ParsedResult, text: string, reference: Reference, from: Day): Expression[] {
@@ -80,17 +87,18 @@ function toExpression(result: ParsedResult, text: string, reference: Reference, 
   const day = tags.has('open') ? null : tags.has('meeting') ? reference.next : relative && reference.day === null ? null : settle(result, from);
   if (day === null && !relative) return [];
   const trimmed = result.text.replace(/[\s,.:;-]+$/, '');
-  const whole = ofWeek({
+  const found: Expression = {
     start: result.index,
     end: result.index + trimmed.length,
     day: timeOnly ? reference.day : day,
     relative,
     past: tags.has('past'),
+    coming: tags.has('coming'),
     timeOnly: timeOnly && !tags.has('day-end'),
     whole: (result.end ?? start).isCertain('day') && start.isCertain('month') && !tags.has('relative'),
-    doubtful: /^\d{1,2}\/\d{1,2}$/.test(trimmed),
-  }, text, result);
-  return [whole];
+    doubtful: tags.has('doubtful') || /^\d{1,2}\/\d{1,2}$/.test(trimmed),
+  };
+  return [countBack(ofWeek(found, text, result), text)];
 }
 
 /** The last day a result names. */
@@ -126,16 +134,39 @@ function ofWeek(expression: Expression, text: string, result: ParsedResult): Exp
   return { ...expression, start, day: friday };
 }
 
+const numbers = `\\d{1,3}|${anyOf(Object.keys(english.numbers))}`;
+const BACK = new RegExp(
+  `(?:(?<count>${numbers})\\s{1,4}(?:${anyOf(english.working)}\\s{1,4})?|the\\s{1,4})(?<unit>${anyOf(Object.keys(english.units))})\\s{1,4}${anyOf(english.ahead)}\\s{1,4}$`,
+  'iu',
+);
+
+/** "two days before the meeting", "the day before Friday". */
+function countBack(expression: Expression, text: string): Expression {
+  const lead = BACK.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
+  const unit = english.units[key(lead?.groups?.unit)];
+  if (!lead || (unit !== 'day' && unit !== 'week')) return expression;
+  const count = lead.groups?.count ?? '1';
+  const n = /^\d/.test(count) ? Number(count) : (english.numbers[key(count)] ?? 1);
+  const day = expression.day && addDays(expression.day, -n * (unit === 'week' ? 7 : 1));
+  return { ...expression, start: expression.start - lead[0].length, day, relative: true };
+}
+
 const OR = new RegExp(`^\\s{0,4}${anyOf(english.or)}\\s{0,4}(?:in\\s|by\\s|on\\s)?$`, 'i');
 
-/** "in Jan or Feb", "may 31/june 1": one expression, due at its end. */
-function joinAlternatives(expressions: Expression[], text: string): Expression[] {
+/**
+ * Alternatives ("in Jan or Feb", "may 31/june 1") are one expression, due at its end;
+ * a date in brackets right behind relative words spells them out ("next week (Oct 28 - Nov 1)").
+ */
+function join(expressions: Expression[], text: string): Expression[] {
   const joined: Expression[] = [];
   for (const next of expressions) {
     const last = joined.at(-1);
-    if (last && !last.timeOnly && !next.timeOnly && next.start >= last.end && OR.test(text.slice(last.end, next.start))) {
+    const between = last && next.start >= last.end ? text.slice(last.end, next.start) : '';
+    if (last && !last.timeOnly && !next.timeOnly && OR.test(between)) {
       const later = last.day !== null && next.day !== null ? (last.day > next.day ? last.day : next.day) : (next.day ?? last.day);
       joined[joined.length - 1] = { ...last, end: next.end, day: later, relative: last.relative || next.relative };
+    } else if (last && next.whole && !last.whole && !last.past && /^\s{1,4}\($/.test(between)) {
+      joined[joined.length - 1] = { ...last, day: next.day ?? last.day, relative: next.relative };
     } else {
       joined.push(next);
     }

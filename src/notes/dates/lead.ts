@@ -16,15 +16,20 @@ export interface Lead {
 }
 
 const WINDOW = 60;
-const { announcing, naming, afterLead, trailing, past, reports, passives } = english;
+const { announcing, naming, afterLead, trailing, past, reports, reportEnding, notReports, sayings, pronouns, passives, futures } = english;
 
 const filler = `(?:\\s{1,4}${anyOf(afterLead)})*`;
 const LEAD = new RegExp(`(?<![\\p{L}\\p{N}'/-])(?:(?<announcing>${anyOf(announcing)})|(?<naming>${anyOf(naming)}))(?<colon>\\s{0,4}[:=]|\\s-)?${filler}\\s{0,4}[(]?$`, 'iu');
 const TRAIL = new RegExp(`^,?\\s{1,4}${anyOf(trailing)}(?![\\p{L}\\p{N}])`, 'iu');
 const PAST = new RegExp(`(?<![\\p{L}\\p{N}'-])${anyOf(past)}\\s{1,4}(?:the\\s)?$`, 'iu');
-const TOLD_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?<before>\\p{L}+\\s+)?${anyOf(reports)}(?:\\s{1,4}\\p{L}{1,12}){0,2}\\s{0,4}$`, 'iu');
+const report = `(?:${anyOf(reports)}|(?<=(?<![\\p{L}])${anyOf(pronouns)}\\s)(?!${anyOf(notReports)}(?![\\p{L}]))\\p{L}{2,15}${reportEnding})`;
+const between = `(?<between>(?:\\s{1,4}[\\p{L}']{1,15}){0,5})`;
+const TOLD_BEFORE = new RegExp(`(?<![\\p{L}])(?<before>[\\p{L}']{1,15}\\s{1,4})?(?:${report}${between}|${anyOf(sayings)})\\s{0,4}$`, 'iu');
+const FUTURE = new RegExp(`(?<![\\p{L}])${anyOf(futures)}(?![\\p{L}])`, 'iu');
 const PASSIVE = new RegExp(`^${anyOf(passives)}\\s`, 'iu');
 const TOLD_AFTER = new RegExp(`^,?\\s{1,4}(?:\\p{L}{1,15}\\s{1,4}){1,2}${anyOf(reports)}(?![\\p{L}])`, 'iu');
+const ANNOUNCES_ITSELF = new RegExp(`(?:^|\\s)${anyOf(announcing)}\\s`, 'iu');
+const MEETING = new RegExp(`^'s?\\s{1,4}(?:\\p{L}{1,20}\\s{1,4})?${anyOf(english.meetings.nouns)}(?![\\p{L}])`, 'iu');
 const MOVED = /\b(?:extended|moved|postponed|pushed|rescheduled|deferred|delayed|changed|now|new|brought)\b|->|→/i;
 
 /** What leads to and trails `expression` in `text` (as `clean` leaves it). */
@@ -33,8 +38,9 @@ export function findLead(text: string, expression: Expression): Lead {
   const before = text.slice(from, expression.start);
   const after = text.slice(expression.end, expression.end + WINDOW);
   const lead = LEAD.exec(before);
-  const trail = TRAIL.exec(after);
-  const announced = lead?.groups?.announcing !== undefined || trail !== null;
+  const trail = TRAIL.exec(after) ?? (lead?.groups?.announcing === undefined ? null : MEETING.exec(after));
+  const own = text.slice(expression.start, expression.end);
+  const announced = lead?.groups?.announcing !== undefined || trail !== null || ANNOUNCES_ITSELF.test(own);
   // A label ("Due:") is not part of what a reader quotes.
   const start = lead && lead.groups?.colon === undefined ? from + lead.index : expression.start;
   return {
@@ -42,7 +48,7 @@ export function findLead(text: string, expression: Expression): Lead {
     end: expression.end + (trail?.[0].length ?? 0),
     present: lead !== null || trail !== null,
     announced,
-    past: !announced && isPast(before, after, lead?.index),
+    past: !expression.coming && (!announced || expression.timeOnly) && isPast(before, after, lead?.index),
     moved: lead !== null && MOVED.test(lead[0]),
   };
 }
@@ -50,6 +56,6 @@ export function findLead(text: string, expression: Expression): Lead {
 function isPast(before: string, after: string, leadAt: number | undefined): boolean {
   if (PAST.test(before) || /^\s{1,4}ago\b/i.test(after)) return true;
   const told = TOLD_BEFORE.exec(leadAt === undefined ? before : before.slice(0, leadAt));
-  if (told && !(told.groups?.before && PASSIVE.test(told.groups.before))) return true;
+  if (told && !PASSIVE.test(told.groups?.before ?? '') && !FUTURE.test(told.groups?.between ?? '')) return true;
   return TOLD_AFTER.test(after);
 }

@@ -17,6 +17,10 @@ export type Tag =
   | 'meeting'
   /** The words name a time that is over. */
   | 'past'
+  /** The words say that it lies ahead, whatever the verbs around tell of: "tomorrow", "in two weeks". */
+  | 'coming'
+  /** A date only where something leads to it or it stands apart: "Q2", "October", "this year". */
+  | 'doubtful'
   /** A time of day that means today when it stands alone ("EOD"). */
   | 'day-end';
 
@@ -31,7 +35,7 @@ export interface Reading {
 
 /** A reading for a day counted from the reference. */
 export function counted(day: Day, more: Partial<Reading> = {}): Reading {
-  return { ...partsOf(day), tags: ['relative'], ...more };
+  return { ...partsOf(day), ...more, tags: ['relative', ...(more.tags ?? [])] };
 }
 
 /** A reading that has words but no day. */
@@ -71,8 +75,9 @@ export function wordParser(
   };
 }
 
-/** Any of the words as a pattern, longest first; blanks inside a phrase may be several. */
+/** Any of the words as a pattern, longest first; blanks inside a phrase may be several. No words match nothing. */
 export function anyOf(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)';
   const sources = [...words].sort((a, b) => b.length - a.length).map((word) => escape(word).replace(/ /g, '\\s{1,4}'));
   return `(?:${sources.join('|')})`;
 }

@@ -24,8 +24,12 @@ function singleDays(words: Lexicon): Parser {
   const parts = anyOf(words.dayParts);
   return wordParser(`(?<word>${dayNames(words)})(?:\\s{1,4}${parts})?`, ({ word }, today, { after }) =>
     // "today's meeting" names a meeting.
-    /^'s\b/.test(after) && words.days[key(word)] === 0 ? null : counted(addDays(today, words.days[key(word)] ?? 0)),
+    /^'s\b/.test(after) && words.days[key(word)] === 0 ? null : inDays(words.days[key(word)] ?? 0, today),
   );
+}
+
+function inDays(n: number, today: Day): Reading {
+  return counted(addDays(today, n), { tags: n > 0 ? ['coming'] : [] });
 }
 
 /** "EOD" adds a time to a day beside it and is today without one. */
@@ -41,23 +45,23 @@ function weekdays(words: Lexicon): Parser {
   const names = anyOf(Object.keys(words.weekdays));
   const which = `(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)})`;
   const week = `(?<nextWeek>${anyOf(words.next)}\\s+week)|(?<thisWeek>${anyOf(words.this)}\\s+week)|(?<later>${anyOf(words.weekAfterNext)})`;
-  const source = `(?:(?:${which})\\s{1,4})?(?<name>${names})\\.?(?:\\s{1,4}${anyOf(words.dayParts)})?(?:,?\\s{1,4}(?:(?:of|in)\\s)?(?:${week}))?`;
+  const source = `(?:(?:${which})\\s{1,4})?(?<name>${names})\\.?(?:\\s{1,4}${anyOf(words.dayParts)})?(?:,?\\s{1,4}(?:(?:of|in)\\s)?(?:${week})|(?<aWeekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
     const index = words.weekdays[name] ?? 0;
     const written = groups.name ?? '';
     if (words.shy.includes(name) && !isNamed(written, before, after, text)) return null;
-    if (groups.last !== undefined) return counted(today, { tags: ['relative', 'past'] });
+    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
     const monday = mondayOf(today);
     const offset = (index + 6) % 7;
-    if (groups.later !== undefined) return counted(addDays(monday, 14 + offset));
-    if (groups.nextWeek !== undefined) return counted(addDays(monday, 7 + offset));
+    if (groups.later !== undefined) return counted(addDays(monday, 14 + offset), { tags: ['coming'] });
+    if (groups.nextWeek !== undefined) return counted(addDays(monday, 7 + offset), { tags: ['coming'] });
     if (groups.thisWeek !== undefined) return counted(addDays(monday, offset));
-    if (/^(?:the )?(?:next|following)$/.test(key(groups.next))) return counted(addDays(monday, 7 + offset));
+    if (/^(?:the )?(?:next|following)$/.test(key(groups.next))) return counted(addDays(monday, 7 + offset), { tags: ['coming'] });
     const ahead = (index - weekday(today) + 7) % 7;
     const sameDay = key(groups.this) === 'this';
-    const day = addDays(today, ahead === 0 && !sameDay ? 7 : ahead);
-    return { weekday: index, ...(groups.next || groups.this ? partsOf(day) : {}), tags: ['relative'] };
+    const day = addDays(today, (ahead === 0 && !sameDay ? 7 : ahead) + (groups.aWeekLater === undefined ? 0 : 7));
+    return { weekday: index, ...(groups.next || groups.this || groups.aWeekLater ? partsOf(day) : {}), tags: ['relative'] };
   });
 }
 
@@ -79,7 +83,7 @@ function periods(words: Lexicon): Parser {
     if (groups.one !== undefined) return counted(periodEnd(words.periodEnds[key(groups.one)] ?? 'week', 0, today));
     if (groups.later !== undefined) return counted(addDays(periodEnd('week', 1, today), 7));
     const of = words.units[key(groups.unit)] ?? 'week';
-    if (groups.last !== undefined) return counted(today, { tags: ['relative', 'past'] });
+    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
     const named = groups.next !== undefined || /^(?:this|current|the current|this coming)$/.test(key(groups.this));
     const edgeOf = words.edges[key(groups.edge)];
     if (!named && edgeOf === undefined) return null;
@@ -87,7 +91,9 @@ function periods(words: Lexicon): Parser {
     if (/^\s+(?:of|beginning|commencing|starting)\s+\S/.test(after) && of === 'week') return null;
     const ahead = groups.next !== undefined ? 1 : 0;
     const end = periodEnd(of, ahead, today);
-    if (edgeOf === undefined || edgeOf === 'end') return counted(end);
+    // "this year" says when a thing is so more often than when it is due.
+    if (edgeOf === undefined && of === 'year') return counted(end, { tags: ['doubtful'] });
+    if (edgeOf === undefined || edgeOf === 'end') return counted(end, { tags: ahead > 0 ? ['coming'] : [] });
     if (of === 'week') return counted(addDays(mondayOf(end), edgeOf === 'early' ? 1 : 2));
     if (of === 'month') return counted(`${end.slice(0, 8)}${edgeOf === 'early' ? '10' : '15'}`);
     return counted(end);
@@ -112,7 +118,7 @@ function periodEnd(unit: Unit, ahead: number, today: Day): Day {
 function weekends(words: Lexicon): Parser {
   const which = `(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|${anyOf(words.this)}`;
   return wordParser(`(?:(?:${which})\\s{1,4})?${anyOf(words.weekends)}`, (groups, today) => {
-    if (groups.last !== undefined) return counted(today, { tags: ['relative', 'past'] });
+    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
     return counted(addDays(mondayOf(today), 6 + (groups.next === undefined || /coming/.test(groups.next) ? 0 : 7)));
   });
 }
@@ -140,25 +146,31 @@ function spans(words: Lexicon): Parser {
     if (n === undefined || unit === undefined) return null;
     // "in two weeks of testing", "in 5 minutes of reading" say how long.
     if (/^\s+(?:of|ago)\b/.test(after)) return null;
-    if ((groups.working ?? groups.working2) !== undefined && unit === 'day') return counted(addWorkingDays(today, n));
-    return ahead(n, unit, today);
+    const working = (groups.working ?? groups.working2) !== undefined && unit === 'day';
+    return counted(working ? addWorkingDays(today, n) : ahead(n, unit, today), { tags: ['coming'] });
   });
 }
 
-function ahead(n: number, unit: Unit, today: Day): Reading {
-  if (unit === 'minute') return counted(addDays(today, Math.floor(n / 1440)));
-  if (unit === 'hour') return counted(addDays(today, Math.floor(n / 24)));
-  if (unit === 'day') return counted(addDays(today, n));
-  if (unit === 'week') return counted(addDays(today, 7 * n));
-  return counted(addMonths(today, n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12)));
+/** That many units after today. */
+function ahead(n: number, unit: Unit, today: Day): Day {
+  if (unit === 'minute') return addDays(today, Math.floor(n / 1440));
+  if (unit === 'hour') return addDays(today, Math.floor(n / 24));
+  if (unit === 'day') return addDays(today, n);
+  if (unit === 'week') return addDays(today, 7 * n);
+  return addMonths(today, n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12));
 }
 
 function meetings(words: Lexicon): Parser {
-  const { which, nouns, alone } = words.meetings;
-  const kind = `(?:[\\p{L}\\p{N}&/-]{1,20}\\s{1,4}){0,3}`;
+  const { which, nouns, alone, that, before: ahead } = words.meetings;
+  const kind = `(?:[\\p{L}\\p{N}&/-]{1,20}\\s{1,4}){0,3}?`;
+  const leads = new RegExp(`(?<![\\p{L}])${anyOf(ahead)}\\s{1,4}$`, 'iu');
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
-  return wordParser(`(?:${anyOf(which)}\\s{1,4}${kind}${anyOf(nouns)}|${anyOf(alone)})`, ({}, _today, { text }) =>
-    // "next week's meeting" is dated by its week.
-    /\b(?:week|month|quarter|year|with|to|of|about|for|and)\b/i.test(text.slice(4)) ? null : reading,
-  );
+  const source = `${anyOf(alone)}|${anyOf(which)}\\s{1,4}${kind}${anyOf(nouns)}|(?<that>${anyOf(that)})\\s{1,4}${anyOf(nouns)}`;
+  return wordParser(source, ({ that: named }, _today, { before, after, text }) => {
+    if (named !== undefined) return leads.test(before) && /^\s*(?:$|[^\s\p{L}]|(?:and|so|please|but|at|to)\s)/u.test(after) ? reading : null;
+    // "next week's meeting" is dated by its week; "the next version before the call" is another thing.
+    return NOT_OF_MEETING.test(text.slice(4)) ? null : reading;
+  });
 }
+
+const NOT_OF_MEETING = /\b(?:week|month|quarter|year|with|to|of|about|for|and|before|after|at|in|on|by|your|my|is|are|the)\b/i;

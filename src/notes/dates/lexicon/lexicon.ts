@@ -43,11 +43,16 @@ export interface Lexicon {
   within: string[];
   /** What turns a span of time into a date from behind: "two weeks from now". */
   fromNow: string[];
+  /** Behind a weekday: a week later ("Friday week"). */
+  aWeekLater: string[];
+  /** Between a span and a date: count back from it, or on. */
+  ahead: string[];
   /** Phrases before a date that mean the week in which it lies. */
   weekOf: string[];
   /** Between two dates that are alternatives. */
   or: string[];
-  meetings: { which: string[]; nouns: string[]; alone: string[] };
+  /** The next meeting: `which` noun, `alone` by itself; with `before` also `that` noun ("before the call"). */
+  meetings: { which: string[]; nouns: string[]; alone: string[]; that: string[]; before: string[] };
   /** Leads that announce a deadline. Followed by anything, also a condition: `conditions`. */
   announcing: string[];
   /** Leads that only name a time. */
@@ -58,14 +63,32 @@ export interface Lexicon {
   trailing: string[];
   /** Before a date: what it dates is past or not a due date. */
   past: string[];
-  /** Participles and past tenses of reports. */
+  /** Participles and past tenses of reports; `reportEnding` marks the regular ones after one of `pronouns`. */
   reports: string[];
+  reportEnding: string;
+  notReports: string[];
+  /** Reports of speech: what follows them may well be still to do, so they count only right before the date. */
+  sayings: string[];
+  pronouns: string[];
   /** Before a report word: makes it future or passive ("to be merged"). */
   passives: string[];
-  /** Leads of a condition. `strong` may end or open a text; `weak` needs a verb of state. */
-  conditions: { strong: string[]; weak: string[]; states: string[]; whole: string[] };
+  /** Between a report and a date: the date belongs to what is still to do ("agreed to send it on Friday"). */
+  futures: string[];
+  /**
+   * Conditions. Leads: `strong` stand by themselves, `weak` need a verb of state (`states`), `waiting` need a word of waiting or not doing
+   * before them (`waits`). `whole` are conditions by themselves; after a lead, `notAfter` make something else of it.
+   */
+  conditions: {
+    strong: string[];
+    weak: string[];
+    waiting: string[];
+    states: string[];
+    waits: string[];
+    whole: string[];
+    notAfter: string[];
+  };
   /** Before a condition's lead: the words then are no condition ("check if", "look after"). */
-  notConditions: string[];
+  notConditions: { weak: string[]; strong: string[] };
   /** Events that "by" can lead to though they name no day. */
   events: string[];
   /** Values of a due field that say there is none. */
