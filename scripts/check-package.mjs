@@ -1,6 +1,6 @@
 // Opens the packaged extension and fails unless it holds exactly what the manifest needs, within the size limit.
 //   node scripts/check-package.mjs [FILE.vsix]
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,9 +39,14 @@ console.log(`${kB(bytes.length).padStart(11)}  ${path.basename(file)}, ${entries
 for (const problem of problems) console.error(`check-package: ${problem}`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
-/** The files of the manifest's own texts, which it refers to by `%key%` without naming the file. */
+/**
+ * The manifest's own texts, which it refers to by `%key%` without naming the file, and all translations. The English
+ * bundle is for translators: VS Code never loads it.
+ */
 function translations() {
-  return existsSync(path.join(root, 'package.nls.json')) ? ['extension/package.nls.json'] : [];
+  const manifests = readdirSync(root).filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name));
+  const bundles = readdirSync(path.join(root, 'l10n')).filter((name) => /^bundle\.l10n\.[\w-]+\.json$/.test(name));
+  return [...manifests, ...bundles.map((name) => `l10n/${name}`)].map((name) => `extension/${name}`);
 }
 
 /** The paths that the manifest's values name: every value that is the path of a file here, or lies under dist/. */

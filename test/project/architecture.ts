@@ -13,7 +13,7 @@ const packages: [name: RegExp, layers: string[]][] = [
   [/^(vscode-languageserver|vscode-jsonrpc)\b/, ['server']],
   [/^(unified|unist|vfile|remark|mdast|micromark)\b/, ['notes']],
   [/^chrono-node\b/, ['notes']],
-  [/^picomatch$/, ['workspace', 'server', 'cli']],
+  [/^picomatch\b/, ['workspace', 'server', 'cli']],
 ];
 
 /** The only modules that may ask for Node's own modules, with what they alone import. */
