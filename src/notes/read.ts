@@ -39,6 +39,7 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     names: namesOf(people),
     reference,
     self: null,
+    reporter: null,
     inherited: { kind: null, owners: [], due: null, status: null },
     group: 0,
     named: false,

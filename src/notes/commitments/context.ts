@@ -19,6 +19,8 @@ export interface Context {
   reference: Reference;
   /** The speaker or sender: "me". */
   self: Person | null;
+  /** The sender of a mail that speaks of its sender's own work ("I've fixed …"). */
+  reporter: Person | null;
   inherited: Inherited;
   /** The list, table or section, for `Mention.group`. */
   group: number;
@@ -30,8 +32,12 @@ export interface Context {
 export interface Draft {
   mention: Mention;
   text: string;
+  /** Its words in the lengths in which another place may repeat them: the first line, the whole, with the topic it stands under. */
+  wordings: string[];
   explicit: boolean;
   owners: Owner[];
+  /** Nobody is named: the owner is the sender, who reports on their own work. Gives way to any named one. */
+  presumed: boolean;
   due: Due | null;
   /** Null: says nothing of it. */
   status: Status | null;

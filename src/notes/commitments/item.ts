@@ -1,9 +1,10 @@
 import type { Block, Item } from '../blocks.ts';
-import { findDue, readDue } from '../dates/index.ts';
+import { findDue, readDue, type FoundDue } from '../dates/index.ts';
 import type { Due, Field, Mention, Owner, Span, Status } from '../note.ts';
 import { linesOf, slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { fieldLine, inlineFields } from './fields.ts';
+import { doubtfulLabels } from '../lexicon/en.ts';
+import { fieldLine, inlineFields, type FoundField } from './fields.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { assignedOwners, byOwners, leadingOwners, ownersInValue, trailingOwners, type FoundOwners } from './owners.ts';
 import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
@@ -34,7 +35,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const children: Block[] = [];
   const addField = (line: Span): boolean => {
     const field = fieldLine(unmarked(slice(text, line)));
-    if (!field) return false;
+    if (!field || !isMeant(field, line.start, context)) return false;
     fields.push({ of: field.of, label: shift(field.label, line.start), value: shift(field.value, line.start) });
     return true;
   };
@@ -49,6 +50,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   words = blank(words, 0, from);
   let task = words;
   for (const field of inlineFields(words)) {
+    if (!isMeant(field, base, context)) continue;
     fields.push({ of: field.of, label: shift(field.label, base), value: shift(field.value, base) });
     task = blank(task, field.cut.start, field.cut.end);
   }
@@ -84,8 +86,10 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const draft: Draft = {
     mention,
     text: tidy(task),
+    wordings: wordingsOf(task),
     explicit: true,
     owners: countable(owners),
+    presumed: false,
     due: (due ?? context.inherited.due)?.due ?? null,
     status,
   };
@@ -99,6 +103,14 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   };
 }
 
+/** "Target: 500ms", "Lead: strong": labels that also mean other things are fields only where their value is a date or a person. */
+function isMeant(field: FoundField, base: number, context: Context): boolean {
+  const value = slice(context.text, shift(field.value, base));
+  if (!doubtfulLabels.test(slice(context.text, shift(field.label, base)))) return true;
+  if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
+  return field.of === 'owner' ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known') : statusOf(value) !== null;
+}
+
 interface OwnWords {
   owners: { span: Span; owner: Owner }[];
   cut: Span;
@@ -110,7 +122,7 @@ interface OwnWords {
 
 /** The owners an item names, from the surest notation to the least: field, label, head, sentence, end. */
 function ownersOf(task: string, context: Context, fields: Field[], label: Span | null, base: number): OwnWords {
-  const assigned = assignedOwners(task, context, context.inherited.kind === 'actions' || label ? 'named' : 'known');
+  const assigned = assignedOwners(task, context);
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
     if (found.length || fields.length) {
@@ -118,7 +130,7 @@ function ownersOf(task: string, context: Context, fields: Field[], label: Span |
     }
   }
   const lead = leadingOwners(task, context);
-  const found = lead ?? assigned[0] ?? trailingOwners(task, context) ?? byOwners(task, context);
+  const found = lead ?? assigned[0] ?? trailingOwners(task, context) ?? byOwners(task, context) ?? assignedOwners(task, context, 'named')[0];
   if (!found) return { owners: [], cut: { start: 0, end: 0 }, stated: false, further: [] };
   return {
     owners: found.owners.map(({ start, end, owner }) => ({ span: shift({ start, end }, base), owner })),
@@ -130,12 +142,14 @@ function ownersOf(task: string, context: Context, fields: Field[], label: Span |
 
 /** One draft for each further sentence of the item that gives somebody work, with the item's due where it has none. */
 function further(found: FoundOwners[], words: string, base: number, item: Draft, context: Context): Draft[] {
+  const topic = topicOf(words);
   return found.map((assigned, i) => {
     const end = Math.min(found[i + 1]?.at ?? words.length, endOfSentence(words, assigned.at));
     const span = trim(context.text, { start: assigned.at + base, end: end + base });
     const sentence = words.slice(assigned.at, span.end - base);
     const due = dueInWords(sentence, span.start, context);
     const owners = assigned.owners.map(({ start, end, owner }) => ({ span: shift({ start, end }, base), owner }));
+    const text = tidy(sentence);
     return {
       mention: {
         ...item.mention,
@@ -149,13 +163,27 @@ function further(found: FoundOwners[], words: string, base: number, item: Draft,
         fields: [],
         inherits: { owner: false, due: !due && item.due !== null },
       },
-      text: tidy(sentence),
+      text,
+      wordings: [text, `${topic} ${text}`],
       explicit: true,
       owners: countable(owners),
+      presumed: false,
       due: due?.due ?? item.due,
       status: null,
     };
   });
+}
+
+/** What an item is about: "Safari upload bug" of "Safari upload bug - Ann to research libraries". */
+function topicOf(words: string): string {
+  return /^\s*([^\n]{3,80}?)\s+-\s/.exec(words)?.[1] ?? '';
+}
+
+/** The whole, the first line without what stands in brackets, and that without a lead-in ("High: …"). */
+function wordingsOf(task: string): string[] {
+  const first = tidy(/^[^\n]*/.exec(task.trimStart())![0].replace(/\([^()]*\)/g, ' '));
+  const unlabelled = first.replace(/^[^:]{2,25}:\s+/, '');
+  return [...new Set([tidy(task), first, unlabelled])].filter(Boolean);
 }
 
 function endOfSentence(words: string, from: number): number {
@@ -165,13 +193,18 @@ function endOfSentence(words: string, from: number): number {
 
 function dueInField(field: Field, context: Context): { span: Span; due: Due } | null {
   const found = readDue(slice(context.text, field.value), context.reference);
-  return found ? { span: field.value, due: { text: found.text, day: found.day, relative: found.relative } } : null;
+  return found ? { span: field.value, due: dueOf(found) } : null;
+}
+
+/** Found due words as a due. */
+export function dueOf(found: FoundDue): Due {
+  return { text: found.text, day: found.day, relative: found.relative };
 }
 
 /** The due words in an item's or sentence's own words. */
 export function dueInWords(words: string, base: number, context: Context): { span: Span; due: Due } | null {
   const found = findDue(words, context.reference);
-  return found ? { span: { start: base + found.start, end: base + found.end }, due: { text: found.text, day: found.day, relative: found.relative } } : null;
+  return found ? { span: { start: base + found.start, end: base + found.end }, due: dueOf(found) } : null;
 }
 
 function statusOfMark(item: Item, text: string, words: Status | null): Status | null {

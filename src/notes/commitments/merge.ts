@@ -4,12 +4,15 @@ import { fold } from '../text.ts';
 import type { Draft } from './context.ts';
 
 /** How alike two mentions' words must be to be the same commitment: with an owner in common, with one side unowned, with another owner. */
-const alike = { sameOwner: 0.5, oneUnowned: 0.7, otherOwner: 0.9 };
+const alike = { sameOwner: 0.6, oneUnowned: 0.7, otherOwner: 0.9 };
 
 interface Gathering {
   drafts: Draft[];
-  words: Map<string, number>[];
+  words: Words[];
 }
+
+/** A wording's stems with their weight. */
+type Words = Map<string, number>;
 
 /**
  * Brings the places of one commitment together (guidelines 1, "one commitment, several mentions"): a recap of what was
@@ -23,17 +26,18 @@ export function merge(drafts: Draft[]): Commitment[] {
   /** Which gatherings hold a word, so that each draft is compared only with those it shares one with. */
   const byWord = new Map<string, Set<Gathering>>();
   ordered.forEach((draft, i) => {
-    const words = weights[i]!;
+    const wordings = weights[i]!;
+    const words = new Set(wordings.flatMap((wording) => [...wording.keys()]));
     let best: { gathering: Gathering; score: number } | null = null;
     for (const gathering of candidates(words, byWord)) {
-      const score = likeness(gathering, draft, words);
+      const score = likeness(gathering, draft, wordings);
       if (score > 0 && (!best || score > best.score)) best = { gathering, score };
     }
     const gathering = best?.gathering ?? { drafts: [], words: [] };
     if (!best) gatherings.push(gathering);
     gathering.drafts.push(draft);
-    gathering.words.push(words);
-    for (const word of words.keys()) {
+    gathering.words.push(...wordings);
+    for (const word of words) {
       const known = byWord.get(word);
       if (known) known.add(gathering);
       else byWord.set(word, new Set([gathering]));
@@ -44,9 +48,9 @@ export function merge(drafts: Draft[]): Commitment[] {
 }
 
 /** A word in half of a long note's items tells nothing and would make this quadratic: it is skipped. */
-function candidates(words: Map<string, number>, byWord: Map<string, Set<Gathering>>): Set<Gathering> {
+function candidates(words: Set<string>, byWord: Map<string, Set<Gathering>>): Set<Gathering> {
   const found = new Set<Gathering>();
-  for (const word of words.keys()) {
+  for (const word of words) {
     const gatherings = byWord.get(word);
     if (gatherings && gatherings.size <= 40) for (const gathering of gatherings) found.add(gathering);
   }
@@ -54,16 +58,17 @@ function candidates(words: Map<string, number>, byWord: Map<string, Set<Gatherin
 }
 
 /** 0 when they are not the same; else how alike. */
-function likeness(gathering: Gathering, draft: Draft, words: Map<string, number>): number {
+function likeness(gathering: Gathering, draft: Draft, wordings: Words[]): number {
   if (gathering.drafts.some((other) => other.mention.group === draft.mention.group)) return 0;
   const last = gathering.drafts.at(-1)!;
-  const closed = gathering.drafts.some((other) => other.status === 'done');
-  // What is done is not taken up again by a later open item: that is a new one.
+  const closed = gathering.drafts.some((other) => other.status === 'done' || other.status === 'deferred');
+  // What is done or put off is not taken up again by a later item of its own: that is a new one.
   if (closed && draft.status !== 'done' && draft.mention.checkbox === null) return 0;
   const owners = ownersOf(gathering);
+  const named = draft.presumed ? [] : draft.owners;
   const common = draft.owners.some((owner) => owners.has(fold(owner.name)));
-  const threshold = common ? alike.sameOwner : !draft.owners.length || !owners.size ? alike.oneUnowned : alike.otherOwner;
-  const score = Math.max(...gathering.words.map((other) => overlap(other, words)));
+  const threshold = common ? alike.sameOwner : !named.length || !owners.size ? alike.oneUnowned : alike.otherOwner;
+  const score = Math.max(...gathering.words.flatMap((other) => wordings.map((wording) => overlap(other, wording))));
   return score > threshold ? score + (common ? 0.15 : 0) + (last.mention.group === draft.mention.group ? 0 : 0.001) : 0;
 }
 
@@ -72,7 +77,7 @@ function ownersOf(gathering: Gathering): Set<string> {
 }
 
 /** Dice's coefficient over weighted words. */
-function overlap(a: Map<string, number>, b: Map<string, number>): number {
+function overlap(a: Words, b: Words): number {
   let common = 0;
   let total = 0;
   for (const [word, weight] of a) {
@@ -83,12 +88,13 @@ function overlap(a: Map<string, number>, b: Map<string, number>): number {
   return total ? (2 * common) / total : 0;
 }
 
-/** Each draft's words with their weight in this note: the more items share a word, the less it tells. */
-function weigh(drafts: Draft[]): Map<string, number>[] {
-  const sets = drafts.map((draft) => new Set(stems(draft.text, draft.owners)));
+/** Each draft's wordings as weighted words: the more items of the note share a word, the less it tells. */
+function weigh(drafts: Draft[]): Words[][] {
+  const sets = drafts.map((draft) => draft.wordings.map((wording) => new Set(stems(wording, draft.owners))));
   const counts = new Map<string, number>();
-  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return sets.map((set) => new Map([...set].map((word) => [word, 1 / (1 + Math.log2(Math.max(1, counts.get(word)! / 2)))])));
+  for (const wordings of sets) for (const word of new Set(wordings.flatMap((set) => [...set]))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string): number => 1 / (1 + Math.log2(Math.max(1, counts.get(word)! / 2)));
+  return sets.map((wordings) => wordings.map((set) => new Map([...set].map((word) => [word, weight(word)]))));
 }
 
 /** The words that tell commitments apart, cut to their first letters: "exposed" and "exposure" are one. */
@@ -115,7 +121,7 @@ function commitmentOf(drafts: Draft[], seen: Map<string, number>): Commitment {
     id: count > 1 ? `${key}-${count}` : key,
     text: first.text,
     explicit: drafts.some((draft) => draft.explicit),
-    owners: latest((draft) => (draft.owners.length ? draft.owners : null)) ?? [],
+    owners: latest((draft) => (draft.owners.length && !draft.presumed ? draft.owners : null)) ?? latest((draft) => (draft.owners.length ? draft.owners : null)) ?? [],
     due: latest((draft) => draft.due),
     status: latest((draft) => draft.status) ?? 'open',
     mentions: drafts.map((draft): Mention => draft.mention),

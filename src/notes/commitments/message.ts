@@ -1,5 +1,5 @@
 import type { Block, Message } from '../blocks.ts';
-import { findDay, findDue } from '../dates/index.ts';
+import { findDay, findDue, type Reference } from '../dates/index.ts';
 import type { Day, Section } from '../note.ts';
 import { cleanName } from '../people/names.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
@@ -15,22 +15,24 @@ export function readMessage(message: Message, context: Context, found: Found, wa
   const day = findDay(value(/^(date|sent)$/), context.reference.order)?.day ?? context.reference.day;
   const sender = cleanName(value(/^from$/).replace(/<[^>]*>/g, '').replace(/"/g, ''));
   const self = context.names.find(sender)[0] ?? null;
-  const reference = { ...context.reference, day };
-  const next = meetingDay(text, message, { ...context, reference }) ?? context.reference.next;
+  const reference: Reference = { ...context.reference, day };
+  const next = meetingDay(text, message, { ...reference, next: null }) ;
   const section: Section = { title: value(/^subject$/), kind: 'mail', level: 1, head: message.head, span: message.span, day };
   found.sections.push(section);
-  walk(message.body, { ...context, self, reference: { ...reference, next }, group: found.groups++ });
+  const body = text.slice(message.head.end, Math.min(message.span.end, message.head.end + 4000));
+  const reporter = /\bI(?:['’](?:ve|m)| have| am)\b/.test(body) ? self : null;
+  walk(message.body, { ...context, self, reporter, reference: { ...reference, next }, group: found.groups++ });
 }
 
 /** The day of the meeting a mail calls ("Let's have the meeting TOMORROW at 10 AM"): the last such sentence counts. */
-function meetingDay(text: string, message: Message, context: Context): Day | null {
+function meetingDay(text: string, message: Message, reference: Reference): Day | null {
   let day: Day | null = null;
   for (const line of linesOf(text, message.head.end, message.span.end)) {
     const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 2000) });
     if (words.startsWith('>') || !/\b(meeting|call|check-in|sync)\b/i.test(words)) continue;
     for (const sentence of unmarked(words).split(/(?<=[.!?])\s+/)) {
       if (!/\b(meeting|call|check-in|sync)\b/i.test(sentence)) continue;
-      day = findDue(sentence, context.reference)?.day ?? day;
+      day = findDue(sentence, reference)?.day ?? day;
     }
   }
   return day;

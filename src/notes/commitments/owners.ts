@@ -98,7 +98,7 @@ function subjects(before: string): string[] {
 
 function looksLikeVerb(name: string): boolean {
   const first = fold(name).split(' ')[0]!;
-  return verbs.has(first) || /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(first);
+  return verbs.has(first) || /ed$|ing$/.test(first) || /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(first);
 }
 
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */

@@ -4,7 +4,7 @@ import { columns } from '../lexicon/en.ts';
 import type { Cells, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { countable, dueInWords, tidy } from './item.ts';
+import { countable, dueInWords, dueOf, tidy } from './item.ts';
 import { saysNothing } from './label.ts';
 import { ownersInValue } from './owners.ts';
 import { statusInWords, statusOf } from './status.ts';
@@ -57,7 +57,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     ? ownersInValue(unmarked(slice(text, cells.owner)), context).map(({ start, end, owner }) => ({ span: { start: start + cells.owner!.start, end: end + cells.owner!.start }, owner }))
     : [];
   const found = cells.due ? readDue(slice(text, cells.due), context.reference) : null;
-  const due = found && cells.due ? { span: cells.due, due: { text: found.text, day: found.day, relative: found.relative } } : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
+  const due = found && cells.due ? { span: cells.due, due: dueOf(found) } : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
   const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
   return {
@@ -75,8 +75,10 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
       inherits: { owner: false, due: !due && context.inherited.due !== null },
     },
     text: tidy(unmarked(raw)),
+    wordings: [tidy(unmarked(raw))],
     explicit: true,
     owners: countable(owners),
+    presumed: false,
     due: (due ?? context.inherited.due)?.due ?? null,
     status,
   };

@@ -6,7 +6,7 @@ import { cleanName } from '../people/names.ts';
 import { slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { headingKind } from './heading.ts';
-import { readItem } from './item.ts';
+import { dueOf, readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, isPlan } from './lines.ts';
 import { readMessage } from './message.ts';
@@ -123,7 +123,7 @@ function dueOfHeading(words: string, span: Span, announcesWork: boolean, context
   if (!found) return null;
   const whole = found.dateEnd - found.dateStart >= words.trim().length * 0.7 && found.relative;
   if (!found.announced && !whole) return null;
-  return { span: { start: span.start + found.start, end: span.start + found.end }, due: { text: found.text, day: found.day, relative: found.relative } };
+  return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found) };
 }
 
 /** Reads the items of one list, or the lines of one paragraph. */
@@ -152,13 +152,20 @@ function readRun(run: Item[], form: 'item' | 'line', context: Context, announced
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit = (work.has(kind) && (form === 'item' || announced)) || (reading.marked && (byBox || item.checkbox === null)) || (plan && reading.owned);
     if (explicit && !isDecision && !stem) {
-      found.drafts.push(...reading.drafts);
+      found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);
     } else if (isDecision && reading.owned) {
       // "Conclusion: Mara to propose …" hides a commitment under a decision label.
-      found.drafts.push(...reading.drafts.filter((draft) => draft.owners.length > 0).map((draft) => ({ ...draft, explicit: false })));
+      found.drafts.push(...reading.drafts.filter((draft) => draft.owners.some((owner) => owner.kind === 'known')).map((draft) => ({ ...draft, explicit: false })));
     } else walk(reading.children, stem ? { ...within } : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } }, found, depth + 1);
   }
+}
+
+/** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */
+function presumeReporter(draft: Draft, context: Context): Draft {
+  const reports = context.reporter && (context.inherited.kind === 'in-progress' || context.inherited.kind === 'pending' || context.inherited.kind === 'blocked');
+  if (!reports || draft.owners.length) return draft;
+  return { ...draft, owners: [{ name: context.reporter!.name, kind: 'known' }], presumed: true };
 }
 
 /** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context. */

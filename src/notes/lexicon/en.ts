@@ -19,7 +19,7 @@ export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
       /^(([\w',&/-]+ ){0,3}(action|actions|action ?items?|action points?|ais?|aps?)( (items?|points?|list|log|register|summary|required|review|taken|steps?))?( (from|for|of|to|since|by|that|we)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( .*)?|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
   },
   { kind: 'done', pattern: /^((recently |already )?(completed|done|finished|closed|executed|resolved|shipped)( (items?|tasks?|actions?|this week|last week|work))?)$/ },
-  { kind: 'in-progress', pattern: /^((still |currently )?(in[- ]progress|ongoing|under way|underway|wip|working on|doing|started|still testing)( (items?|tasks?|actions?|work))?)$/ },
+  { kind: 'in-progress', pattern: /^((still |currently )?(in[- ]progress|ongoing|under way|underway|wip|working on|doing|started)( (items?|tasks?|actions?|work))?)$/ },
   { kind: 'blocked', pattern: /^((currently )?(blocked|blockers|on hold|stuck|waiting( for)?)( (items?|tasks?|actions?|on .*))?)$/ },
   { kind: 'deferred', pattern: /^((deferred|postponed|backlog|parked|parking lot)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/ },
   { kind: 'pending', pattern: /^((still )?(pending|outstanding|remaining|not started|open)( (items?|tasks?|actions?|work))?)$/ },
@@ -41,6 +41,9 @@ export const fieldLabels = {
   due: /^(due( date| by| on)?|deadline|by when|target( date)?|eta|when|complete by|completion date|timeline|timing|target \/ timing)$/,
   status: /^(status|state|progress)$/,
 };
+
+/** Labels of fields that often mean something else. */
+export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|status|progress)$/i;
 
 /** Columns of a table, by their folded header. */
 export const columns = {
