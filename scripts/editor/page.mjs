@@ -4,13 +4,14 @@
  * The address of the workbench on a folder, with an extension under development in it.
  *
  * @param {string} origin of the server
- * @param {{ folder: string, extension: string, tests?: string }} what absolute paths; `tests`: a module whose `run()`
+ * @param {{ folder: string, extension?: string, tests?: string }} what absolute paths; `tests`: a module whose `run()`
  *   is called inside the extension host
  * @returns {string} URL
  */
 export function workbenchUrl(origin, { folder, extension, tests }) {
   const remote = (file) => `vscode-remote://${new URL(origin).host}${uriPath(file)}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)]];
+  const payload = [];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   payload.push(['skipWelcome', 'true'], ['skipReleaseNotes', 'true']);
   const url = new URL(origin);
@@ -24,13 +25,17 @@ export function workbenchUrl(origin, { folder, extension, tests }) {
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {{ onConsole?: (line: { type: string, text: string }) => void, onExit?: (code: number) => void }} [options] `onConsole`: hears the
- *   page's console; `onExit`: called when the test module's `run()` is over
+ * @param {object} [options]
+ * @param {(line: { type: string, text: string }) => void} [options.onConsole] hears the page's console
+ * @param {(code: number) => void} [options.onExit] called when the test module's `run()` is over
+ * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} [options.prepare] called before the
+ *   page is opened
  * @returns {Promise<import('playwright-core').Page>} with the workbench drawn; closing its context is the caller's
  * @throws {Error} when the workbench does not appear within a minute
  */
-export async function openWorkbench(browser, url, { onConsole, onExit } = {}) {
+export async function openWorkbench(browser, url, { onConsole, onExit, prepare } = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await prepare?.(context);
   const page = await context.newPage();
   if (onConsole) page.on('console', (message) => onConsole({ type: message.type(), text: message.text() }));
   // The workbench calls this one by its name when it finds it.

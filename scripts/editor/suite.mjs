@@ -7,10 +7,13 @@ import { openWorkbench, workbenchUrl } from './page.mjs';
 import { followResults } from './results.mjs';
 import { makeRunDir } from './run-dir.mjs';
 import { startServer } from './server.mjs';
-import { copyForWeb } from './web-extension.mjs';
+import { copyForWeb, serveToPage } from './web-extension.mjs';
 
 /** A slow machine starts the extension host in well under this, and no single test may take so long. */
-const SILENCE_MS = 60_000;
+const SILENCE_MS = 90_000;
+
+/** What the tests call the host they find themselves in. */
+const hostNames = { node: 'node', web: 'web worker' };
 
 /**
  * @param {'node' | 'web'} host which extension host
@@ -23,9 +26,10 @@ export async function runSuite(host, { vscode, browser, extension }) {
   const heard = [];
   let exited;
   try {
-    const parts = { folder: run.workspace, ...(await placed(host, extension, run.dir)) };
-    const url = workbenchUrl(server.origin, parts);
+    const { parts, prepare } = await placed(host, { extension, origin: server.origin, runDir: run.dir });
+    const url = workbenchUrl(server.origin, { folder: run.workspace, ...parts });
     const page = await openWorkbench(browser, url, {
+      prepare,
       onConsole: (line) => heard.push(line),
       onExit: (code) => (exited = `the extension host ended with ${code} before its tests did`),
     });
@@ -35,9 +39,9 @@ export async function runSuite(host, { vscode, browser, extension }) {
     });
     await page.context().close();
     const ran = counts.passed + counts.failed;
-    const where = `VS Code ${version ?? vscode.version}, registry build, ${ranIn ?? host} extension host`;
+    const where = `VS Code ${version ?? vscode.version}, registry build, ${ranIn ?? hostNames[host]} extension host`;
     console.log(`${ran} tests ran inside the editor (${where})`);
-    const failure = problem ?? (ran === 0 ? 'no test ran' : undefined);
+    const failure = problem ?? (ran === 0 ? 'no test ran' : ranIn !== hostNames[host] ? 'wrong host' : undefined);
     if (!failure) return counts;
     console.log(`The ${host} suite failed: ${failure}.`);
     await printDiagnosis({ dataDir: run.dir, heard });
@@ -48,14 +52,14 @@ export async function runSuite(host, { vscode, browser, extension }) {
   }
 }
 
-/** The extension and the tests where the wanted host will take them up. */
-async function placed(host, extension, runDir) {
+/** Puts extension and tests where the wanted host takes them up: named in the address, or offered to the page. */
+async function placed(host, { extension, origin, runDir }) {
   const tests = await bundleTests(host);
-  if (host === 'node') return { extension, tests };
-  const copy = path.join(runDir, 'extension');
-  await copyForWeb(extension, copy);
+  if (host === 'node') return { parts: { extension, tests } };
+  const folder = path.join(runDir, 'extension');
+  await copyForWeb(extension, folder);
   // Tests run in the host of the extension whose folder they lie in.
-  const inside = path.join(copy, path.basename(tests));
+  const inside = path.join(folder, path.basename(tests));
   await cp(tests, inside);
-  return { extension: copy, tests: inside };
+  return { prepare: (context) => serveToPage(context, origin, { folder, tests: inside }) };
 }

@@ -12,8 +12,8 @@ const TEST_TIMEOUT_MS = 20_000;
  */
 export async function runSuites(suites: () => Promise<unknown>): Promise<void> {
   const send = resultsFile();
-  const web = vscode.env.uiKind === vscode.UIKind.Web && typeof process === 'undefined';
-  await send({ type: 'start', version: vscode.version, host: web ? 'web worker' : 'node' });
+  const host = 'importScripts' in globalThis ? 'web worker' : 'node';
+  await send({ type: 'start', version: vscode.version, host });
 
   const mocha = new Mocha({ ui: 'bdd', timeout: TEST_TIMEOUT_MS, reporter: reportTo((event) => void send(event)) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
