@@ -81,6 +81,7 @@ function daysOfMonth(words: Lexicon): Parser {
     const dayBefore = /(?:day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat),?\s+$/i.test(before);
     if (groups.next === undefined && groups.this === undefined) {
       if (groups.article === undefined && !led && !dayBefore) return null;
+      if (words.shy.includes(word) && !led && !dayBefore) return null;
       if (!closed && (groups.word !== undefined || !led)) return null;
     }
     const { year: thisYear, month: thisMonth, day: date } = partsOf(today);

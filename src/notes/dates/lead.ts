@@ -16,7 +16,7 @@ export interface Lead {
 }
 
 const WINDOW = 60;
-const { announcing, naming, afterLead, trailing, past, reports, reportEnding, notReports, sayings, pronouns, passives, futures } = english;
+const { announcing, naming, afterLead, trailing, past, reports, reportEnding, notReports, sayings, pronouns, passives, futures, objects } = english;
 
 const filler = `(?:\\s{1,4}${anyOf(afterLead)})*`;
 const LEAD = new RegExp(`(?<![\\p{L}\\p{N}'/-])(?:(?<announcing>${anyOf(announcing)})|(?<naming>${anyOf(naming)}))(?<colon>\\s{0,4}[:=]|\\s-)?${filler}\\s{0,4}[(]?$`, 'iu');
@@ -25,7 +25,7 @@ const PAST = new RegExp(`(?<![\\p{L}\\p{N}'-])${anyOf(past)}\\s{1,4}(?:the\\s)?$
 const report = `(?:${anyOf(reports)}|(?<=(?<![\\p{L}])${anyOf(pronouns)}\\s)(?!${anyOf(notReports)}(?![\\p{L}]))\\p{L}{2,15}${reportEnding})`;
 const between = `(?<between>(?:\\s{1,4}[\\p{L}']{1,15}){0,5})`;
 const TOLD_BEFORE = new RegExp(`(?<![\\p{L}])(?<before>[\\p{L}']{1,15}\\s{1,4})?(?:${report}${between}|${anyOf(sayings)})\\s{0,4}$`, 'iu');
-const FUTURE = new RegExp(`(?<![\\p{L}])${anyOf(futures)}(?![\\p{L}])`, 'iu');
+const FUTURE = new RegExp(`(?<![\\p{L}])${anyOf(futures)}(?![\\p{L}]|\\s{1,4}${anyOf(objects)}\\s)`, 'iu');
 const PASSIVE = new RegExp(`^${anyOf(passives)}\\s`, 'iu');
 const TOLD_AFTER = new RegExp(`^,?\\s{1,4}(?:\\p{L}{1,15}\\s{1,4}){1,2}${anyOf(reports)}(?![\\p{L}])`, 'iu');
 const ANNOUNCES_ITSELF = new RegExp(`(?:^|\\s)${anyOf(announcing)}\\s`, 'iu');

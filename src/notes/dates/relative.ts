@@ -165,7 +165,7 @@ function meetings(words: Lexicon): Parser {
   const kind = `(?:[\\p{L}\\p{N}&/-]{1,20}\\s{1,4}){0,3}?`;
   const leads = new RegExp(`(?<![\\p{L}])${anyOf(ahead)}\\s{1,4}$`, 'iu');
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
-  const source = `${anyOf(alone)}|${anyOf(which)}\\s{1,4}${kind}${anyOf(nouns)}|(?<that>${anyOf(that)})\\s{1,4}${anyOf(nouns)}`;
+  const source = `${anyOf(alone)}|${anyOf(which)}\\s{1,4}${kind}${anyOf(nouns)}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
   return wordParser(source, ({ that: named }, _today, { before, after, text }) => {
     if (named !== undefined) return leads.test(before) && /^\s*(?:$|[^\s\p{L}]|(?:and|so|please|but|at|to)\s)/u.test(after) ? reading : null;
     // "next week's meeting" is dated by its week; "the next version before the call" is another thing.

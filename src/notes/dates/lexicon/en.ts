@@ -78,6 +78,7 @@ export const english: Lexicon = {
   notReports: ['need', 'feed', 'proceed', 'succeed', 'exceed', 'speed', 'embed', 'shed', 'spread', 'bleed', 'breed', 'heed', 'seed', 'wed', 'shred'],
   pronouns: ['i', 'we', 'he', 'she', 'they', 'you', 'it', 'someone', 'somebody', 'who'],
   futures: ['will', 'to', 'should', 'must', 'shall', 'can', 'could', 'would', 'needs', 'need', 'please', "i'll", "we'll", "he'll", "she'll", "they'll", "you'll", "it'll"],
+  objects: ['the', 'a', 'an', 'my', 'our', 'his', 'her', 'their', 'your', 'me', 'us', 'him', 'them', 'you', 'it', 'this', 'that', 'all'],
   aWeekLater: ['week'],
   ahead: ['before', 'prior to', 'ahead of', 'in advance of'],
   passives: ['be', 'being', 'get', 'gets', 'have', "it's", 'not'],

@@ -74,6 +74,8 @@ export interface Lexicon {
   passives: string[];
   /** Between a report and a date: the date belongs to what is still to do ("agreed to send it on Friday"). */
   futures: string[];
+  /** What makes such a word a plain preposition again: "sent to the printers". */
+  objects: string[];
   /**
    * Conditions. Leads: `strong` stand by themselves, `weak` need a verb of state (`states`), `waiting` need a word of waiting or not doing
    * before them (`waits`). `whole` are conditions by themselves; after a lead, `notAfter` make something else of it.
