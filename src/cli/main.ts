@@ -1,12 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { version } from '../../package.json';
 import { addDays } from '../notes/dates/index.ts';
 import { systemClock } from '../server/clock.ts';
 import { check, isSeverity } from './check.ts';
 import { list } from './list.ts';
-import { serve } from './lsp.ts';
-import { readPaths } from './read-paths.ts';
 import { printable } from './printable.ts';
+import { readPaths } from './read-paths.ts';
+import { versionOf } from './version.ts';
 
 const usage = `Usage:
   meeting-notes list [--json] [--all] [--today YYYY-MM-DD] PATH...
@@ -41,7 +40,7 @@ class UsageError extends Error {}
 async function main(args: string[]): Promise<number | null> {
   const { values, positionals } = parse(args);
   if (values.help) return print(usage);
-  if (values.version) return print(`${version}\n`);
+  if (values.version) return print(`${versionOf(process.argv[1]!)}\n`);
   const [command = '', ...paths] = positionals;
   const allowed = taken[command];
   if (!Object.hasOwn(taken, command) || !allowed) throw new UsageError(command ? `no command "${command}"` : 'no command');
@@ -50,7 +49,8 @@ async function main(args: string[]): Promise<number | null> {
 
   if (command === 'lsp') {
     if (!values.stdio || paths.length > 0) throw new UsageError('"lsp" takes --stdio and no path');
-    serve();
+    // It takes `--stdio` from the same command line.
+    await import('../server/node.ts');
     return null;
   }
   if (paths.length === 0) throw new UsageError(`"${command}" needs a path`);

@@ -53,11 +53,18 @@ async function filesAt(given: string, problems: string[]): Promise<string[]> {
   const isFolder = await stat(given).then((status) => status.isDirectory(), () => false);
   if (!isFolder) return [given];
   try {
-    const files = await listFolder(given, defaultInclude, defaultExclude);
+    const files = await listFolder(given, defaultInclude, defaultExclude, prefixOf(given));
     if (files.length === 0) problems.push(`${given}: no notes in this folder`);
     return files.map((file) => path.join(given, file));
   } catch {
     problems.push(`${given}: ${messages.unreadable}`);
     return [];
   }
+}
+
+/** What a folder is called counts, as it does for an editor that has the current folder open: `notes/` holds notes. */
+function prefixOf(folder: string): string {
+  const fromHere = path.relative('', folder);
+  const isBelow = fromHere !== '' && !fromHere.startsWith('..') && !path.isAbsolute(fromHere);
+  return `${isBelow ? fromHere.split(path.sep).join('/') : path.basename(path.resolve(folder))}/`;
 }

@@ -29,10 +29,12 @@ export function diskFiles(folders: () => string[]): Files {
 
 /**
  * The files below a folder that a pattern takes in, relative to it with `/` between the parts, in alphabetical order.
+ * The patterns of `include` see each path with `prefix` (`notes/`, if the folder's own name is to count) in front.
  * Links are followed, but no folder is entered twice. Throws if the folder itself cannot be read; others are passed over.
  */
-export async function listFolder(root: string, include: string[], exclude: string[]): Promise<string[]> {
-  const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+export async function listFolder(root: string, include: string[], exclude: string[], prefix = ''): Promise<string[]> {
+  const [matches, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+  const included = (relative: string): boolean => matches(prefix + relative);
   const seen = new Set<string>();
   const found: string[] = [];
   const walk = async (folder: string): Promise<void> => {

@@ -190,7 +190,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   const stop = (): void => {
     clearInterval(midnight);
-    announce.cancel();
+    announce.stop();
     session?.stop();
   };
   connection.onShutdown(stop);

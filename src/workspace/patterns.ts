@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix.js';
+import picomatch from 'picomatch';
 
 /**
  * Which files are notes by their path, until a setting says otherwise. `package.json` declares the same lists as defaults.
