@@ -15,14 +15,13 @@ const burst = 50;
 
 /**
  * Tells the server what happens to the files of the include globs. A folder that comes or goes is one event without
- * any for its files, and so is a workspace folder: then everything is listed again and the difference is told.
+ * any for its files: then everything is listed again and the difference is told.
  */
 export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) {
   let known = new Map<string, Located>();
   const pending = new Map<string, Change>();
   const created: Uri[] = [];
   const deleted = new Set<string>();
-  let relist = false;
 
   const tell = oneAtATime(async () => {
     if (await structureChanged()) await addDifference();
@@ -49,10 +48,7 @@ export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) 
   async function structureChanged(): Promise<boolean> {
     const gone = [...deleted];
     const come = created.splice(0);
-    const again = relist;
     deleted.clear();
-    relist = false;
-    if (again) return true;
     if (gone.length > 0 && holdsAnyOf(gone, known.keys())) return true;
     const types = await Promise.all(
       come.map((uri) =>
@@ -83,10 +79,6 @@ export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) 
       // Nearly every file has an extension and hardly a folder: this spares the look at each of them.
       if (uri.path.slice(uri.path.lastIndexOf('/')).includes('.')) return;
       created.push(uri);
-      flush();
-    }),
-    workspace.onDidChangeWorkspaceFolders(() => {
-      relist = true;
       flush();
     }),
     ...params.include.flatMap((glob) => {
