@@ -8,6 +8,7 @@ import { installedCode, openInstalledCode } from './editor/installed-code.mjs';
 import { npm } from './editor/npm.mjs';
 import { openUrl } from './editor/open-url.mjs';
 import { workbenchUrl } from './editor/page.mjs';
+import { exitOnSignals, toldToEnd } from './editor/processes.mjs';
 import { projectDir } from './editor/project.mjs';
 import { startServer } from './editor/server.mjs';
 import { registryVsCode } from './editor/vscode.mjs';
@@ -24,6 +25,7 @@ try {
 
 async function main() {
   const { port, registryBuild } = readOptions();
+  const noLongerExit = exitOnSignals();
   console.log('Building the extension …');
   await npm(['run', 'build'], { cwd: projectDir });
   await rm(folder, { recursive: true, force: true });
@@ -40,8 +42,9 @@ async function main() {
   const url = workbenchUrl(server.origin, { folder, extension: projectDir });
   console.log(`VS Code ${vscode.version} runs with the extension on ${folder}\n\n  ${url}\n\nCtrl+C stops it.`);
   openUrl(url);
-  await Promise.race([interrupted(), server.ended]);
-  console.log('\nStopping …');
+  noLongerExit();
+  const byUser = await Promise.race([toldToEnd().then(() => true), server.ended.then(() => false)]);
+  console.log(byUser ? '\nStopping …' : '\nThe server has ended.');
   await server.stop();
 }
 
@@ -60,10 +63,4 @@ function today() {
   const now = new Date();
   const two = (number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function interrupted() {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
-  });
 }

@@ -3,17 +3,21 @@
 //   web      inside the web worker extension host  (test/editor/suite/core)
 //   browser  from outside, with mouse and keyboard (test/browser)
 // Without names, all three. `--vsix`: the extension as it is installed from that package, not the project's folder.
+// With MEETING_NOTES_DESKTOP=1 the `node` suite runs in the desktop build of VS Code where that can be had.
 // The last line is `N passed, N failed`; the exit status is 0 only when every suite came to its end without a failure.
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './editor/browser.mjs';
 import { driveBrowser } from './editor/drive.mjs';
 import { installVsix } from './editor/install.mjs';
+import { DesktopUnavailable, desktopVsCode, runDesktopSuite } from './editor/desktop.mjs';
+import { exitOnSignals } from './editor/processes.mjs';
 import { projectDir } from './editor/project.mjs';
 import { makeTempDir } from './editor/run-dir.mjs';
 import { runSuite } from './editor/suite.mjs';
 import { registryVsCode } from './editor/vscode.mjs';
 
-const KINDS = ['node', 'web', 'browser'];
+/** @type {Record<string, (editor: import('./editor/workbench.mjs').Editor) => Promise<import('./editor/results.mjs').Counts>>} */
+const suites = { node: runNodeSuite, web: (editor) => runSuite('web', editor), browser: driveBrowser };
 
 try {
   const counts = await main();
@@ -28,9 +32,11 @@ try {
 
 async function main() {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { vsix: { type: 'string' } } });
-  const kinds = positionals.length > 0 ? positionals : KINDS;
-  const unknown = kinds.filter((kind) => !KINDS.includes(kind));
-  if (unknown.length > 0) throw new Error(`no suite ${unknown.join(', ')}; there are ${KINDS.join(', ')}`);
+  const kinds = positionals.length > 0 ? positionals : Object.keys(suites);
+  const unknown = kinds.filter((kind) => !Object.hasOwn(suites, kind));
+  if (unknown.length > 0)
+    throw new Error(`no suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
+  exitOnSignals();
 
   const vscode = await registryVsCode();
   const installed = values.vsix ? await makeTempDir() : undefined;
@@ -38,13 +44,21 @@ async function main() {
   try {
     const extension = installed ? await installVsix(vscode, values.vsix, installed.dir) : projectDir;
     const counts = [];
-    for (const kind of kinds) {
-      const run = kind === 'browser' ? driveBrowser : (what) => runSuite(kind, what);
-      counts.push(await run({ vscode, browser, extension }));
-    }
+    for (const kind of kinds) counts.push(await suites[kind]({ vscode, browser, extension }));
     return counts;
   } finally {
     await browser.close();
     await installed?.remove();
+  }
+}
+
+async function runNodeSuite(editor) {
+  if (process.env.MEETING_NOTES_DESKTOP !== '1') return runSuite('node', editor);
+  try {
+    return await runDesktopSuite({ program: await desktopVsCode(), extension: editor.extension });
+  } catch (error) {
+    if (!(error instanceof DesktopUnavailable)) throw error;
+    console.log(`The desktop build cannot be had here: ${error.message}. The registry build takes its place.`);
+    return runSuite('node', editor);
   }
 }

@@ -41,7 +41,9 @@ function installedBrowser() {
   if (process.env.MEETING_NOTES_BROWSER) return process.env.MEETING_NOTES_BROWSER;
   const candidates = {
     linux: onPath(['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']),
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    ),
     win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
       .flatMap((folder) => process.env[folder] ?? [])
       .flatMap((folder) => [

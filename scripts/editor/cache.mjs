@@ -1,6 +1,6 @@
 // The folder that keeps what was fetched, shared by all clones of a user.
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -26,13 +26,17 @@ export async function cached(name, fill) {
   if (existsSync(place)) return place;
   await mkdir(path.dirname(place), { recursive: true });
   const unfinished = await mkdtemp(`${place}.unfinished-`);
+  const discard = () => rmSync(unfinished, { recursive: true, force: true });
+  process.once('exit', discard);
   try {
     await fill(unfinished);
     await rename(unfinished, place);
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true });
+    discard();
     // Another run may have put its own there first; that one is as good.
     if (!existsSync(place)) throw error;
+  } finally {
+    process.off('exit', discard);
   }
   return place;
 }

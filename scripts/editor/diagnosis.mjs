@@ -18,7 +18,10 @@ export async function printDiagnosis({ dataDir, heard = [] }) {
     printTail(path.relative(dataDir, file), (await readFile(file, 'utf8')).split('\n'));
   }
   const complaints = heard.filter(({ type, text }) => type !== 'log' && type !== 'info' && !USUAL.test(text));
-  printTail("the page's console", complaints.flatMap(({ text }) => text.split('\n')));
+  printTail(
+    "the page's console",
+    complaints.flatMap(({ text }) => text.split('\n')),
+  );
 }
 
 async function hostLogs(dataDir) {

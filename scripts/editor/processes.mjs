@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 
 const GRACE_MS = 3_000;
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Starts a program as the head of a process group of its own: a Ctrl+C in the terminal reaches only us, and `end` can
@@ -25,6 +26,25 @@ export function startGroup(command, args, options = {}) {
     process.off('exit', kill);
   };
   return { child, end };
+}
+
+/**
+ * Makes this process exit in order when it is told to end: without this its `exit` handlers, which end what was started
+ * and remove what is half done, would not run.
+ *
+ * @returns {() => void} undoes it
+ */
+export function exitOnSignals() {
+  const exit = () => process.exit(130);
+  for (const signal of ENDING_SIGNALS) process.on(signal, exit);
+  return () => ENDING_SIGNALS.forEach((signal) => process.off(signal, exit));
+}
+
+/**
+ * @returns {Promise<void>} fulfilled when this process is told to end, by Ctrl+C or otherwise
+ */
+export function toldToEnd() {
+  return new Promise((resolve) => ENDING_SIGNALS.forEach((signal) => process.once(signal, () => resolve())));
 }
 
 /** Sends a signal to a whole group (0 only asks). Returns false when nobody is left to receive it. */

@@ -1,22 +1,12 @@
 // The VS Code server on a port of this machine, from start to stop.
-import { mkdir, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import { editorEnvironment } from './environment.mjs';
 import { startGroup } from './processes.mjs';
+import { writeFirstSettings } from './settings.mjs';
 
 const HOST = '127.0.0.1';
 const START_TIMEOUT_MS = 60_000;
-
-/** What a new data folder begins with: an editor that shows the notes and nothing else, and asks nothing of the net. */
-const FIRST_SETTINGS = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'telemetry.telemetryLevel': 'off',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-};
 
 /**
  * Starts the server and waits until it answers. It listens to this machine only.
@@ -29,14 +19,15 @@ const FIRST_SETTINGS = {
  * @throws {Error} when the port is taken or the server ends before it answers, with what it said
  */
 export async function startServer(vscode, { dataDir, port }) {
-  await writeFirstSettings(dataDir);
+  const userDataDir = path.join(dataDir, 'data');
+  await writeFirstSettings(userDataDir);
   const chosen = await listenable(port ?? 0);
   const { child, end } = startGroup(
     vscode.node,
     [
       vscode.serverMain,
       ...['--host', HOST, '--port', String(chosen)],
-      ...['--user-data-dir', path.join(dataDir, 'data'), '--extensions-dir', path.join(dataDir, 'extensions')],
+      ...['--user-data-dir', userDataDir, '--extensions-dir', path.join(dataDir, 'extensions')],
       '--without-connection-token',
       '--accept-server-license-terms',
       '--disable-workspace-trust',
@@ -44,7 +35,7 @@ export async function startServer(vscode, { dataDir, port }) {
       // Only with this does the server heed the page's payload, which names the extension under development.
       '--enable-smoke-test-driver',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: serverEnvironment() },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: editorEnvironment() },
   );
   let said = '';
   const listen = (chunk) => (said = (said + chunk).slice(-4_000));
@@ -69,17 +60,6 @@ export async function startServer(vscode, { dataDir, port }) {
   return { origin, ended, stop: end };
 }
 
-async function writeFirstSettings(dataDir) {
-  const folder = path.join(dataDir, 'data', 'User');
-  await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(FIRST_SETTINGS, null, 2), { flag: 'wx' });
-  } catch (error) {
-    // What somebody has set since then stays.
-    if (error.code !== 'EEXIST') throw error;
-  }
-}
-
 /** The port itself if this process may listen on it; for 0, a free one. */
 function listenable(port) {
   return new Promise((resolve, reject) => {
@@ -101,10 +81,4 @@ async function answers(url) {
   } catch {
     return false;
   }
-}
-
-/** Ours without what another VS Code (whose terminal this may be) or options for another Node would change in it. */
-function serverEnvironment() {
-  const foreign = ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
-  return Object.fromEntries(Object.entries(process.env).filter(foreign));
 }
