@@ -4,9 +4,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { filesChanged } from '../server/protocol.ts';
 import type { FilesChangedParams, ListFilesParams } from '../server/protocol.ts';
 import { batched, oneAtATime } from './coalesce.ts';
-import { listFiles, locate } from './files.ts';
-import type { Located } from './files.ts';
 import { anyCase } from './globs.ts';
+import { listFiles, locate } from './listing.ts';
+import type { Located } from './listing.ts';
 
 type Change = FilesChangedParams['changes'][number];
 
