@@ -1,0 +1,48 @@
+import type { Commitment, Day, Mention, Note } from '../note.ts';
+import { slice } from '../text.ts';
+import { fillCell } from './cell.ts';
+import { writeDay } from './days.ts';
+import { dueForm } from './dueForm.ts';
+import { addFieldLine } from './fieldLine.ts';
+import { type Form, closing, trailForm } from './form.ts';
+import { wordsEnd } from './lines.ts';
+import { majority } from './neighbours.ts';
+import { fillField } from './owner.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { type TextEdit, insertion, replacement } from './textEdit.ts';
+
+/**
+ * The edits that make a commitment due on `day` at one of its mentions, in the note's own notation: an empty field or cell is
+ * filled, `TBD` replaced, else the date is written where and as the neighbours write theirs, ` (due 2024-03-20)` where they
+ * write none. Null where the mention offers no place: speech, prose, a date already there, a row without such a column.
+ */
+export function addDue(text: string, note: Note, _commitment: Commitment, mention: Mention, day: Day): TextEdit[] | null {
+  if (mention.form === 'sentence' || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  const words = writeDay(text, note, mention, day);
+  if (mention.cells) {
+    const edit = fillCell(text, mention, 'due', words);
+    return edit && [edit];
+  }
+  const field = mention.fields.find((one) => one.of === 'due' && isPlaceholder(slice(text, one.value)));
+  if (field) return [field.value.start === field.value.end ? fillField(text, field.value, words) : replacement(field.value, words)];
+  if (mention.due && !mention.inherits.due) {
+    return isPlaceholder(slice(text, mention.due.span)) ? [replacement(mention.due.span, words)] : null;
+  }
+  const form = majority<Form>(note, mention, (neighbour) => dueForm(text, neighbour)) ?? trailForm(0, ' (due ');
+  if (form.place === 'line') return [addFieldLine(text, mention, form, words)];
+  if (form.place !== 'trail') return null;
+  return [insertTrailing(text, mention, form, words)];
+}
+
+/** At the end of the item's words; inside brackets that hold its owner where the neighbours do so (`(Ann, due Friday)`). */
+function insertTrailing(text: string, mention: Mention, form: Extract<Form, { place: 'trail' }>, words: string): TextEdit {
+  const end = wordsEnd(text, mention);
+  if (form.inBrackets) {
+    const shared = mention.owners.some(({ span }) => span.end === end - 1) && /[)\]}]/.test(text[end - 1] ?? '');
+    if (shared) return insertion(end - 1, form.before + words);
+    return insertion(end, ` (${form.before.replace(/^[,;]\s*/, '')}${words})`);
+  }
+  const spoken = /^[ \t,]*[\p{L}]/u.test(form.before);
+  const at = spoken && /[^.\s]\.$/.test(text.slice(Math.max(mention.head.start, end - 2), end)) ? end - 1 : end;
+  return insertion(at, form.before + words + closing(form.before));
+}

@@ -1,0 +1,58 @@
+import type { Mention } from '../note.ts';
+
+/** Offset of the first character of the line that `at` is in. */
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Offset after the last character of the line that `at` is in: before its `\n` or `\r\n`, or the end of the text. */
+export function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  if (newline < 0) return text.length;
+  return newline > at && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+export function sameLine(text: string, a: number, b: number): boolean {
+  return lineStart(text, a) === lineStart(text, b);
+}
+
+/** The line ending in use around `at`. */
+export function lineEnding(text: string, at: number): '\r\n' | '\n' {
+  const after = text.indexOf('\n', at);
+  const newline = after < 0 ? text.lastIndexOf('\n') : after;
+  return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
+}
+
+/** Where the words begin on a line: its indentation and quote marks, then its bullet or number with the blanks after. */
+export function lineParts(text: string, at: number): { start: number; indent: string; bullet: string } {
+  const start = lineStart(text, at);
+  const opening = text.slice(start, Math.min(lineEnd(text, at), start + 200));
+  const indent = /^[\s>]*/.exec(opening)?.[0] ?? '';
+  const bullet = /^(?:[-*+•◦‣·–—o]|\(?(?:\d{1,4}|[a-z])[.)])[ \t\u00a0]+/i.exec(opening.slice(indent.length))?.[0] ?? '';
+  return { start, indent, bullet };
+}
+
+/**
+ * Where words go that follow the item's own: the end of its first paragraph (items wrap over several lines), before blanks and a
+ * hard line break. A line with a bullet or a field of its own ends the paragraph.
+ */
+export function wordsEnd(text: string, mention: Mention): number {
+  let end = mention.head.end;
+  if (mention.form === 'row') return end;
+  let next = text.indexOf('\n', end) + 1;
+  while (next > 0 && next < mention.span.end) {
+    const lineStop = lineEnd(text, next);
+    const { indent, bullet } = lineParts(text, next);
+    const holdsField = mention.fields.some((field) => field.label.start >= next && field.label.start < lineStop);
+    if (bullet || holdsField || next + indent.length >= lineStop) break;
+    end = lineStop;
+    next = text.indexOf('\n', lineStop) + 1;
+  }
+  return withoutLineBreak(text, mention.head.start, end);
+}
+
+/** Steps back over what breaks the line in Markdown (`\`, `<br>`) and over blanks. */
+function withoutLineBreak(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - 40), end);
+  return end - (/(?:[ \t\u00a0]|<br[ \t]{0,2}\/?>|(?<!\\)\\(?=\s*$)){1,20}$/i.exec(tail)?.[0].length ?? 0);
+}

@@ -1,0 +1,35 @@
+import type { Mention, Note } from '../note.ts';
+
+/** Every written-down mention of the note; sentences are left out, as nobody would tidy speech into a notation. */
+export function writtenMentions(note: Note): Mention[] {
+  return note.commitments.flatMap((commitment) => commitment.mentions).filter((mention) => mention.form !== 'sentence');
+}
+
+/**
+ * What most neighbours of `mention` do, by `infer` (null: says nothing): those of its list first, then those elsewhere in the note.
+ * Among equals the one that comes first in the text.
+ */
+export function majority<T extends { key: string }>(
+  note: Note,
+  mention: Mention,
+  infer: (neighbour: Mention) => T | null,
+): T | null {
+  const others = writtenMentions(note).filter((other) => other.span.start !== mention.span.start);
+  const near = others.filter((other) => other.group === mention.group);
+  const alike = others.filter((other) => other.group !== mention.group && other.form === mention.form);
+  return commonest(near, infer) ?? commonest(alike, infer);
+}
+
+function commonest<T extends { key: string }>(mentions: Mention[], infer: (mention: Mention) => T | null): T | null {
+  const votes = new Map<string, { form: T; count: number }>();
+  for (const mention of mentions) {
+    const form = infer(mention);
+    if (!form) continue;
+    const vote = votes.get(form.key);
+    if (vote) vote.count++;
+    else votes.set(form.key, { form, count: 1 });
+  }
+  let best: { form: T; count: number } | null = null;
+  for (const vote of votes.values()) if (!best || vote.count > best.count) best = vote;
+  return best?.form ?? null;
+}

@@ -1,0 +1,138 @@
+import type { Commitment, Mention, Note, Status } from '../note.ts';
+import { fillCell } from './cell.ts';
+import { addFieldLine } from './fieldLine.ts';
+import { trailForm } from './form.ts';
+import { lineParts, wordsEnd } from './lines.ts';
+import { majority, writtenMentions } from './neighbours.ts';
+import { fillField } from './owner.ts';
+import { type StatusPlace, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
+import { spelling, stateWords, statusOf } from './statusWords.ts';
+import { strike, strikeOf, unstrike } from './strike.ts';
+import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
+
+/** The sign in a checkbox, for the states that it can say alone. */
+const BOX: Partial<Record<Status, string>> = { open: ' ', done: 'x', cancelled: '-' };
+
+/**
+ * The edits that give a commitment another status in the note's own notation. Every written mention that has a checkbox or states
+ * a status is brought to it, so that a list and its recap agree; where none does, the last one is marked as its neighbours are,
+ * else by a checkbox (Markdown lists) or ` - DONE`. Reopening undoes what was there. Empty where nothing is to change, null
+ * where the commitment stands only in speech or prose.
+ */
+export function setStatus(text: string, note: Note, commitment: Commitment, status: Status): TextEdit[] | null {
+  const written = commitment.mentions.filter((mention) => mention.form !== 'sentence');
+  const latest = written.at(-1);
+  if (!latest) return null;
+  const edits = written.filter((mention) => isMarked(text, mention)).flatMap((mention) => restate(text, note, mention, status));
+  if (edits.length === 0 && commitment.status !== status) edits.push(...mark(text, note, latest, status));
+  return inOrder(edits);
+}
+
+/** True where the mention has a place of its own for a status, filled or not. */
+function isMarked(text: string, mention: Mention): boolean {
+  return mention.checkbox !== null || statusPlace(text, mention) !== null || strikeOf(text, mention) !== null;
+}
+
+/** Brings the notations that `mention` has to `status`. */
+function restate(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  const struck = strikeOf(text, mention);
+  const place = statusPlace(text, mention);
+  const edits = struck && status !== 'done' ? unstrike(struck) : [];
+  if (mention.checkbox) edits.push(...tick(text, note, mention, status));
+  if (place?.kind === 'value') return [...edits, ...writeValue(text, note, mention, status)];
+
+  const saidBySign = mention.checkbox ? BOX[status] !== undefined : status === 'open' || (struck !== null && status === 'done');
+  if (place) return [...edits, ...rewrite(text, note, mention, place, saidBySign ? null : status)];
+  return saidBySign ? edits : [...edits, ...append(text, note, mention, status)];
+}
+
+/** Sets the sign in the box, an `X` where the note ticks with capitals. */
+function tick(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  if (!mention.checkbox) return [];
+  const at = mention.checkbox.start + 1;
+  const sign = boxSign(text, note, status);
+  const same = text[at] === sign || (status === 'done' && text[at]?.toLowerCase() === 'x');
+  return same ? [] : [{ start: at, end: at + 1, text: sign }];
+}
+
+function boxSign(text: string, note: Note, status: Status): string {
+  if (status !== 'done') return BOX[status] ?? ' ';
+  const ticks = writtenMentions(note).flatMap((mention) => (mention.checkbox ? [text[mention.checkbox.start + 1]] : []));
+  const capitals = ticks.filter((sign) => sign === 'X').length;
+  return capitals > ticks.filter((sign) => sign === 'x').length ? 'X' : 'x';
+}
+
+/** Sets the status field or cell. One left without a value says nothing, and needs to say nothing of an open item. */
+function writeValue(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  const value = statusValue(mention);
+  if (!value || statusOf(text.slice(value.start, value.end)) === status) return [];
+  const words = spelledValue(text, note, status);
+  if (value.start < value.end) return replaceState(text, value, words);
+  if (status === 'open') return [];
+  const cell = fillCell(text, mention, 'status', words);
+  return [cell ?? fillField(text, value, words)];
+}
+
+/** Replaces or takes away (`status` null) the words or sign beside the task. */
+function rewrite(text: string, note: Note, mention: Mention, place: Extract<StatusPlace, { kind: 'beside' }>, status: Status | null): TextEdit[] {
+  const state = stateWords(text, place.span);
+  if (status !== null && statusOf(state) === status) return [];
+  const words = status && spelledBeside(text, note, status);
+  if (status && words && isWord(words) === isWord(state)) return replaceState(text, place.span, words);
+  const remark = place.span.start + state.length < place.span.end;
+  const removal = remark ? replaceState(text, place.span, '') : [replacement(place.around, '')];
+  return status ? [...removal, ...append(text, note, mention, status)] : removal;
+}
+
+/** Replaces the state at the start of a statement; a reason behind it ("BLOCKED on the permit") stays as `(was BLOCKED on the permit)`. */
+function replaceState(text: string, statement: { start: number; end: number }, words: string): TextEdit[] {
+  const end = statement.start + stateWords(text, statement).length;
+  const spoken = /^ \p{L}/u.test(text.slice(end, Math.min(statement.end, end + 3)));
+  if (!spoken) return [{ start: statement.start, end, text: words }];
+  return [insertion(statement.start, words ? `${words} (was ` : '(was '), insertion(statement.end, ')')];
+}
+
+function isWord(words: string): boolean {
+  return /\p{L}/u.test(words);
+}
+
+function spelledValue(text: string, note: Note, status: Status): string {
+  return spelling(text, note, status, { wordsOf: statusValue, capitals: false });
+}
+
+function spelledBeside(text: string, note: Note, status: Status): string {
+  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), capitals: true });
+}
+
+/** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */
+function mark(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  const custom = majority(note, mention, (neighbour) => notation(text, neighbour))?.key;
+  const boxed = mention.form === 'item' && BOX[status] !== undefined && (custom ? custom === 'box' : note.shape === 'markdown');
+  if (boxed) return addBox(text, note, mention, status);
+  return custom === 'strike' && status === 'done' ? strike(text, mention) : append(text, note, mention, status);
+}
+
+function notation(text: string, mention: Mention): { key: 'box' | 'strike' | 'words' } | null {
+  if (mention.checkbox) return { key: 'box' };
+  if (strikeOf(text, mention)) return { key: 'strike' };
+  return statusForm(text, mention) ? { key: 'words' } : null;
+}
+
+function addBox(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  const { start, indent, bullet } = lineParts(text, mention.head.start);
+  const at = Math.max(start + indent.length + bullet.length, mention.span.start);
+  return [insertion(at, `[${boxSign(text, note, status)}] `)];
+}
+
+/** Writes the status in words, or by the note's sign, where the neighbours have theirs. */
+function append(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+  const words = spelledBeside(text, note, status);
+  const alike = majority(note, mention, (neighbour) => {
+    const beside = statusWordsBeside(text, neighbour);
+    return beside && isWord(stateWords(text, beside)) !== isWord(words) ? null : statusForm(text, neighbour);
+  });
+  const form = alike ?? trailForm(0, isWord(words) ? ' - ' : ' ');
+  if (form.place === 'line') return [addFieldLine(text, mention, form, spelledValue(text, note, status))];
+  const at = form.place === 'trail' ? wordsEnd(text, mention) : mention.head.start;
+  return [insertion(at, form.before + words + form.after)];
+}

@@ -1,0 +1,55 @@
+import type { Mention, Note, Span, Status } from '../note.ts';
+import { states } from '../lexicon/en.ts';
+import { fold } from '../text.ts';
+import { writtenMentions } from './neighbours.ts';
+
+/** What is written where the note itself has no word for a state. */
+const DEFAULT: Record<Status, string> = {
+  open: 'Open',
+  'in-progress': 'In progress',
+  done: 'Done',
+  blocked: 'Blocked',
+  deferred: 'Deferred',
+  cancelled: 'Cancelled',
+};
+
+/** One word or two that belong together, or a sign. */
+const STATE = /^(?:(?:not|in|on|still|already|under|to|won['’]t)[ -])?\p{L}+|^[^\p{L}\s]\uFE0F?/iu;
+
+/** The state that words of a field, a cell or an item's end give; null for others. */
+export function statusOf(words: string): Status | null {
+  const folded = fold(words.slice(0, 80)).replace(/^[[(]+/, '');
+  return states.find(({ pattern }) => pattern.test(folded))?.status ?? null;
+}
+
+/** Words for `status`, as `wordsOf` finds them at the note's mentions. */
+interface Vocabulary {
+  wordsOf(mention: Mention): Span | null;
+  /** Whether the default is written `DONE` where the note gives no example. */
+  capitals: boolean;
+}
+
+/** The words or sign in which most mentions of the note state `status`; the default in their letter case where none does. */
+export function spelling(text: string, note: Note, status: Status, { wordsOf, capitals }: Vocabulary): string {
+  const votes = new Map<string, number>();
+  let example: string | null = null;
+  for (const mention of writtenMentions(note)) {
+    const span = wordsOf(mention);
+    const words = span ? stateWords(text, span) : '';
+    if (statusOf(words) === status) votes.set(words, (votes.get(words) ?? 0) + 1);
+    if (/\p{L}/u.test(words) && statusOf(words)) example ??= words;
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best ? best[0] : inCaseOf(DEFAULT[status], example ?? (capitals ? 'DONE' : 'Done'));
+}
+
+/** The state itself at the start of its statement: `BLOCKED` of "BLOCKED on the permit", `Completed` of "Completed (March 4)". */
+export function stateWords(text: string, span: Span): string {
+  const statement = text.slice(span.start, Math.min(span.end, span.start + 60));
+  return STATE.exec(statement)?.[0] ?? '';
+}
+
+function inCaseOf(words: string, example: string): string {
+  if (example === example.toUpperCase()) return words.toUpperCase();
+  return example === example.toLowerCase() ? words.toLowerCase() : words;
+}
