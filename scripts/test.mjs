@@ -1,11 +1,14 @@
 // The one test command: every check and every suite, one after another, to the end even when one fails.
 // The last line is `N passed, N failed`: tests, plus one failure for each step that failed without saying so in tests.
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countTests } from './count-tests.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
 const steps = [
   { name: 'Types', command: 'tsc --noEmit' },
@@ -15,7 +18,13 @@ const steps = [
   { name: 'Bundles', command: 'node scripts/build.mjs' },
   { name: 'In the editor, Node extension host', command: 'node scripts/test-editor.mjs node', tests: true },
   { name: 'In the editor, web worker extension host', command: 'node scripts/test-editor.mjs web', tests: true },
-  { name: 'In the editor, by hand', command: 'node scripts/test-editor.mjs browser', tests: true },
+  { name: 'In the browser, with mouse and keyboard', command: 'node scripts/test-editor.mjs browser', tests: true },
+  { name: 'Package', command: 'npm run --silent package' },
+  {
+    name: 'In the editor, as installed from the package',
+    command: `node scripts/test-editor.mjs node --vsix ${name}-${version}.vsix`,
+    tests: true,
+  },
 ];
 
 const results = [];
