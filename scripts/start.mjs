@@ -1,7 +1,6 @@
 // Opens VS Code with the extension on the sample notes: `npm start [-- --registry-build] [-- --port N]`.
 // An installed VS Code is taken where there is one; otherwise, or with --registry-build, the one from the npm registry,
 // as a page in the browser. --port: where that page is served; any free port without it.
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installedCode, openInstalledCode } from './editor/installed-code.mjs';
@@ -28,7 +27,6 @@ async function main() {
   const noLongerExit = exitOnSignals();
   console.log('Building the extension …');
   await npm(['run', 'build'], { cwd: projectDir });
-  await rm(folder, { recursive: true, force: true });
   await layOutSamples(folder, today());
 
   const installed = registryBuild ? undefined : installedCode();
