@@ -14,4 +14,4 @@ export function activate(context: ExtensionContext): Promise<Api> {
   return start(context, client);
 }
 
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const deactivate = (): Promise<void> | undefined => (client?.needsStop() ? client.stop() : undefined);

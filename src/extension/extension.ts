@@ -1,5 +1,6 @@
-import { TreeItemCheckboxState, window, workspace } from 'vscode';
+import { TreeItemCheckboxState, l10n, window, workspace } from 'vscode';
 import type { ExtensionContext, TreeDataProvider, TreeView } from 'vscode';
+import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { changed } from '../server/protocol.ts';
 import type { ChangedParams } from '../server/protocol.ts';
@@ -45,6 +46,12 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       progress(indexing);
       void store.refresh();
       highlights.refresh();
+    }),
+    client.onDidChangeState(({ newState }) => {
+      const down = newState === State.Stopped || newState === State.StartFailed;
+      view.message = down
+        ? l10n.t('Meeting Notes has stopped working; its output says why. Reload the window to go on.')
+        : '';
     }),
     view.onDidChangeCheckboxState(async ({ items }) => {
       // One after the other: each edit is made for the text the former one left.
