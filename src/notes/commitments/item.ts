@@ -6,7 +6,7 @@ import type { Context, Draft } from './context.ts';
 import { doubtfulLabels } from '../lexicon/en.ts';
 import { fieldLine, inlineFields, type FoundField } from './fields.ts';
 import { labelOf, saysNothing } from './label.ts';
-import { assignedOwners, byOwners, leadingOwners, ownersInValue, trailingOwners, type FoundOwners } from './owners.ts';
+import { assignedOwners, byOwners, handleOwner, leadingOwners, ownersInValue, trailingOwners, type FoundOwners } from './owners.ts';
 import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
 
 /** What an item says, whether or not it turns out to be a commitment. */
@@ -58,7 +58,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
 
   const ownerField = fields.filter((field) => field.of === 'owner');
-  const own = ownersOf(task, context, ownerField, label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null, base);
+  const own = ownersOf(task, context, ownerField, label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null, label?.kind === 'action', base);
   task = blank(task, own.cut.start, own.cut.end);
   if (saysNothing(task) && !fields.some((field) => field.of !== 'status' && field.value.end > field.value.start)) return null;
 
@@ -121,7 +121,7 @@ interface OwnWords {
 }
 
 /** The owners an item names, from the surest notation to the least: field, label, head, sentence, end. */
-function ownersOf(task: string, context: Context, fields: Field[], label: Span | null, base: number): OwnWords {
+function ownersOf(task: string, context: Context, fields: Field[], label: Span | null, labelled: boolean, base: number): OwnWords {
   const assigned = assignedOwners(task, context);
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
@@ -130,7 +130,7 @@ function ownersOf(task: string, context: Context, fields: Field[], label: Span |
     }
   }
   const lead = leadingOwners(task, context);
-  const found = lead ?? assigned[0] ?? trailingOwners(task, context) ?? byOwners(task, context) ?? assignedOwners(task, context, 'named')[0];
+  const found = lead ?? assigned[0] ?? trailingOwners(task, context) ?? byOwners(task, context) ?? assignedOwners(task, context, 'named')[0] ?? (label === null && labelled ? handleOwner(task, context) : null);
   if (!found) return { owners: [], cut: { start: 0, end: 0 }, stated: false, further: [] };
   return {
     owners: found.owners.map(({ start, end, owner }) => ({ span: shift({ start, end }, base), owner })),

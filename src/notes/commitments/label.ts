@@ -12,8 +12,8 @@ export interface Label {
 
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
-const colon = new RegExp(String.raw`^[\s<[(]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：]\s*`, 'iu');
-const bare = new RegExp(String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s))`, 'iu');
+const colon = new RegExp(String.raw`^[\s<[(]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
+const bare = new RegExp(String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`, 'iu');
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
 const decision = new RegExp(String.raw`^[\s<[(]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(]*#(?:agreed|decision)\s+`, 'iu');
 
@@ -38,8 +38,11 @@ function isWordOfProse(word: string, head: string): boolean {
   return !/^[\s<[(]*#?A[IP]s?/.test(head);
 }
 
-/** An empty item's placeholder: none, N/A, TBD, dots. */
+/** A link and nothing else. */
+const bareLink = /^(<?https?:\/\/[^\s>]+>?|\[[^\]]*\]\([^()]*\))[.)]?$/;
+
+/** An empty item's placeholder (none, N/A, TBD, dots), or a bare link (guidelines 1: under discussion, given to nobody). */
 export function saysNothing(words: string): boolean {
   const folded = fold(words).replace(/^[\s:.-]+/, '');
-  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded);
+  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded) || bareLink.test(folded);
 }

@@ -1,11 +1,10 @@
 import type { Item } from '../blocks.ts';
-import { verbs } from '../lexicon/en.ts';
 import type { Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
-import { leadingOwners } from './owners.ts';
+import { isTopic, leadingOwners, startsWithVerb } from './owners.ts';
 
 /**
  * Parts a paragraph's lines into entries: a line begins one when it has a label, leads with a known name, or follows a
@@ -28,20 +27,24 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
 
 /**
  * Does this list assign work, line by line (`Ann: add the index`, `Bo - finish the fix`)? `plan`: most items lead with
- * somebody known and go on with an order; `named`: the same by the names alone, so that a name nobody bears may be trusted.
+ * somebody known and go on with an order. `named`: under an actions heading most items lead with what can only be names,
+ * so that a name nobody in the note bears may be trusted there.
  */
 export function isPlan(run: Item[], context: Context): 'plan' | 'named' | null {
-  let named = 0;
+  let known = 0;
+  let nameLike = 0;
   let ordered = 0;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, item.lines[0])) : '';
     const found = leadingOwners(words, context);
-    if (!found || !found.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group')) continue;
-    named++;
-    const verb = /^\s*(?:to\s+)?(\p{L}+)/u.exec(words.slice(found.cut.end))?.[1];
-    if (verb && verbs.has(verb.toLowerCase())) ordered++;
+    const lead = /^\s*(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})\s*:\s+/u.exec(words);
+    const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;
+    if (isKnown) known++;
+    else if (!lead || isTopic(lead[1]!)) continue;
+    nameLike++;
+    if (startsWithVerb(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
   }
-  if (named * 2 < run.length || named === 0) return null;
-  if (ordered >= 2 && ordered * 2 >= named) return 'plan';
-  return context.inherited.kind === 'actions' && named >= 2 ? 'named' : null;
+  if (known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known) return 'plan';
+  const enough = nameLike >= 2 && nameLike * 2 >= run.length;
+  return context.inherited.kind === 'actions' && enough && (known > 0 || ordered >= 2) ? 'named' : null;
 }

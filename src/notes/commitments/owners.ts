@@ -1,4 +1,4 @@
-import { assisting, verbs } from '../lexicon/en.ts';
+import { assisting, topics, verbs } from '../lexicon/en.ts';
 import type { Owner } from '../note.ts';
 import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
 import { fold } from '../text.ts';
@@ -23,20 +23,37 @@ export function leadingOwners(words: string, context: Context): FoundOwners | nu
   if (handles) return take(head, handles[0].indexOf('@'), handles[1]!, { start: 0, end: handles[0].length }, context, 'named');
   const colon = /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/.exec(head);
   if (colon) {
-    const found = take(head, head.indexOf(colon[1]!), colon[1]!, { start: 0, end: colon[0].length }, context, context.named && startsWithVerb(head.slice(colon[0].length)) ? 'named' : 'known');
+    const found = take(head, head.indexOf(colon[1]!), colon[1]!, { start: 0, end: colon[0].length }, context, isTrusted(colon[1]!, head.slice(colon[0].length), context) ? 'named' : 'known');
     if (found) return found;
   }
+  const everyone = /^\s*(everyone|everybody|all|all members)\b[\s,:]+(?=(?:please\s+|to\s+|should\s+)*(\p{L}+))/iu.exec(head);
+  if (everyone && verbs.has(everyone[2]!.toLowerCase())) return take(head, head.indexOf(everyone[1]!), everyone[1]!, { start: 0, end: everyone[0].length }, context, 'known');
   const bracket = /^\s*(?:\[([^\][\n]{1,60})\]|\(([^()\n]{1,60})\))\s*[:-]?\s+(?=\S)/.exec(head);
   if (bracket) {
     const name = bracket[1] ?? bracket[2]!;
-    const found = take(head, head.indexOf(name), name, { start: 0, end: bracket[0].length }, context, 'known');
+    const found = take(head, head.indexOf(name), name, { start: 0, end: bracket[0].length }, context, context.inherited.kind === 'actions' && bracket[1] && !isTopic(name) ? 'named' : 'known');
     if (found) return found;
   }
   const dash = /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/.exec(head);
   return dash ? take(head, head.indexOf(dash[1]!), dash[1]!, { start: 0, end: dash[0].length }, context, 'known') : null;
 }
 
-function startsWithVerb(words: string): boolean {
+/**
+ * May an unknown name before a colon be an owner? In a list whose items lead with names, and for a first and last name
+ * before an order; never a topic ("Website: fix the logo").
+ */
+function isTrusted(name: string, rest: string, context: Context): boolean {
+  if (isTopic(name) || context.inherited.kind !== 'actions') return false;
+  return context.named || (startsWithVerb(rest) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.trim()));
+}
+
+/** The words before a colon name a topic or an act rather than a person. */
+export function isTopic(name: string): boolean {
+  return fold(name).split(/[^\p{L}-]+/u).some((word) => topics.test(word) || verbs.has(word));
+}
+
+/** The words begin with an order ("add …", "to add …"). */
+export function startsWithVerb(words: string): boolean {
   const first = /^\s*(?:to\s+)?(\p{L}+)/u.exec(words)?.[1];
   return first !== undefined && verbs.has(first.toLowerCase());
 }
@@ -99,6 +116,15 @@ function subjects(before: string): string[] {
 function looksLikeVerb(name: string): boolean {
   const first = fold(name).split(' ')[0]!;
   return verbs.has(first) || /ed$|ing$/.test(first) || /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(first);
+}
+
+/** After an action label, the one word before "to" is a person even in small letters: `Action item: jdm to read it`. */
+export function handleOwner(words: string, context: Context): FoundOwners | null {
+  const match = /^\s*([\p{L}][\p{L}\d._-]{1,30})\s+(?:to|will)\s+([a-z]+)/u.exec(words);
+  if (!match || !verbs.has(match[2]!) || looksLikeVerb(match[1]!)) return null;
+  const start = match[0].indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  return { owners: [{ start, end, owner: ownerOf(match[1]!, context.names, context.self) }], cut: { start, end: start }, at: start };
 }
 
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */

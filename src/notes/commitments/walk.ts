@@ -131,8 +131,8 @@ function readRun(run: Item[], form: 'item' | 'line', context: Context, announced
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
   const within: Context = { ...context, group: found.groups++, named: false };
-  within.named = isPlan(run, within) === 'named';
-  const plan = within.named || isPlan(run, within) === 'plan';
+  const plan = isPlan(run, within);
+  within.named = plan === 'named';
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, item.lines[0])) : '';
@@ -150,7 +150,7 @@ function readRun(run: Item[], form: 'item' | 'line', context: Context, announced
     if (isDecision) found.decisions.push({ span: item.span, text: reading.drafts[0]!.text });
     const byBox = item.checkbox !== null && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
-    const explicit = (work.has(kind) && (form === 'item' || announced)) || (reading.marked && (byBox || item.checkbox === null)) || (plan && reading.owned);
+    const explicit = (work.has(kind) && (form === 'item' || announced)) || (reading.marked && (byBox || item.checkbox === null)) || (plan !== null && reading.owned);
     if (explicit && !isDecision && !stem) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);

@@ -9,14 +9,14 @@ export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
   {
     kind: 'people',
     pattern:
-      /^((meeting |additional |other |tsc |team |voting |board )*(attendees?|attendance|participants?|attending|members? (present|in attendance)|present|in attendance|people|attended by|roll call|who was there|guests?)( list| names?| \(.*\))?|attendees? .{0,20}|present( from)?)$/,
+      /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|guests?|remote|online|others)( list| names?)?|attendees? .{0,20}|present from)$/,
   },
-  { kind: 'agenda', pattern: /^((proposed |meeting |draft |today's )*agenda( items?)?|topics?|agenda topics)( for .*)?$/ },
+  { kind: 'agenda', pattern: /^(\w+ ){0,3}agenda\b.{0,30}$|^((proposed |meeting |draft |today's )*agenda( items?)?|topics?|agenda topics)( for .*)?$/ },
   { kind: 'decisions', pattern: /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( .*)?|votes?)$/ },
   {
     kind: 'actions',
     pattern:
-      /^(([\w',&/-]+ ){0,3}(action|actions|action ?items?|action points?|ais?|aps?)( (items?|points?|list|log|register|summary|required|review|taken|steps?))?( (from|for|of|to|since|by|that|we)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( .*)?|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
+      /^(([\w',&/-]+ ){0,3}(action|actions|action ?items?|action points?|ais?|aps?)( (items?|points?|list|log|register|summary|required|review|taken|steps?))?( (from|for|of|to|since|by|that|we)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( .*)?|next|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
   },
   { kind: 'done', pattern: /^((recently |already )?(completed|done|finished|closed|executed|resolved|shipped)( (items?|tasks?|actions?|this week|last week|work))?)$/ },
   { kind: 'in-progress', pattern: /^((still |currently )?(in[- ]progress|ongoing|under way|underway|wip|working on|doing|started)( (items?|tasks?|actions?|work))?)$/ },
@@ -72,6 +72,10 @@ export const groups = /^(every ?one|every ?body|all|team|the team|all (members?|
 
 /** Words that name nobody. */
 export const vague = /^(some ?(one|body)|any ?(one|body)|tbd|tba|tbc|\?+|unassigned|nobody|no ?one|none|n\/?a|-+|unknown|volunteer|volunteer needed|need(s)? (an )?owner|who\?)$/;
+
+/** Words that stand before a colon in lists of work and are no names: topics, parts of a product, kinds of work. */
+export const topics =
+  /^(accessibility|admin|agenda|analytics|android|api|app|architecture|art|backend|backlog|blog|board|bonus|branding|budget|bug|bugs|build|business|catering|ci|cleanup|client|cloud|code|comms|communication|communications|compliance|conference|content|context|contract|data|database|date|deadline|demo|deployment|design|dev|devops|documentation|docs|email|engineering|event|events|example|faq|feature|features|feedback|finance|food|front-?end|funding|general|github|goal|governance|hardware|high|hiring|homepage|idea|important|infra|infrastructure|integration|internal|ios|issue|issues|item|kpi|launch|legal|legend|location|logistics|low|mail|maintenance|marketing|medium|meeting|membership|migration|mobile|monitoring|network|news|newsletter|next|note|notes|onboarding|ops|optional|other|outreach|performance|phase|plan|planning|platform|policy|press|priority|problem|process|product|production|project|publicity|purpose|qa|question|questions|recruitment|release|releases|reminder|report|research|result|risk|roadmap|sales|schedule|security|server|site|social|software|solution|space|sponsorship|staging|status|step|strategy|summary|support|task|team|tech|technical|test|testing|tests|timeline|title|todo|tooling|topic|training|translation|travel|ui|update|updates|urgent|ux|venue|version|video|warning|web|website|wiki|workflow|workshop)$/;
 
 /** Verbs that begin an order: what stands in plan lines after the name. Base forms. */
 export const verbs = new Set(

@@ -17,7 +17,11 @@ const reporting = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})
 
 /** What a heading or label says of the people below it. */
 export function peopleHeading(words: string): 'people' | 'absent' | null {
-  const folded = fold(words).replace(/^[\d.)\s]+/, '').replace(/[\s:(]+$/, '');
+  const folded = fold(words)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}]+$/u, '')
+    .replace(/\s+/g, ' ');
   const kind = headings.find(({ pattern }) => pattern.test(folded))?.kind;
   return kind === 'people' || kind === 'absent' ? kind : null;
 }
@@ -98,11 +102,18 @@ function entries(text: string, blocks: Block[], present: boolean, found: Found[]
       const line = block.lines[0]!;
       const struck = slice(text, line).startsWith('~~');
       const away = struck || (ticked && block.checkbox !== null && !/x/i.test(slice(text, block.checkbox)));
-      const role = labelled(text, line, found);
-      if (!role && line.end > line.start) entry(text, line, present && !away, found, true);
+      if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, present, found)) entry(text, line, present && !away, found, true);
       entries(text, block.children, present, found);
     } else if (block.kind === 'paragraph') for (const line of block.lines) names(text, line, present, found, false);
   }
+}
+
+/** `Voting members: Ann, Bo` inside a list of people. */
+function sublist(text: string, line: Span, present: boolean, found: Found[]): boolean {
+  const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 4000) });
+  const match = /^[^:,]{2,40}:\s+(?=[^:]*,)/.exec(words);
+  if (match) names(text, { start: line.start + match[0].length, end: line.end }, present, found, false);
+  return match !== null;
 }
 
 /** `Attendees: Ann, Bo` or `Chair: Ann`. Gives the label's kind when the line was one. */
@@ -123,9 +134,9 @@ function byLabel(text: string, label: string, value: Span, found: Found[]): 'peo
     names(text, value, kind === 'people', found, false);
     return kind;
   }
-  const folded = fold(label);
+  const folded = fold(label).replace(/^[^\p{L}]+/u, '').replace(/ in-session$/, '');
   if (!roleLabels.test(folded)) return null;
-  names(text, value, true, found, false, cleanName(label));
+  names(text, value, true, found, false, folded);
   return 'people';
 }
 

@@ -12,14 +12,17 @@ import { headingAt, withoutColon } from './lead-in.ts';
 import { splitRow } from './table-row.ts';
 import { turnAt } from './turn.ts';
 
-/** GFM tables alone: checkboxes are read by `checkboxAt` (with their place, and `[-]`), autolinks are of no use here and dear. */
-function tables(this: Processor): void {
+/** What stands inside a line is read from the text itself; matching brackets and emphasis over long lines is also where Markdown is not linear. */
+const inline = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'];
+
+/** Blocks and GFM tables: checkboxes are read by `checkboxAt` (with their place, and `[-]`), inline marks by `unmarked`. */
+function blocksAndTables(this: Processor): void {
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable());
+  (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: inline } });
   (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
 }
 
-const parser = unified().use(remarkParse).use(tables).use(remarkFrontmatter).freeze();
+const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontmatter).freeze();
 
 /** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {

@@ -11,6 +11,8 @@ const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)
 const bareCheckbox = /^([ \t]*)-?(?=\[[ xX-]\][ \t]+\S)/;
 const rule = /^[ \t]*([-=*_~#])[ \t]*(?:\1[ \t]*){2,}$/;
 const hash = /^(#{1,6})[ \t]+(?=\S)/;
+/** Org mode: `** Heading`; a lone star is a bullet where no heading has two. */
+const stars = /^(\*{1,6})[ \t]+(?=\S)/;
 const equals = /^(={1,6})[ \t]+(?=\S)/;
 
 /**
@@ -25,6 +27,7 @@ export function readPlain(text: string, start = 0, end = text.length, options: {
   let paragraph: Paragraph | null = null;
   let turn: Turn | null = null;
   let blank = false;
+  const org = /^\*{2,6} \S/m.test(text.slice(start, Math.min(end, start + 40_000))) && /^\* \S/m.test(text.slice(start, Math.min(end, start + 40_000)));
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -52,7 +55,7 @@ export function readPlain(text: string, start = 0, end = text.length, options: {
       i++;
       continue;
     }
-    const marked = hash.exec(words) ?? equals.exec(words);
+    const marked = hash.exec(words) ?? equals.exec(words) ?? (org ? stars.exec(words) : null);
     if (marked) {
       const inner = trim(text, { start: line.start + marked[0].length, end: line.end });
       blocks.push({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
