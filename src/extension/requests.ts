@@ -7,7 +7,8 @@ export function requests(client: BaseLanguageClient) {
   const request =
     <P, R>(method: string) =>
     (params: P, token?: CancellationToken): Promise<R> =>
-      client.sendRequest<R>(method, params, token);
+      // Without a token: an undefined one would be sent along as one more parameter.
+      token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params);
   return {
     commitments: request<protocol.CommitmentsParams, protocol.CommitmentsResult>(protocol.commitments),
     setStatus: request<protocol.SetStatusParams, protocol.EditResult>(protocol.setStatus),
