@@ -14,7 +14,9 @@ export interface ListOptions {
 
 /** The commitments of notes, as one JSON object or as a table for people; ends with a line break, or is empty. */
 export function list(notes: ReadNote[], options: ListOptions): string {
-  return options.json ? `${printableJson({ notes: notes.map((note) => jsonOf(note, options.all)) })}\n` : table(notes, options);
+  return options.json
+    ? `${printableJson({ notes: notes.map((note) => jsonOf(note, options.all)) })}\n`
+    : table(notes, options);
 }
 
 /** Lines and columns are 1-based, columns in UTF-16 units; an end column is the one behind the last character. */

@@ -31,7 +31,11 @@ const options = {
 } satisfies ParseArgsConfig['options'];
 
 /** Which options each command takes, beside `--help` and `--version`. */
-const taken: Record<string, string[]> = { list: ['json', 'all', 'today'], check: ['severity', 'today'], lsp: ['stdio'] };
+const taken: Record<string, string[]> = {
+  list: ['json', 'all', 'today'],
+  check: ['severity', 'today'],
+  lsp: ['stdio'],
+};
 
 /** What was typed cannot be run; the message says why. */
 class UsageError extends Error {}
@@ -43,7 +47,8 @@ async function main(args: string[]): Promise<number | null> {
   if (values.version) return print(`${versionOf(process.argv[1]!)}\n`);
   const [command = '', ...paths] = positionals;
   const allowed = taken[command];
-  if (!Object.hasOwn(taken, command) || !allowed) throw new UsageError(command ? `no command "${command}"` : 'no command');
+  if (!Object.hasOwn(taken, command) || !allowed)
+    throw new UsageError(command ? `no command "${command}"` : 'no command');
   const foreign = Object.keys(values).find((name) => !allowed.includes(name));
   if (foreign) throw new UsageError(`"${command}" takes no --${foreign}`);
 

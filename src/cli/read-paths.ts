@@ -50,7 +50,10 @@ function noteAt(file: string, absolute: string, text: string): ReadNote {
 
 /** The file itself, whatever it is called, or the notes of a folder. */
 async function filesAt(given: string, problems: string[]): Promise<string[]> {
-  const isFolder = await stat(given).then((status) => status.isDirectory(), () => false);
+  const isFolder = await stat(given).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
   if (!isFolder) return [given];
   try {
     const files = await listFolder(given, defaultInclude, defaultExclude, prefixOf(given));

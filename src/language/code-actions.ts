@@ -76,7 +76,9 @@ function fixesOf(document: TextDocument, text: string, note: Note, problem: Prob
     }
     case 'ambiguous-owner':
     case 'unknown-owner': {
-      const place = mention.owners.find(({ span }) => span.start === problem.span.start && span.end === problem.span.end);
+      const place = mention.owners.find(
+        ({ span }) => span.start === problem.span.start && span.end === problem.span.end,
+      );
       if (!place) break;
       const names = place.owner.candidates ?? similarNames(place.owner.name, note, context.index);
       const written = text.slice(place.span.start, place.span.end);

@@ -29,9 +29,7 @@ export function documentSymbols(document: TextDocument, note: Note): DocumentSym
     if (detail.length > 0) node.symbol.detail = detail.join(' · ');
     nodes.push(node);
   }
-  return nest(nodes)
-    .filter(isWorthShowing)
-    .map(symbolOf);
+  return nest(nodes).filter(isWorthShowing).map(symbolOf);
 }
 
 function nodeOf(document: TextDocument, title: string, span: Span, head: Span, kind: SymbolKind): Node {

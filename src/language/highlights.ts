@@ -26,7 +26,12 @@ export function highlights(document: TextDocument, note: Note, today: Day): High
     .map(({ kind, span }) => ({ kind, range: toRange(document, span) }));
 }
 
-function addMention(add: (kind: Kind, span: Span | null) => void, commitment: Commitment, mention: Mention, today: Day): void {
+function addMention(
+  add: (kind: Kind, span: Span | null) => void,
+  commitment: Commitment,
+  mention: Mention,
+  today: Day,
+): void {
   const settled = isSettled(commitment.status);
   add(settled ? 'done' : 'item', mention.head);
   add('status', mention.status);

@@ -13,7 +13,6 @@ export function shortDay(day: Day, reference: Day | null): string {
   return reference?.startsWith(`${year}-`) ? words : `${words} ${year}`;
 }
 
-
 export const dueTooltip = (text: string, day: Day): string => `“${text}” is ${day}.`;
 
 export const missingOwner = (): string => 'Nobody is named to do this.';
@@ -27,7 +26,8 @@ export const ambiguousOwner = (name: string, candidates: string[]): string =>
 export const fixOwner = (name: string): string => `Add owner: ${name}`;
 export const fixOtherOwner = (): string => 'Add owner: other name…';
 export const fixReplaceOwner = (from: string, to: string): string => `Change ${from} to ${to}`;
-export const fixDue = (words: string, day: Day, today: Day): string => `Add due date: ${words} (${shortDay(day, today)})`;
+export const fixDue = (words: string, day: Day, today: Day): string =>
+  `Add due date: ${words} (${shortDay(day, today)})`;
 export const fixOtherDue = (): string => 'Add due date: pick a date…';
 export const fixDone = (): string => 'Mark as done';
 

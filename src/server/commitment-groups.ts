@@ -1,6 +1,14 @@
 import type { Day } from '../notes/note.ts';
 import { itemId, type NoteIndex } from '../workspace/note-index.ts';
-import { commitmentsOf, groupByDue, groupByNote, groupByOwner, isOverdue, type Found, type Group } from '../workspace/queries.ts';
+import {
+  commitmentsOf,
+  groupByDue,
+  groupByNote,
+  groupByOwner,
+  isOverdue,
+  type Found,
+  type Group,
+} from '../workspace/queries.ts';
 import { isSettled } from '../notes/note.ts';
 import type { CommitmentItem, CommitmentsParams, CommitmentsResult } from './protocol.ts';
 

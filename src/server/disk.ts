@@ -11,7 +11,7 @@ export function diskFiles(folders: () => string[]): Files {
     async list(include, exclude) {
       const lists = folders().map(async (folder) => {
         const root = localPath(folder);
-        const paths = root === null ? [] : await listFolder(root, include, exclude);
+        const paths = root === null ? [] : await listFolder(root, include, exclude).catch(() => []);
         return paths.map((file): NoteFile => ({ uri: pathToFileURL(path.join(root!, file)).href, folder, path: file }));
       });
       return (await Promise.all(lists)).flat();

@@ -45,7 +45,9 @@ export type ReadFilesResult = { texts: (string | null)[] };
 
 /** client → server notification. Files appeared, changed or went. */
 export const filesChanged = 'meetingNotes/filesChanged';
-export type FilesChangedParams = { changes: { uri: string; folder: string; path: string; type: 'created' | 'changed' | 'deleted' }[] };
+export type FilesChangedParams = {
+  changes: { uri: string; folder: string; path: string; type: 'created' | 'changed' | 'deleted' }[];
+};
 
 /** client ← server notification, coalesced: what the tree, badge and decorations show may be different now. */
 export const changed = 'meetingNotes/changed';
@@ -122,7 +124,8 @@ export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' }
 /** client → server. What to colour in one document, by today's date. */
 export const highlights = 'meetingNotes/highlights';
 export type HighlightsParams = { uri: string };
-export type HighlightKind = 'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision';
+export type HighlightKind =
+  'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision';
 export type HighlightsResult = { version: number | null; highlights: { kind: HighlightKind; range: Range }[] };
 
 /** client → server. Is this text a note, by its content? For `.txt` and untitled documents, and for Markdown outside the globs. */

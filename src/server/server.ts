@@ -108,7 +108,8 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const current = session;
     if (servesFiles || !current) return;
-    const typeOf = (type: FileChangeType): FileChange['type'] => (type === FileChangeType.Deleted ? 'deleted' : 'changed');
+    const typeOf = (type: FileChangeType): FileChange['type'] =>
+      type === FileChangeType.Deleted ? 'deleted' : 'changed';
     void current.filesChanged(changes.map(({ uri, type }) => ({ ...current.fileOf(uri), type: typeOf(type) })));
   });
   connection.onNotification(protocol.filesChanged, ({ changes }: protocol.FilesChangedParams) => {
@@ -118,7 +119,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   documents.onDidClose(({ document }) => void session?.closed(document));
 
   /** Answers for an open note; a closed document or one that is no note gets nothing. */
-  const forNote = <T>(uri: string, answer: (document: TextDocument, note: Note, session: Session) => T, nothing: T): T => {
+  const forNote = <T>(
+    uri: string,
+    answer: (document: TextDocument, note: Note, session: Session) => T,
+    nothing: T,
+  ): T => {
     const document = documents.get(uri);
     const note = session?.noteOf(document);
     return document && note && session ? answer(document, note, session) : nothing;
@@ -131,7 +136,11 @@ export function startServer(connection: Connection, options: ServerOptions): voi
 
   connection.languages.diagnostics.on(({ textDocument }) => ({
     kind: 'full',
-    items: forNote(textDocument.uri, (document, note, current) => diagnostics(document, note, rulesContext(current)), []),
+    items: forNote(
+      textDocument.uri,
+      (document, note, current) => diagnostics(document, note, rulesContext(current)),
+      [],
+    ),
   }));
   connection.onCodeAction(({ textDocument, range, context }) => {
     if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
@@ -166,11 +175,17 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       ? recogniseDocument(document, session.fileOf(uri).path)
       : { note: false, shape: 'plain' };
   });
-  connection.onRequest(protocol.commitments, (params: protocol.CommitmentsParams): protocol.CommitmentsResult | null => {
-    if (!session) return null;
-    const { longOverdueDays } = session.settings;
-    return { indexing: session.indexing, ...commitmentGroups(session.index, params, options.clock(), longOverdueDays) };
-  });
+  connection.onRequest(
+    protocol.commitments,
+    (params: protocol.CommitmentsParams): protocol.CommitmentsResult | null => {
+      if (!session) return null;
+      const { longOverdueDays } = session.settings;
+      return {
+        indexing: session.indexing,
+        ...commitmentGroups(session.index, params, options.clock(), longOverdueDays),
+      };
+    },
+  );
 
   type Edit = Parameters<typeof editOf>[2];
   const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {

@@ -79,7 +79,10 @@ describe('server', () => {
     await client.ready();
     const { notes, open, overdue, groups } = await client.commitments('owner', true);
     assert.deepEqual({ notes, open, overdue }, { notes: 1, open: 3, overdue: 1 });
-    assert.deepEqual(groups.map(({ kind, label }) => label || kind), ['Nora Lind', 'Omar Haddad', 'no-owner']);
+    assert.deepEqual(
+      groups.map(({ kind, label }) => label || kind),
+      ['Nora Lind', 'Omar Haddad', 'no-owner'],
+    );
   });
 
   it('follows files that appear, change, move and go', async () => {
@@ -118,7 +121,11 @@ describe('server', () => {
     await until(() => !client.state.indexing);
     const before = client.state.changes;
     await client.open('notes/sync.md');
-    for (const [from, to] of [['paint', 'tar'], ['tar', 'oil'], ['oil', 'wax']]) {
+    for (const [from, to] of [
+      ['paint', 'tar'],
+      ['tar', 'oil'],
+      ['oil', 'wax'],
+    ]) {
       await client.type('notes/sync.md', from!, to!);
     }
     await until(() => client.state.changes > before);
@@ -159,7 +166,10 @@ describe('server', () => {
 
   it('keeps places right in a text with byte order mark and CRLF', async () => {
     const client = await started();
-    const text = `\uFEFF- [ ] Order the paint\r\n${sync.replaceAll('\n', '\r\n')}`.replace('- [ ] Order the paint\r\n- [ ] Omar', '- [ ] Omar');
+    const text = `\uFEFF- [ ] Order the paint\r\n${sync.replaceAll('\n', '\r\n')}`.replace(
+      '- [ ] Order the paint\r\n- [ ] Omar',
+      '- [ ] Omar',
+    );
     await client.open('notes/sync.md', text);
     assert.deepEqual((await client.problems('notes/sync.md')).slice(0, 2), [
       'missing-owner: Order the paint',
@@ -193,7 +203,9 @@ describe('server', () => {
     assert.equal((await client.commitments()).notes, 3);
     await client.close('untitled:Untitled-1');
     await until(async () => (await client.commitments()).notes === 2);
-    const { note } = await client.request<protocol.RecogniseResult>(protocol.recognise, { uri: uriOf('docs/harbour.md') });
+    const { note } = await client.request<protocol.RecogniseResult>(protocol.recognise, {
+      uri: uriOf('docs/harbour.md'),
+    });
     assert.equal(note, true);
   });
 
@@ -247,7 +259,10 @@ describe('server', () => {
     assert.deepEqual(await client.diagnostics('notes/none.md'), []);
     assert.deepEqual(await client.request('textDocument/codeAction', { textDocument, range, context }), []);
     assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument, range }), []);
-    assert.deepEqual(await client.request(protocol.highlights, { uri: textDocument.uri }), { version: null, highlights: [] });
+    assert.deepEqual(await client.request(protocol.highlights, { uri: textDocument.uri }), {
+      version: null,
+      highlights: [],
+    });
     await client.open('notes/none.md', '');
     assert.deepEqual(await client.request('textDocument/codeAction', { textDocument, range, context }), []);
     assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument, range }), []);

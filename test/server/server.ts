@@ -59,7 +59,9 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
     return null;
   });
   client.onRequest('workspace/inlayHint/refresh', () => null);
-  client.onNotification('window/logMessage', ({ message }: { message: string }) => state.logs.push(message));
+  client.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    state.logs.push(message);
+  });
   client.onNotification(protocol.changed, ({ indexing }: protocol.ChangedParams) => {
     state.changes++;
     state.indexing = indexing;
@@ -152,7 +154,11 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
       const document = documents.get(uriOf(path))!;
       const position = document.positionAt(document.getText().indexOf(words));
       const range = { start: position, end: position };
-      return request('textDocument/codeAction', { textDocument: textDocument(path), range, context: { diagnostics: [] } });
+      return request('textDocument/codeAction', {
+        textDocument: textDocument(path),
+        range,
+        context: { diagnostics: [] },
+      });
     },
 
     /** The text of the one document an edit changes, after it; checks that a version given is the document's. */

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import { codeActions } from '../../src/language/code-actions.ts';
+import { readNote } from '../../src/notes/read.ts';
+import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { fixture, today } from './marked.ts';
+
+const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';
+const commands = { owner: 'ask.owner', due: 'ask.due' };
+
+function fixesAt(text: string, options: { me?: string; index?: NoteIndex; commands?: typeof commands | null } = {}) {
+  const { document, note, cursor } = fixture(text);
+  const context = { today, severities: {}, index: NoteIndex.empty, me: 'me', commands, ...options };
+  return { document, fixes: codeActions(document, note, cursor, context) };
+}
+
+function titlesAt(text: string, options?: Parameters<typeof fixesAt>[1]): string[] {
+  return fixesAt(text, options).fixes.map(({ title }) => title);
+}
+
+/** Applying the fix of this title gives `after`. */
+function checkFix(text: string, title: string, after: string): void {
+  const { document, fixes } = fixesAt(head + text);
+  const fix = fixes.find((candidate) => candidate.title === title);
+  assert.ok(fix, `no fix “${title}” among ${fixes.map((other) => other.title).join(', ')}`);
+  const [change] = fix.edit!.documentChanges as TextDocumentEdit[];
+  assert.deepEqual(change!.textDocument, { uri: document.uri, version: 7 });
+  assert.equal(TextDocument.applyEdits(document, change!.edits as TextEdit[]), head + after);
+}
+
+describe('code actions', () => {
+  it('add an owner in the way of the neighbours', () => {
+    checkFix(
+      '- Nora: Call the pilot\n- Order│ the paint\n',
+      'Add owner: Omar Haddad',
+      '- Nora: Call the pilot\n- Omar Haddad: Order the paint\n',
+    );
+  });
+
+  it('offer who the item names first, and me last', () => {
+    const titles = titlesAt(`${head}- [ ] Order│ the paint that Omar Reyes likes\n`, { me: 'Ida Moe' });
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith('Add owner')),
+      [
+        'Add owner: Omar Reyes',
+        'Add owner: Nora Lind',
+        'Add owner: Omar Haddad',
+        'Add owner: Ida Moe',
+        'Add owner: other name…',
+      ],
+    );
+  });
+
+  it('offer who often owns something elsewhere, eight names at most', () => {
+    const names = ['Ann', 'Ben', 'Cid', 'Dov', 'Eva', 'Fay', 'Gil'];
+    const text = `# Talk\n\nAttendees: ${names.join(', ')}\n\n## Actions\n\n${names.map((name) => `- ${name}: paint\n`).join('')}- Gil: sweep\n`;
+    const index = NoteIndex.empty.with(entryOf({ uri: 'a:/b', folder: '', path: 'b' }, text, readNote(text)));
+    const owners = titlesAt(`${head}- [ ] Order│ the paint\n`, { index }).filter((title) =>
+      /owner: (?!other)/.test(title),
+    );
+    assert.equal(owners.length, 8);
+    assert.equal(owners[3], 'Add owner: Gil');
+    assert.equal(owners.at(-1), 'Add owner: me');
+  });
+
+  it('add a due date: tomorrow, Friday, next week, the next meeting', () => {
+    const titles = titlesAt(`${head}- Nora: Order│ the paint\n\nNext meeting: 2024-03-26\n`);
+    assert.deepEqual(titles, [
+      'Add due date: tomorrow (Wed 20 Mar)',
+      'Add due date: Friday (Fri 22 Mar)',
+      'Add due date: next meeting (Tue 26 Mar)',
+      'Add due date: next week (Fri 29 Mar)',
+      'Add due date: pick a date…',
+      'Mark as done',
+    ]);
+    checkFix(
+      '- Nora: Call the pilot (due 2024-04-02)\n- Nora: Order│ the paint\n',
+      'Add due date: Friday (Fri 22 Mar)',
+      '- Nora: Call the pilot (due 2024-04-02)\n- Nora: Order the paint (due 2024-03-22)\n',
+    );
+  });
+
+  it('prefer one fix for each problem', () => {
+    const { fixes } = fixesAt(`${head}- [ ] Order│ the paint\n`);
+    const preferred = fixes.filter(({ isPreferred }) => isPreferred);
+    assert.deepEqual(
+      preferred.map(({ diagnostics }) => diagnostics!.map(({ code }) => code)),
+      [['missing-owner'], ['missing-due']],
+    );
+  });
+
+  it('mark what is overdue as done', () => {
+    checkFix(
+      '- [ ] Nora: Order the paint by│ 2024-03-14\n',
+      'Mark as done',
+      '- [x] Nora: Order the paint by 2024-03-14\n',
+    );
+  });
+
+  it('put one person for a name that several bear, or that is misspelt', () => {
+    checkFix(
+      '- Om│ar: Order the paint by 2024-04-02\n',
+      'Change Omar to Omar Reyes',
+      '- Omar Reyes: Order the paint by 2024-04-02\n',
+    );
+    checkFix(
+      '- Order the paint by 2024-04-02\n  - Owner: Nora L│ynd\n',
+      'Change Nora Lynd to Nora Lind',
+      '- Order the paint by 2024-04-02\n  - Owner: Nora Lind\n',
+    );
+  });
+
+  it('let the client ask where it can', () => {
+    const { fixes } = fixesAt(`${head}- [ ] Order│ the paint\n`);
+    const asked = fixes.flatMap(({ command }) => (command ? [command] : []));
+    assert.deepEqual(
+      asked.map(({ command }) => command),
+      ['ask.owner', 'ask.due'],
+    );
+    assert.equal((asked[0]!.arguments![0] as { line: string }).line, '- [ ] Order the paint');
+    assert.ok(titlesAt(`${head}- [ ] Order│ the paint\n`, { commands: null }).every((title) => !title.endsWith('…')));
+  });
+
+  it('offer nothing where nothing is amiss', () => {
+    assert.deepEqual(titlesAt(`${head}- Nora: Order│ the paint by 2024-04-02\n- [ ] Sweep\n`), []);
+  });
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Session } from '../../src/server/session.ts';
+import { defaultSettings } from '../../src/server/settings.ts';
+import { folder, MemoryFiles } from '../workspace/memory-files.ts';
+
+const note = (...items: string[]): string =>
+  `# Talk\n\n## Actions\n\n${items.map((item) => `- [ ] ${item}\n`).join('')}`;
+
+function sessionOf(texts: Record<string, string>) {
+  const files = new MemoryFiles(texts);
+  const session = new Session(files, [folder], defaultSettings, () => undefined);
+  const itemsOf = (path: string): string[] | undefined =>
+    session.index.get(`${folder}/${path}`)?.note.commitments.map(({ text }) => text);
+  const change = (path: string, type: 'created' | 'changed' | 'deleted') =>
+    session.filesChanged([{ uri: `${folder}/${path}`, folder, path, type }]);
+  return { files, session, itemsOf, change };
+}
+
+function documentOf(path: string, text: string): TextDocument {
+  return TextDocument.create(`${folder}/${path}`, 'markdown', 1, text);
+}
+
+describe('session', () => {
+  it('drops a reading that a later one overtook', async () => {
+    const { files, session, itemsOf, change } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    files.hold();
+    files.texts.set('notes/a.md', note('Tar'));
+    const first = change('notes/a.md', 'changed');
+    files.texts.set('notes/a.md', note('Oil'));
+    const second = change('notes/a.md', 'changed');
+    assert.equal(files.release(), 2);
+    await Promise.all([first, second]);
+    assert.deepEqual(itemsOf('notes/a.md'), ['Oil']);
+  });
+
+  it('drops a reading of a file that went meanwhile', async () => {
+    const { files, session, itemsOf, change } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    files.hold();
+    const reading = change('notes/a.md', 'changed');
+    await change('notes/a.md', 'deleted');
+    files.release();
+    await reading;
+    assert.equal(itemsOf('notes/a.md'), undefined);
+  });
+
+  it('puts the open text above what is read', async () => {
+    const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint') });
+    files.hold();
+    const loading = session.reload();
+    await Promise.resolve();
+    session.changed(documentOf('notes/a.md', note('Tar')));
+    files.release();
+    await loading;
+    assert.deepEqual(itemsOf('notes/a.md'), ['Tar']);
+  });
+
+  it('keeps showing a closed note until its file has been read', async () => {
+    const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    const document = documentOf('notes/a.md', note('Tar'));
+    session.changed(document);
+    assert.deepEqual(itemsOf('notes/a.md'), ['Tar']);
+    files.hold();
+    const closing = session.closed(document);
+    assert.deepEqual(itemsOf('notes/a.md'), ['Tar']);
+    files.release();
+    await closing;
+    assert.deepEqual(itemsOf('notes/a.md'), ['Paint']);
+  });
+
+  it('is done with indexing when the latest run is', async () => {
+    const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint'), 'logs/b.md': note('Tar') });
+    files.hold();
+    const first = session.reload();
+    const settings = { ...defaultSettings, files: { ...defaultSettings.files, include: ['logs/**'] } };
+    const second = session.configure(settings);
+    await Promise.resolve();
+    assert.equal(session.indexing, true);
+    files.release();
+    await Promise.all([first, second]);
+    assert.equal(session.indexing, false);
+    assert.deepEqual([itemsOf('notes/a.md'), itemsOf('logs/b.md')], [undefined, ['Tar']]);
+  });
+
+  it('keeps what it knows when files cannot be read just now', async () => {
+    const { files, session, itemsOf, change } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    files.read = () => Promise.reject(new Error('gone'));
+    await change('notes/a.md', 'changed');
+    assert.deepEqual(itemsOf('notes/a.md'), ['Paint']);
+  });
+
+  it('forgets a file that became unreadable', async () => {
+    const { files, session, itemsOf, change } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    files.texts.delete('notes/a.md');
+    await change('notes/a.md', 'changed');
+    assert.equal(itemsOf('notes/a.md'), undefined);
+  });
+});

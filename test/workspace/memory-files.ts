@@ -1,0 +1,42 @@
+import type { Files } from '../../src/workspace/files.ts';
+import { pathMatcher } from '../../src/workspace/patterns.ts';
+
+export const folder = 'mem:/ws';
+
+/**
+ * Files in memory: path → text, all in the one folder. After `hold`, what is read is what stood there at that time, but it
+ * arrives only with `release`, as from a slow disk.
+ */
+export class MemoryFiles implements Files {
+  readonly texts = new Map<string, string>();
+  #held: (() => void)[] | null = null;
+
+  constructor(texts: Record<string, string> = {}) {
+    this.texts = new Map(Object.entries(texts));
+  }
+
+  async list(include: string[], exclude: string[]) {
+    const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+    const paths = [...this.texts.keys()].filter((path) => included(path) && !excluded(path));
+    return paths.map((path) => ({ uri: `${folder}/${path}`, folder, path }));
+  }
+
+  async read(uris: string[]): Promise<(string | null)[]> {
+    const texts = uris.map((uri) => this.texts.get(uri.slice(folder.length + 1)) ?? null);
+    const held = this.#held;
+    if (held) await new Promise<void>((resolve) => held.push(resolve));
+    return texts;
+  }
+
+  hold(): void {
+    this.#held = [];
+  }
+
+  /** Lets the readings held so far arrive, the latest first; gives how many there were. */
+  release(): number {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const arrive of held.reverse()) arrive();
+    return held.length;
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { defaultExclude, defaultInclude, defaultMaxSizeKb, pathMatcher } from '../../src/workspace/patterns.ts';
+
+const included = pathMatcher(defaultInclude);
+const excluded = pathMatcher(defaultExclude);
+const isNote = (path: string): boolean => included(path) && !excluded(path);
+
+describe('patterns', () => {
+  for (const path of [
+    'meetings/2024/kickoff.md',
+    'docs/Minutes/march.TXT',
+    'notes/a.md',
+    'team-meeting.md',
+    'work/2024-03-19 harbour.md',
+    'talk.transcript',
+    'protokolle/mai.adoc',
+    'Standup.md',
+  ]) {
+    it(`take in ${path}`, () => assert.ok(isNote(path)));
+  }
+
+  for (const path of [
+    'README.md',
+    'meetings/README.md',
+    'meetings/template.md',
+    'meetings/templates/weekly.md',
+    'node_modules/x/notes/a.md',
+    '.github/meeting.md',
+    'src/index.md',
+    'notes/picture.png',
+    'changelog.md',
+  ]) {
+    it(`leave out ${path}`, () => assert.ok(!isNote(path)));
+  }
+
+  it('are passed over where they cannot be understood', () => {
+    const matches = pathMatcher(['', '[', '\\', 'a'.repeat(70_000), '**/a.md']);
+    assert.ok(matches('x/a.md'));
+    assert.ok(!matches('x/b.md'));
+  });
+
+  it('are the defaults that package.json declares', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> }[] };
+    };
+    const properties = Object.assign({}, ...contributes.configuration.map((part) => part.properties)) as Record<
+      string,
+      { default: unknown }
+    >;
+    assert.deepEqual(properties['meetingNotes.files.include']?.default, defaultInclude);
+    assert.deepEqual(properties['meetingNotes.files.exclude']?.default, defaultExclude);
+    assert.equal(properties['meetingNotes.files.maxSizeKb']?.default, defaultMaxSizeKb);
+  });
+});
