@@ -1,11 +1,12 @@
 import { addMonths, monthEnd, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, counted, key, wordParser } from './pattern.ts';
-import type { Parser, Tag } from './pattern.ts';
+import { anyOf, counted, edgeOf, followed, key, namesOf, preceded, wordParser } from './pattern.ts';
+import type { Parser, Reading, Tag } from './pattern.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
 export function calendarParsers(words: Lexicon): Parser[] {
-  return [months(words), quarters(words), daysOfMonth(words), isoDates(), isoMonths(), dottedDates()];
+  const parsers = [months(words), quarters(words), daysOfMonth(words), isoDates(), isoMonths(words), dottedDates()];
+  return words.dottedDays ? [...parsers, dottedDays()] : parsers;
 }
 
 const YEAR = `(?:19|20)\\d\\d`;
@@ -13,98 +14,123 @@ const YEAR = `(?:19|20)\\d\\d`;
 /** "June", "early March", "end of March 2025", "mid-November". Without a day a month is due on its last. */
 function months(words: Lexicon): Parser {
   const names = anyOf(Object.keys(words.months));
-  const edge = `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)(?:${anyOf(words.joints)}\\s{1,4})*)?`;
-  return wordParser(`${edge}(?<which>(?:next|this)\\s)?(?<name>${names})\\.?(?:,?\\s{1,4}(?:of\\s)?(?<year>${YEAR}))?`, (groups, _today, around) => {
+  const joint = `(?:${anyOf(words.joints)}\\s{1,4})?`;
+  const led = preceded([...words.announcing, ...words.naming, ...words.or, ...words.joints]);
+  const source = `${edgeOf(words)}(?:(?<next>${anyOf(words.next)})\\s{1,4})?(?<name>${names})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`;
+  return wordParser(source, (groups, _today, { before, after }) => {
     const name = key(groups.name);
-    const month = words.months[name] ?? 1;
-    const sure = groups.edge !== undefined || groups.year !== undefined || groups.which !== undefined;
-    if (!sure && !isMonth(groups.name ?? '', words.shy.includes(name), around.before, around.after)) return null;
-    const edgeOf = words.edges[key(groups.edge)];
-    const day = edgeOf === 'early' ? { day: 10 } : edgeOf === 'mid' ? { day: 15 } : {};
-    return { month, ...day, ...(groups.year ? { year: Number(groups.year) } : {}), ...(sure ? {} : { tags: ['doubtful'] }) };
+    const sure = groups.edge ?? groups.year ?? groups.next;
+    if (sure === undefined && !isMonth(groups.name ?? '', words.shy.includes(name), led.test(before), before, after))
+      return null;
+    const edge = words.edges[key(groups.edge)];
+    const day = edge === 'early' ? { day: 10 } : edge === 'mid' ? { day: 15 } : {};
+    const year = groups.year ? { year: Number(groups.year) } : {};
+    return { month: words.months[name] ?? 1, ...day, ...year, ...(sure === undefined ? { tags: ['doubtful'] } : {}) };
   });
 }
 
 /** "may" and "march" are verbs, "jan" and "april" people, unless a preposition of time or nothing else stands with them. */
-function isMonth(written: string, shy: boolean, before: string, after: string): boolean {
+function isMonth(written: string, shy: boolean, led: boolean, before: string, after: string): boolean {
   const capital = /^\p{Lu}/u.test(written);
   // A day in digits beside the name: another parser reads both, or neither is a date.
-  if (/^\s*,?\s*\d/.test(after) || /\d\s*$/.test(before)) return false;
-  if (/\b(?:in|by|until|till|before|of|during|for|through|since|or|to|due|around|from)\s+$/i.test(before)) {
-    return capital || (!shy && !/^\s+\p{Ll}/u.test(after)) || /^\s*(?:$|[.,;)])/.test(after);
-  }
-  if (!capital) return !shy && /^\s*$/.test(before) && /^\s*$/.test(after);
+  if (/^\s*,?\s*\d/.test(after) || /\d\.?\s*$/.test(before)) return false;
+  const closed = /^\s*(?:$|[.,;)])/.test(after);
+  if (led) return capital || closed || (!shy && !/^\s+\p{Ll}/u.test(after));
+  if (!capital) return !shy && before.trim() === '' && after.trim() === '';
   if (shy) return /^\s*[:(,]?\s*$/.test(before) && /^\s*[.,;)]?\s*$/.test(after);
   return !/^'s\b|^\s+\p{Lu}/u.test(after) && written.length > 2;
 }
 
 /** "Q2", "Q2 2025", "2025 Q2", "end of Q3", "H1". */
 function quarters(words: Lexicon): Parser {
-  const edge = `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)(?:${anyOf(words.joints)}\\s{1,4})*)?`;
-  const source = `${edge}(?:(?<before>${YEAR})[\\s-]?)?(?<kind>[${words.quarters.join('')}h])(?<n>[1-4])(?:[\\s/-]{0,2}(?<after>${YEAR}|'\\d\\d))?`;
-  return wordParser(source, (groups, today, { text }) => {
+  const kind = `(?:(?<quarter>${anyOf(words.quarters)})|(?<half>${anyOf(words.halves)}))`;
+  const source = `${edgeOf(words)}(?:(?<before>${YEAR})[\\s-]?)?${kind}(?<n>[1-4])(?:[\\s/-]{0,2}(?<after>${YEAR}|'\\d\\d))?`;
+  return wordParser(source, (groups, today) => {
     const n = Number(groups.n);
-    const half = key(groups.kind) === 'h';
-    if (half && (n > 2 || !/H/.test(text))) return null;
+    // A heading tag is no half-year, nor is there a third.
+    if (groups.half !== undefined && (n > 2 || !/\p{Lu}/u.test(groups.half))) return null;
     const written = groups.before ?? groups.after;
-    const month = half ? n * 6 : n * 3;
+    const month = groups.half !== undefined ? n * 6 : n * 3;
     const from = partsOf(today);
     const year = written ? Number(written.replace("'", '20')) : month < from.month ? from.year + 1 : from.year;
     const back = { early: 2, mid: 1, end: 0 }[words.edges[key(groups.edge)] ?? 'end'];
-    const end = partsOf(addMonths(monthEnd(year, month), 0));
-    const last = partsOf(monthEnd(end.year, end.month - back));
-    const doubt: Tag[] = groups.edge === undefined ? ['doubtful'] : [];
-    return written ? { ...last, tags: doubt } : counted(monthEnd(last.year, last.month), { tags: doubt });
+    const end = monthEnd(year, month - back);
+    const tags: Tag[] = groups.edge === undefined ? ['doubtful'] : [];
+    return written ? { ...partsOf(end), tags } : counted(end, tags);
   });
 }
 
-/** "the 15th", "on the twenty-first", "the 5th of next month": the first such day after the reference. */
+/** "the 15th", "on the twenty-first", "the 5th of next month": the first such day after the reference; also with its month. */
 function daysOfMonth(words: Lexicon): Parser {
-  const digits = `\\d{1,2}${anyOf(words.ordinalEndings)}`;
-  const named = anyOf([...Object.keys(words.ordinals), ...Object.keys(words.ordinals).map((word) => word.replace('-', ' '))]);
+  const ending = anyOf(words.ordinalEndings);
+  const ordinals = Object.keys(words.ordinals);
+  const word = anyOf([...ordinals, ...ordinals.map((ordinal) => ordinal.replace('-', ' '))]);
   const month = anyOf(Object.keys(words.months));
-  const source =
-    `(?:(?<article>${anyOf(words.articles)})\\s{1,4})?(?:(?<digits>${digits})|(?<word>${named}))` +
-    `(?:\\s{1,4}(?:of|in)\\s{1,4}(?:(?<next>next)|(?<this>this|the))\\s{1,4}month|\\s{1,4}(?:of\\s{1,4})?(?<month>${month})(?:,?\\s(?<year>${YEAR}))?)?`;
-  const monthFirst = `(?<firstMonth>${month})\\s{1,4}(?:the\\s{1,4})?(?:(?<digits2>${digits})|(?<word2>${named}))(?:,?\\s{1,4}(?<year2>${YEAR}))?`;
-  return wordParser(`${monthFirst}|${source}`, (groups, today, { before, after }) => {
-    const written = groups.digits ?? groups.digits2;
-    const word = key(groups.word ?? groups.word2);
-    const day = written ? Number.parseInt(written, 10) : words.ordinals[word] ?? words.ordinals[word.replace(' ', '-')];
+  const article = `(?:(?<article>${anyOf(words.articles)})\\s{1,4})?`;
+  // A dash between a number and a month is a range's.
+  const joint = `(?:${anyOf(words.joints.filter((joint) => joint !== '-'))}\\s{1,4})*`;
+  const own = words.bareDays ? `\\d{1,2}(?:${ending})?` : `\\d{1,2}${ending}`;
+  const inMonth = `\\s{1,4}${joint}(?:(?<next>${anyOf(words.next)})|${anyOf(words.this)})\\s{1,4}${anyOf(namesOf(words.units, 'month'))}`;
+  const sources = [
+    `(?<monthFirst>${month})\\s{1,4}${article}(?:(?<digits>\\d{1,2}${ending})|(?<word>${word}))(?:,?\\s{1,4}(?<year>${YEAR}))?`,
+    `${article}(?:(?<digits>\\d{1,2}(?:${ending})?)|(?<word>${word}))\\s{1,4}${joint}(?<month>${month})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`,
+    `${article}(?:(?<digits>${own})|(?<word>${word}))(?<inMonth>${inMonth})?`,
+  ];
+  // Each alternative has the same groups under its own number.
+  const source = sources.map((one, i) => one.replace(/\(\?<(\w+)>/g, `(?<$1${i}>`)).join('|');
+  const led = preceded([...words.announcing, ...words.naming]);
+  const afterWeekday = new RegExp(`${anyOf(Object.keys(words.weekdays))}\\.?,?\\s+$`, 'iu');
+  const closes = followed(words.closers);
+  return wordParser(source, (all, today, { before, after }) => {
+    const group = (name: string) => sources.map((_, i) => all[`${name}${i}`]).find((found) => found !== undefined);
+    const ordinal = key(group('word'));
+    const digits = group('digits');
+    const day = digits
+      ? Number.parseInt(digits, 10)
+      : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')]);
     if (!day || day > 31) return null;
-    const monthName = groups.month ?? groups.firstMonth;
-    const year = groups.year ?? groups.year2;
+    const monthName = group('month') ?? group('monthFirst');
+    const year = group('year');
     if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
-    // "the second draft", "1st floor": ordinals of things. A number needs its article or a lead, a word both clear surroundings.
-    const closed = /^\s*(?:$|[.,;:!?)\]]|(?:at|and|or|to|for|if|so|with|because|latest|then|but|when|which|is|works|morning|afternoon|evening|noon|by|we|i|you|he|she|they|it)\b|-\s|')/i.test(after);
-    const led = /\b(?:on|by|before|until|till|due|from|for|of)\s+$/i.test(before);
-    const dayBefore = /(?:day|sun|mon|tues?|wed|thu(?:rs?)?|fri|sat),?\s+$/i.test(before);
-    if (groups.next === undefined && groups.this === undefined) {
-      if (groups.article === undefined && !led && !dayBefore) return null;
-      if (words.shy.includes(word) && !led && !dayBefore) return null;
-      if (!closed && (groups.word !== undefined || !led)) return null;
+    const isLed = led.test(before) || afterWeekday.test(before);
+    if (group('inMonth') === undefined) {
+      // "the second draft", "1st floor" are ordinals of things: a number needs article or lead, a word clear surroundings.
+      const closed = /^\s*(?:$|[.,:;!?)\]]|-\s|')/.test(after) || closes.test(after);
+      if (group('article') === undefined && !isLed) return null;
+      if (words.shy.includes(ordinal) && !isLed) return null;
+      if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
     }
-    const { year: thisYear, month: thisMonth, day: date } = partsOf(today);
-    const shift = groups.next !== undefined ? 1 : groups.this !== undefined || day >= date ? 0 : 1;
-    for (let ahead = shift; ahead < shift + 3; ahead++) {
-      const first = partsOf(addMonths(`${today.slice(0, 8)}01`, ahead));
-      const found = toDay(first.year, first.month, day);
-      if (found) return counted(found);
-    }
-    return { day, month: thisMonth, year: thisYear };
+    const shift = group('next') !== undefined ? 1 : group('inMonth') !== undefined || day >= partsOf(today).day ? 0 : 1;
+    return nextWith(day, shift, today);
   });
+}
+
+/** The first month from `shift` months on that has such a day; two in a row never lack it. */
+function nextWith(day: number, shift: number, today: string): Reading | null {
+  for (const ahead of [shift, shift + 1]) {
+    const { year, month } = partsOf(addMonths(`${today.slice(0, 8)}01`, ahead));
+    const found = toDay(year, month, day);
+    if (found) return counted(found);
+  }
+  return null;
 }
 
 /** "2016-06-01", also escaped or with slashes or dots; the year comes first, so that nothing else can be meant. */
 function isoDates(): Parser {
-  return wordParser(`(?<year>${YEAR})(?<joint>\\\\?[-./])(?<month>\\d{1,2})\\k<joint>(?<day>\\d{1,2})(?:T[\\d:.]{4,15}(?:Z|[+-]\\d\\d:?\\d\\d)?)?`, (groups, _today, { after }) =>
+  const time = `(?:T[\\d:.]{4,15}(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
+  const source = `(?<year>${YEAR})(?<joint>\\\\?[-./])(?<month>\\d{1,2})\\k<joint>(?<day>\\d{1,2})${time}`;
+  return wordParser(source, (groups, _today, { after }) =>
     /^[-/.]\d/.test(after) ? null : whole(groups.year, groups.month, groups.day),
   );
 }
 
-function isoMonths(): Parser {
-  return wordParser(`(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?:\\s{1,4}timeframe)?`, (groups, _today, { after, before }) =>
-    /^[-/.\d]/.test(after) || /[-/.#]$/.test(before) ? null : { year: Number(groups.year), month: Number(groups.month) },
+/** "2026-01". */
+function isoMonths(words: Lexicon): Parser {
+  const source = `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?:\\s{1,4}${anyOf(words.timeframe)})?`;
+  return wordParser(source, (groups, _today, { after, before }) =>
+    /^[-/.\d]/.test(after) || /[-/.#]$/.test(before)
+      ? null
+      : { year: Number(groups.year), month: Number(groups.month) },
   );
 }
 
@@ -115,7 +141,16 @@ function dottedDates(): Parser {
   );
 }
 
-function whole(year: string | undefined, month: string | undefined, day: string | undefined) {
+/** "10.3." in languages that write days so. */
+function dottedDays(): Parser {
+  return wordParser(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.`, ({ day, month }, _today, { before, after }) =>
+    /[\d.]$/.test(before) || /^\d/.test(after) || Number(month) > 12
+      ? null
+      : { day: Number(day), month: Number(month) },
+  );
+}
+
+function whole(year: string | undefined, month: string | undefined, day: string | undefined): Reading | null {
   const numbers = { year: Number(year), month: Number(month), day: Number(day) };
   return toDay(numbers.year, numbers.month, numbers.day) === null ? null : numbers;
 }

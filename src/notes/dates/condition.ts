@@ -1,54 +1,58 @@
-import { english } from './lexicon/en.ts';
-import { anyOf } from './pattern.ts';
 import type { Span } from '../note.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { anyOf, followed, preceded } from './pattern.ts';
 
 /** A condition is a clause, not a story: up to this many units. */
 const LONGEST = 80;
 
-const { strong, weak, waiting, states, whole, waits, notAfter } = english.conditions;
-const WORD = '[\\p{L}\\p{N}]';
-const alone = (words: string) => `(?<!${WORD}|['-])(?:${words})(?!${WORD}|['-])`;
-const event = `by(?=\\s(?:the\\s|our\\s)?(?:next\\s|upcoming\\s|this\\s)?${anyOf(english.events)})`;
-const LEAD = new RegExp(
-  alone(`(?<whole>${anyOf(whole)})|(?<strong>${anyOf(strong)}|${event})|(?<waiting>${anyOf(waiting)})|(?<weak>${anyOf(weak)})`),
-  'giu',
-);
-const STATE = new RegExp(alone(anyOf(states)), 'iu');
-const WAITS = new RegExp(`${alone(anyOf(waits))}|n't\\s`, 'iu');
-const NOT_BEFORE_WEAK = new RegExp(`(?<!${WORD})${anyOf(english.notConditions.weak)}\\s{1,4}$`, 'iu');
-const NOT_BEFORE_STRONG = new RegExp(`(?<!${WORD})${anyOf(english.notConditions.strong)}\\s{1,4}$`, 'iu');
-const NOT_AFTER = new RegExp(`^\\s{1,4}(?:\\d|${anyOf(notAfter)}(?!${WORD}))`, 'iu');
-const CLAUSE_END = /[,;:!?()[\]|"]|\.(?!\d)|\s-\s|\s->|→|\s(?:and|but|so|then)\s/;
+const LETTER = '[\\p{L}\\p{N}]';
+const alone = (source: string) => `(?<!${LETTER}|['-])(?:${source})(?!${LETTER}|['-])`;
 
 /**
- * The last clause of `text` (as `clean` leaves it) that says on what a thing waits: "before production", "once legal has signed",
- * "if the queue is ready". Null where there is none; a clause that opens the text counts only up to its comma or when it is all there is.
+ * A finder of the last clause of a text (as `clean` leaves it) that says on what a thing waits: "before production",
+ * "once legal has signed", "if the queue is ready". Null where there is none; a clause that opens the text counts only up to its
+ * comma or when it is all there is.
  */
-export function findCondition(text: string): Span | null {
-  let found: Span | null = null;
-  for (const match of text.matchAll(LEAD)) {
-    const start = match.index;
-    if (found && found.end > start) continue;
-    const end = endOfCondition(text, start, match);
-    if (end !== null) found = { start, end };
-  }
-  return found;
-}
+export function createConditionFinder(words: Lexicon): (text: string) => Span | null {
+  const { strong, weak, waiting, states, whole, waits, negation, notAfter, ends, eventLead, events } = words.conditions;
+  const event = `${anyOf(eventLead)}(?=\\s{1,4}(?:${anyOf([...words.articles, ...words.this, ...words.next])}\\s{1,4})?${anyOf(events)})`;
+  const lead = new RegExp(
+    alone(
+      `(?<whole>${anyOf(whole)})|(?<strong>${anyOf(strong)}|${event})|(?<waiting>${anyOf(waiting)})|(?<weak>${anyOf(weak)})`,
+    ),
+    'giu',
+  );
+  const state = new RegExp(alone(anyOf(states)), 'iu');
+  const wait = new RegExp(`${alone(anyOf(waits))}|${anyOf(negation)}\\s`, 'iu');
+  const notBefore = { weak: preceded(words.notConditions.weak), strong: preceded(words.notConditions.strong) };
+  const otherwise = new RegExp(`^\\s{1,4}\\d|${followed(notAfter).source}`, 'iu');
+  const clauseEnd = new RegExp(`[,;:!?()[\\]|"]|\\.(?!\\d)|\\s-\\s|\\s->|→|\\s${anyOf(ends)}\\s`, 'iu');
 
-function endOfCondition(text: string, start: number, match: RegExpMatchArray): number | null {
-  const from = start + match[0].length;
-  const groups = match.groups ?? {};
-  const before = text.slice(Math.max(0, start - 60), start);
-  if (groups.whole !== undefined) return from;
-  if ((groups.weak !== undefined ? NOT_BEFORE_WEAK : NOT_BEFORE_STRONG).test(before)) return null;
-  const rest = text.slice(from, from + LONGEST + 1);
-  const stop = rest.search(CLAUSE_END);
-  const clause = stop < 0 ? rest : rest.slice(0, stop);
-  if (clause.length > LONGEST || clause.trim() === '' || NOT_AFTER.test(clause)) return null;
-  const closes = stop < 0 || /^[\s.!?)\]|"]*$/.test(rest.slice(stop));
-  if (groups.waiting !== undefined && !WAITS.test(before)) return null;
-  // "if" and "when" tell stories and ask questions more often than they set a date: only a clause of state at the end of a statement.
-  if (groups.weak !== undefined && (!closes || !STATE.test(clause) || before.trim() === '' || rest[stop] === '?')) return null;
-  if (before.trim() === '' && !closes && rest[stop] !== ',') return null;
-  return from + clause.trimEnd().length;
+  const endOf = (text: string, start: number, match: RegExpMatchArray): number | null => {
+    const from = start + match[0].length;
+    const groups = match.groups ?? {};
+    const before = text.slice(Math.max(0, start - 60), start);
+    if (groups.whole !== undefined) return from;
+    if ((groups.weak !== undefined ? notBefore.weak : notBefore.strong).test(before)) return null;
+    const rest = text.slice(from, from + LONGEST + 1);
+    const stop = rest.search(clauseEnd);
+    const clause = stop < 0 ? rest : rest.slice(0, stop);
+    if (clause.length > LONGEST || clause.trim() === '' || otherwise.test(clause)) return null;
+    const closes = stop < 0 || /^[\s.!?)\]|"]*$/.test(rest.slice(stop));
+    const opens = before.trim() === '';
+    if (groups.waiting !== undefined && !wait.test(before)) return null;
+    // "if" and "when" tell stories and ask questions more often than they set a date: only a clause of state at the end of a statement.
+    if (groups.weak !== undefined && (!closes || opens || !state.test(clause) || rest[stop] === '?')) return null;
+    return opens && !closes && rest[stop] !== ',' ? null : from + clause.trimEnd().length;
+  };
+
+  return (text) => {
+    let found: Span | null = null;
+    for (const match of text.matchAll(lead)) {
+      if (found && found.end > match.index) continue;
+      const end = endOf(text, match.index, match);
+      if (end !== null) found = { start: match.index, end };
+    }
+    return found;
+  };
 }

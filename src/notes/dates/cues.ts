@@ -1,16 +1,34 @@
-import { english } from './lexicon/en.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf } from './pattern.ts';
 
-const { weekdays, months, ordinals, days, dayEnds, dayParts, periodEnds, units, weekends, meetings, conditions } = english;
-const words = [weekdays, months, ordinals, days, periodEnds, units].flatMap((record) => Object.keys(record));
-const phrases = [...dayEnds, ...dayParts, ...weekends, ...meetings.nouns, ...meetings.alone, ...conditions.strong, ...conditions.weak, ...conditions.waiting, ...conditions.whole, 'by', 'due'];
+/**
+ * A test, one pass long, that tells most texts without due words from the rest: no word of time, no lead of a condition,
+ * no digits as dates and times have them (joined by a mark, as an ordinal, with a clock, a year, a quarter).
+ * `but` are the words of a language tried anyway: only what it does not have counts as a cue.
+ */
+export function createCueTest(words: Lexicon, but?: Lexicon): (text: string) => boolean {
+  const own = cueWords(words);
+  const shared = new Set(but ? cueWords(but) : []);
+  const digits = but
+    ? `(?<!\\p{L})${anyOf([...words.announcing, ...words.articles])}\\s{1,4}\\d`
+    : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]`;
+  const cue = new RegExp(`${digits}|(?<!\\p{L})${anyOf(own.filter((word) => !shared.has(word)))}(?!\\p{L})`, 'iu');
+  return (text) => cue.test(text);
+}
 
-/** Digits as dates and times have them: joined by a mark, as an ordinal, with a clock, a year, a quarter. */
-const DIGITS = `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(english.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|[${english.quarters.join('')}h][1-4]`;
-
-const CUE = new RegExp(`${DIGITS}|(?<![\\p{L}])${anyOf([...words, ...phrases])}(?![\\p{L}])`, 'iu');
-
-/** One pass that tells most texts without due words from the rest: no digit, no word of time, no lead of a condition. */
-export function mayHoldDue(text: string): boolean {
-  return CUE.test(text);
+function cueWords(words: Lexicon): string[] {
+  const { weekdays, months, ordinals, days, periodEnds, units, meetings, conditions } = words;
+  return [
+    ...[weekdays, months, ordinals, days, periodEnds, units].flatMap((table) => Object.keys(table)),
+    ...words.dayEnds,
+    ...words.dayParts,
+    ...words.weekends,
+    ...meetings.nouns,
+    ...meetings.alone,
+    ...conditions.strong,
+    ...conditions.weak,
+    ...conditions.waiting,
+    ...conditions.whole,
+    ...conditions.eventLead,
+  ];
 }

@@ -44,7 +44,7 @@ export function addMonths(day: Day, n: number): Day {
 /** The day `n` working days (Monday to Friday) after `day`. */
 export function addWorkingDays(day: Day, n: number): Day {
   let result = day;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     result = addDays(result, 1);
     if (weekday(result) % 6 !== 0) left--;
   }

@@ -1,22 +1,10 @@
-import type { Day } from '../note.ts';
+import type { Day, Span } from '../note.ts';
 import { clean, quote } from './clean.ts';
-import { findCondition } from './condition.ts';
-import { findExpressions } from './expressions.ts';
 import type { Expression } from './expressions.ts';
-import { findLead } from './lead.ts';
+import { languages } from './language.ts';
+import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';
-import { mayHoldDue } from './cues.ts';
-import { english } from './lexicon/en.ts';
-
-/** What relative words count from. */
-export interface Reference {
-  /** The day of the meeting or mail; null: relative words keep their text and have no day. */
-  day: Day | null;
-  /** The day of the next meeting, where the note gives it. */
-  next: Day | null;
-  /** How 3/4 is read when the numbers alone do not tell. */
-  order: 'mdy' | 'dmy';
-}
+import type { Reference } from './reference.ts';
 
 /** Due words found in a text; offsets are UTF-16 units in that text. */
 export interface FoundDue {
@@ -49,17 +37,31 @@ interface Candidate {
  */
 export function findDue(text: string, reference: Reference): FoundDue | null {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (!mayHoldDue(head)) return null;
+  const spoken = languages.filter((language) => language.mayHoldDue(head));
+  if (spoken.length === 0) return null;
   const cleaned = clean(head);
-  const candidates = findExpressions(cleaned, reference)
-    .map((expression) => ({ expression, lead: findLead(cleaned, expression), inBrackets: isInBrackets(cleaned, expression.start) }))
+  const candidates = spoken
+    .flatMap((language) => candidatesIn(cleaned, language, reference))
     .filter((candidate) => isDue(candidate, cleaned, reference));
   const best = candidates.sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start).at(-1);
-  if (best) return toDue(head, best);
-  const condition = findCondition(cleaned);
+  return best ? toDue(head, best) : findCondition(head, cleaned, spoken);
+}
+
+function candidatesIn(text: string, language: Language, reference: Reference): Candidate[] {
+  return language.findExpressions(text, reference).map((expression) => ({
+    expression,
+    lead: language.readLead(text, expression),
+    inBrackets: isInBrackets(text, expression.start),
+  }));
+}
+
+function findCondition(text: string, cleaned: string, spoken: Language[]): FoundDue | null {
+  const found = spoken.map((language) => language.findCondition(cleaned)).filter((span): span is Span => span !== null);
+  const condition = found.sort((a, b) => a.start - b.start).at(-1);
   if (!condition) return null;
   const { start, end } = condition;
-  return { start, end, text: quote(head.slice(start, end)), day: null, relative: false, announced: true, dateStart: start, dateEnd: end };
+  const words = quote(text.slice(start, end));
+  return { start, end, text: words, day: null, relative: false, announced: true, dateStart: start, dateEnd: end };
 }
 
 function rank({ expression, lead, inBrackets }: Candidate): number {
@@ -71,7 +73,11 @@ function isDue({ expression, lead }: Candidate, text: string, reference: Referen
   if (expression.past || lead.past) return false;
   const after = text.slice(expression.end, expression.end + 12);
   if (expression.doubtful && !(lead.present || standsApart(text, expression))) return false;
-  if (expression.doubtful && (/^24\/7$/.test(text.slice(expression.start, expression.end)) || /^\s+(?:of|majority|done|full)\b/.test(after))) return false;
+  if (
+    expression.doubtful &&
+    (/^24\/7$/.test(text.slice(expression.start, expression.end)) || /^\s+(?:of|majority|done|full)\b/.test(after))
+  )
+    return false;
   if (lead.announced) return true;
   if (expression.timeOnly) return false;
   // "Friday's meeting" names a meeting.
@@ -81,7 +87,10 @@ function isDue({ expression, lead }: Candidate, text: string, reference: Referen
 
 /** Alone in brackets or behind a dash or colon at the end. */
 function standsApart(text: string, { start, end }: Expression): boolean {
-  return /(?:^|[-:(,|>→])\s*$/.test(text.slice(Math.max(0, start - 8), start)) && /^\s*(?:$|[).,;|])/.test(text.slice(end, end + 8));
+  return (
+    /(?:^|[-:(,|>→])\s*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\s*(?:$|[).,;|])/.test(text.slice(end, end + 8))
+  );
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -104,7 +113,7 @@ function toDue(text: string, { expression, lead }: Candidate): FoundDue {
   };
 }
 
-const NONE = new Set(english.none);
+const NONE = new Set(languages.flatMap((language) => language.words.none));
 
 /**
  * A whole field value or table cell. Null where it says that there is no date; otherwise all of it is due text,
@@ -117,8 +126,7 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
   const cleaned = clean(head);
   const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
   if (words === '' || NONE.has(words.toLowerCase())) return null;
-  const expressions = findExpressions(cleaned, reference);
-  const chosen = chooseOfField(expressions, cleaned) ?? bareSpan(cleaned, reference);
+  const chosen = languages.map((language) => chooseOfField(cleaned, language, reference)).find(Boolean);
   return {
     start,
     end,
@@ -131,16 +139,20 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
   };
 }
 
-function chooseOfField(expressions: Expression[], text: string): Expression | undefined {
-  const moved = expressions.findLast((expression) => findLead(text, expression).moved);
-  return moved ?? expressions.find((expression) => !expression.timeOnly) ?? expressions[0];
+function chooseOfField(text: string, language: Language, reference: Reference): Expression | undefined {
+  const expressions = language.findExpressions(text, reference);
+  return (
+    expressions.findLast((expression) => language.readLead(text, expression).moved) ??
+    expressions.find((expression) => !expression.timeOnly) ??
+    expressions[0] ??
+    bareSpan(text, language, reference)
+  );
 }
 
 /** "2 weeks", "24 hours" in a due field: that long from the meeting. */
-function bareSpan(text: string, reference: Reference): Expression | undefined {
-  const lead = 'in ';
+function bareSpan(text: string, language: Language, reference: Reference): Expression | undefined {
+  const lead = `${language.words.within[0]} `;
   const start = text.length - text.trimStart().length;
-  const [found] = findExpressions(lead + text.trim(), reference);
-  if (!found || found.start !== 0) return undefined;
-  return { ...found, start, end: start + found.end - lead.length };
+  const [found] = language.findExpressions(lead + text.trim(), reference);
+  return found?.start === 0 ? { ...found, start, end: start + found.end - lead.length } : undefined;
 }

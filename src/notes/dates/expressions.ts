@@ -2,10 +2,10 @@ import { Chrono, configuration } from 'chrono-node/en';
 import type { ParsedResult, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { Day } from '../note.ts';
 import { calendarParsers } from './calendar.ts';
-import { addDays, mondayOf, nearestDay, partsOf, toDay } from './day.ts';
-import type { Reference } from './due.ts';
-import { english } from './lexicon/en.ts';
+import { addDays, mondayOf, monthEnd, nearestDay, partsOf, toDay, weekday } from './day.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, key } from './pattern.ts';
+import type { Reference } from './reference.ts';
 import { relativeParsers } from './relative.ts';
 
 /** Words that name a day, a span of days or an unknown day. */
@@ -24,12 +24,12 @@ export interface Expression {
   whole: boolean;
   /** Words that may as well be something else (a fraction, a bare "October"): a date only when something leads to them or they stand apart. */
   doubtful: boolean;
+  /** Names its own start and end. */
+  range: boolean;
 }
 
 /** No text is searched beyond this: an item or sentence is far shorter, and the work stays bounded. */
 const LONGEST = 4000;
-
-const engines = { mdy: createEngine(false), dmy: createEngine(true) };
 
 /**
  * Keeps of chrono's own finds the absolute dates and the times. Its relative words and bare weekdays follow other rules than ours
@@ -52,53 +52,75 @@ function isTime(start: Pick<ParsingComponents, 'isCertain'>): boolean {
  * chrono with its strict parsers for absolute dates, times and ranges, and ours before them for everything that counts from
  * the day of the meeting; the strict refiners would drop bare weekdays, so the others are used.
  */
-function createEngine(dayFirst: boolean): Chrono {
+function createEngine(words: Lexicon, dayFirst: boolean): Chrono {
   const strict = configuration.createConfiguration(true, dayFirst);
   const casual = configuration.createConfiguration(false, dayFirst);
   return new Chrono({
-    parsers: [...relativeParsers(english), ...calendarParsers(english), ...strict.parsers],
+    parsers: [...relativeParsers(words), ...calendarParsers(words), ...strict.parsers],
     refiners: [{ refine: ownRules }, ...casual.refiners],
   });
 }
 
 /**
- * All day expressions in `text` (as `clean` leaves it), in text order, without overlaps.
+ * A finder, by the words of one language, of all day expressions in a text (as `clean` leaves it), in text order, without overlaps.
  * Years that are not written are chosen by the reference; see `nearestDay`.
  */
-export function findExpressions(text: string, reference: Reference): Expression[] {
-  const from = reference.day ?? '2000-01-03';
-  const { year, month, day } = partsOf(from);
-  const noon = new Date(year, month - 1, day, 12);
-  const results = engines[reference.order].parse(text.slice(0, LONGEST), noon);
-  const expressions = results.flatMap((result) => toExpression(result, text, reference, from));
-  return join(expressions, text).filter(({ start, end }) => !isPartOfName(text, start, end));
+export function createFinder(words: Lexicon): (text: string, reference: Reference) => Expression[] {
+  const engines = { mdy: createEngine(words, false), dmy: createEngine(words, true) };
+  const refine = [createWeekReader(words), createCounter(words)];
+  const join = createJoiner(words);
+  return (text, reference) => {
+    const from = reference.day ?? ANY_DAY;
+    const { year, month, day } = partsOf(from);
+    const engine = engines[words.dayFirst ? 'dmy' : reference.order];
+    const expressions = engine
+      .parse(text.slice(0, LONGEST), new Date(year, month - 1, day, 12))
+      .flatMap((result) => toExpression(result, reference, from))
+      .map((expression) => refine.reduce((refined, step) => step(refined, text), expression));
+    return join(expressions, text).filter(({ start, end }) => !isPartOfName(text, start, end));
+  };
 }
+
+/** Stands in for the reference where there is none; what it is counted into is dropped. */
+const ANY_DAY = '2000-01-03';
 
 /** Inside a path, a heading's anchor, a version or an address there are no due dates. */
 function isPartOfName(text: string, start: number, end: number): boolean {
-  return /[/#@\\=]$/.test(text.slice(Math.max(0, start - 1), start)) || /^\/\p{L}|^\.\p{L}|^@/u.test(text.slice(end, end + 2));
+  return (
+    /[/#@\\=]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^\/\p{L}|^\.\p{L}|^@/u.test(text.slice(end, end + 2))
+  );
 }
 
-function toExpression(result: ParsedResult, text: string, reference: Reference, from: Day): Expression[] {
+function toExpression(result: ParsedResult, reference: Reference, from: Day): Expression[] {
   const tags = result.tags();
   const { start } = result;
   const timeOnly = isTime(start);
-  const relative = tags.has('relative') || !start.isCertain('year') && !result.end?.isCertain('year') || timeOnly;
-  const day = tags.has('open') ? null : tags.has('meeting') ? reference.next : relative && reference.day === null ? null : settle(result, from);
+  const relative = timeOnly || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
+  const day = dayOf(result, relative, reference, from);
   if (day === null && !relative) return [];
   const trimmed = result.text.replace(/[\s,.:;-]+$/, '');
-  const found: Expression = {
-    start: result.index,
-    end: result.index + trimmed.length,
-    day: timeOnly ? reference.day : day,
-    relative,
-    past: tags.has('past'),
-    coming: tags.has('coming'),
-    timeOnly: timeOnly && !tags.has('day-end'),
-    whole: (result.end ?? start).isCertain('day') && start.isCertain('month') && !tags.has('relative'),
-    doubtful: tags.has('doubtful') || /^\d{1,2}\/\d{1,2}$/.test(trimmed),
-  };
-  return [countBack(ofWeek(found, text, result), text)];
+  return [
+    {
+      start: result.index,
+      end: result.index + trimmed.length,
+      day,
+      relative,
+      past: tags.has('past'),
+      coming: tags.has('coming'),
+      timeOnly: timeOnly && !tags.has('day-end'),
+      whole: (result.end ?? start).isCertain('day') && start.isCertain('month') && !tags.has('relative'),
+      doubtful: tags.has('doubtful') || /^\d{1,2}\/\d{1,2}$/.test(trimmed),
+      range: Boolean(result.end),
+    },
+  ];
+}
+
+function dayOf(result: ParsedResult, relative: boolean, reference: Reference, from: Day): Day | null {
+  const tags = result.tags();
+  if (tags.has('meeting')) return reference.next;
+  if (tags.has('open') || (relative && reference.day === null)) return null;
+  return isTime(result.start) ? reference.day : settle(result, from);
 }
 
 /** The last day a result names. */
@@ -106,70 +128,80 @@ function settle(result: ParsedResult, from: Day): Day | null {
   const { start } = result;
   const last = result.end ?? start;
   if (last.isCertain('weekday') && !last.isCertain('day')) {
-    const ahead = ((last.get('weekday') ?? 0) - new Date(`${from}T12:00Z`).getUTCDay() + 7) % 7;
+    const ahead = ((last.get('weekday') ?? 0) - weekday(from) + 7) % 7;
     return addDays(from, ahead === 0 ? 7 : ahead);
   }
   const month = last.get('month') ?? 1;
   const date = last.isCertain('day') || result.end ? last.get('day') : null;
-  if (last.isCertain('year')) return dayOf(last.get('year') ?? 0, month, date);
+  if (last.isCertain('year')) return lastDay(last.get('year') ?? 0, month, date);
   if (start.isCertain('year')) {
     const year = start.get('year') ?? 0;
-    return dayOf(month < (start.get('month') ?? 1) ? year + 1 : year, month, date);
+    return lastDay(month < (start.get('month') ?? 1) ? year + 1 : year, month, date);
   }
   return nearestDay(month, date, from);
 }
 
-function dayOf(year: number, month: number, date: number | null): Day | null {
-  return date === null ? toDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) : toDay(year, month, date);
+function lastDay(year: number, month: number, date: number | null): Day | null {
+  return date === null ? monthEnd(year, month) : toDay(year, month, date);
 }
 
-const WEEK_OF = new RegExp(`(?:\\bthe\\s)?\\b${anyOf(english.weekOf)}\\s{1,4}(?:the\\s)?$`, 'i');
+type Step = (expression: Expression, text: string) => Expression;
 
 /** "Week of Nov 4" is due on the Friday of that week, and the words belong to the date; a range has its own end. */
-function ofWeek(expression: Expression, text: string, result: ParsedResult): Expression {
-  const lead = WEEK_OF.exec(text.slice(Math.max(0, expression.start - 30), expression.start));
-  if (!lead) return expression;
-  const start = expression.start - lead[0].length;
-  const friday = expression.day && !result.end ? addDays(mondayOf(expression.day), 4) : expression.day;
-  return { ...expression, start, day: friday };
+function createWeekReader(words: Lexicon): Step {
+  const article = `(?:${anyOf(words.articles)}\\s{1,4})?`;
+  const weekOf = new RegExp(`${article}(?<!\\p{L})${anyOf(words.weekOf)}\\s{1,4}${article}$`, 'iu');
+  return (expression, text) => {
+    const lead = weekOf.exec(text.slice(Math.max(0, expression.start - 30), expression.start));
+    if (!lead) return expression;
+    const friday = expression.day && !expression.range ? addDays(mondayOf(expression.day), 4) : expression.day;
+    return { ...expression, start: expression.start - lead[0].length, day: friday };
+  };
 }
-
-const numbers = `\\d{1,3}|${anyOf(Object.keys(english.numbers))}`;
-const BACK = new RegExp(
-  `(?:(?<count>${numbers})\\s{1,4}(?:${anyOf(english.working)}\\s{1,4})?|the\\s{1,4})(?<unit>${anyOf(Object.keys(english.units))})\\s{1,4}${anyOf(english.ahead)}\\s{1,4}$`,
-  'iu',
-);
 
 /** "two days before the meeting", "the day before Friday". */
-function countBack(expression: Expression, text: string): Expression {
-  const lead = BACK.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
-  const unit = english.units[key(lead?.groups?.unit)];
-  if (!lead || (unit !== 'day' && unit !== 'week')) return expression;
-  const count = lead.groups?.count ?? '1';
-  const n = /^\d/.test(count) ? Number(count) : (english.numbers[key(count)] ?? 1);
-  const day = expression.day && addDays(expression.day, -n * (unit === 'week' ? 7 : 1));
-  return { ...expression, start: expression.start - lead[0].length, day, relative: true };
+function createCounter(words: Lexicon): Step {
+  const count = `(?<count>\\d{1,3}|${anyOf(Object.keys(words.numbers))})\\s{1,4}(?:${anyOf(words.working)}\\s{1,4})?`;
+  const unit = anyOf(Object.keys(words.units));
+  const article = anyOf(words.articles);
+  const back = new RegExp(
+    `(?<!\\p{L})(?:${count}|${article}\\s{1,4})(?<unit>${unit})\\s{1,4}${anyOf(words.meetings.before)}\\s{1,4}(?:${article}\\s{1,4})?$`,
+    'iu',
+  );
+  return (expression, text) => {
+    const lead = back.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
+    const days = { day: 1, week: 7 }[words.units[key(lead?.groups?.unit)] as string];
+    if (!lead || days === undefined) return expression;
+    const written = lead.groups?.count ?? '1';
+    const n = /^\d/.test(written) ? Number(written) : (words.numbers[key(written)] ?? 1);
+    const day = expression.day && addDays(expression.day, -n * days);
+    return { ...expression, start: expression.start - lead[0].length, day, relative: true };
+  };
 }
-
-const OR = new RegExp(`^\\s{0,4}${anyOf(english.or)}\\s{0,4}(?:in\\s|by\\s|on\\s)?$`, 'i');
 
 /**
  * Alternatives ("in Jan or Feb", "may 31/june 1") are one expression, due at its end;
  * a date in brackets right behind relative words spells them out ("next week (Oct 28 - Nov 1)").
  */
-function join(expressions: Expression[], text: string): Expression[] {
-  const joined: Expression[] = [];
-  for (const next of expressions) {
-    const last = joined.at(-1);
-    const between = last && next.start >= last.end ? text.slice(last.end, next.start) : '';
-    if (last && !last.timeOnly && !next.timeOnly && OR.test(between)) {
-      const later = last.day !== null && next.day !== null ? (last.day > next.day ? last.day : next.day) : (next.day ?? last.day);
-      joined[joined.length - 1] = { ...last, end: next.end, day: later, relative: last.relative || next.relative };
-    } else if (last && next.whole && !last.whole && !last.past && /^\s{1,4}\($/.test(between)) {
-      joined[joined.length - 1] = { ...last, day: next.day ?? last.day, relative: next.relative };
-    } else {
-      joined.push(next);
+function createJoiner(words: Lexicon): (expressions: Expression[], text: string) => Expression[] {
+  const or = new RegExp(
+    `^\\s{0,4}(?:/|${anyOf(words.or)})\\s{0,4}(?:${anyOf([...words.naming, ...words.announcing])}\\s)?$`,
+    'iu',
+  );
+  return (expressions, text) => {
+    const joined: Expression[] = [];
+    for (const next of expressions) {
+      const last = joined.pop();
+      const between = last && next.start >= last.end ? text.slice(last.end, next.start) : '';
+      if (last && !last.timeOnly && !next.timeOnly && or.test(between)) {
+        const later = [last.day, next.day].filter((day) => day !== null).sort();
+        joined.push({ ...last, end: next.end, day: later.at(-1) ?? null, relative: last.relative || next.relative });
+      } else if (last && next.whole && !last.whole && !last.past && /^\s{1,4}\($/.test(between)) {
+        joined.push({ ...last, day: next.day ?? last.day, relative: next.relative });
+      } else {
+        joined.push(...(last ? [last, next] : [next]));
+      }
     }
-  }
-  return joined;
+    return joined;
+  };
 }

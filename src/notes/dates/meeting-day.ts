@@ -1,8 +1,7 @@
 import type { Day } from '../note.ts';
 import { clean } from './clean.ts';
 import { toDay } from './day.ts';
-import { findExpressions } from './expressions.ts';
-import { english } from './lexicon/en.ts';
+import { languages } from './language.ts';
 import { anyOf } from './pattern.ts';
 
 /**
@@ -14,9 +13,10 @@ export function findDay(text: string, order: 'mdy' | 'dmy'): { day: Day; start: 
   const cleaned = clean(text.slice(0, 4000));
   const compact = COMPACT.exec(cleaned);
   const compactDay = compact && toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const found = findExpressions(cleaned, { day: null, next: null, order }).find(
-    (expression) => !expression.relative && expression.day !== null && expression.whole,
-  );
+  const found = languages
+    .flatMap((language) => language.findExpressions(cleaned, { day: null, next: null, order }))
+    .filter((expression) => !expression.relative && expression.day !== null && expression.whole)
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (compact && compactDay && (!found || compact.index < found.start)) {
     return { day: compactDay, start: compact.index, end: compact.index + 8 };
   }
@@ -25,7 +25,11 @@ export function findDay(text: string, order: 'mdy' | 'dmy'): { day: Day; start: 
 
 const COMPACT = /(?<![\p{L}\p{N}.-])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\p{L}\p{N}])/u;
 
-const MONTH = anyOf(Object.keys(english.months));
+/** Where two languages share a name, the earlier in the list has it. */
+const MONTHS: Record<string, number> = Object.fromEntries(
+  [...languages].reverse().flatMap((language) => Object.entries(language.words.months)),
+);
+const MONTH = anyOf(Object.keys(MONTHS));
 const JOINT = '[-._ ]?';
 const END = '(?![0-9])';
 const START = '(?<![0-9])';
@@ -57,7 +61,9 @@ export function dayInPath(path: string): Day | null {
   const own = firstDay(IN_NAME, name);
   if (own) return own;
   const folders = segments.slice(0, -1);
-  const year = folders.map((folder) => /^(?:.*\D)?(20\d\d)(?:\D.*)?$/.exec(folder)?.[1]).findLast((found) => found !== undefined);
+  const year = folders
+    .map((folder) => /^(?:.*\D)?(20\d\d)(?:\D.*)?$/.exec(folder)?.[1])
+    .findLast((found) => found !== undefined);
   if (year !== undefined) {
     const below = firstDay(DAY_ONLY, name, year);
     if (below) return below;
@@ -69,7 +75,7 @@ function firstDay(patterns: RegExp[], name: string, year?: string): Day | null {
   for (const pattern of patterns) {
     const groups = pattern.exec(name)?.groups;
     if (!groups) continue;
-    const month = groups.n !== undefined ? english.months[groups.n.toLowerCase()] : Number(groups.m);
+    const month = groups.n !== undefined ? MONTHS[groups.n.toLowerCase()] : Number(groups.m);
     const [y, d] = [Number(groups.y ?? year), Number(groups.d)];
     // 11-16-2022: only the other order is a date.
     const day = toDay(y, month ?? 0, d) ?? (groups.n === undefined ? toDay(y, d, month ?? 0) : null);

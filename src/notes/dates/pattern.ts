@@ -1,6 +1,7 @@
 import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import type { Day } from '../note.ts';
 import { partsOf } from './day.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 
 export type Parser = Chrono['parsers'][number];
 export type Groups = Record<string, string | undefined>;
@@ -34,8 +35,8 @@ export interface Reading {
 }
 
 /** A reading for a day counted from the reference. */
-export function counted(day: Day, more: Partial<Reading> = {}): Reading {
-  return { ...partsOf(day), ...more, tags: ['relative', ...(more.tags ?? [])] };
+export function counted(day: Day, tags: Tag[] = [], weekday?: number): Reading {
+  return { ...partsOf(day), ...(weekday === undefined ? {} : { weekday }), tags: ['relative', ...tags] };
 }
 
 /** A reading that has words but no day. */
@@ -61,7 +62,11 @@ export function wordParser(
       const before = context.text.slice(Math.max(0, start - 30), start);
       if (NO_LETTER_BEFORE.test(before)) return null;
       const after = context.text.slice(start + text.length, start + text.length + 30);
-      const { year, month, day } = { year: context.refDate.getFullYear(), month: context.refDate.getMonth() + 1, day: context.refDate.getDate() };
+      const { year, month, day } = {
+        year: context.refDate.getFullYear(),
+        month: context.refDate.getMonth() + 1,
+        day: context.refDate.getDate(),
+      };
       const today = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
       const reading = read(match.groups ?? {}, today, { before, after, text });
       if (!reading) return null;
@@ -84,6 +89,26 @@ export function anyOf(words: readonly string[]): string {
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+/** The words of a lexicon's table that stand for `value`. */
+export function namesOf<T>(table: Record<string, T>, value: T): string[] {
+  return Object.keys(table).filter((name) => table[name] === value);
+}
+
+/** Matches a text that ends in one of the words and blanks. */
+export function preceded(words: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}\\s{1,4}$`, 'iu');
+}
+
+/** Matches a text that begins with blanks and one of the words. */
+export function followed(words: readonly string[]): RegExp {
+  return new RegExp(`^,?\\s{1,4}${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** An edge and what joins it to its period, both optional: group `edge`. */
+export function edgeOf(words: Lexicon): string {
+  return `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)(?:${anyOf(words.joints)}\\s{1,4})*)?`;
 }
 
 /** The key under which a lexicon lists matched words. */

@@ -1,107 +1,105 @@
 import type { Day } from '../note.ts';
 import { addDays, addMonths, addWorkingDays, mondayOf, monthEnd, partsOf, weekday } from './day.ts';
 import type { Lexicon, Unit } from './lexicon/lexicon.ts';
-import { anyOf, counted, key, openReading, wordParser } from './pattern.ts';
-import type { Parser, Reading } from './pattern.ts';
+import { anyOf, counted, edgeOf, followed, key, namesOf, openReading, preceded, wordParser } from './pattern.ts';
+import type { Groups, Parser, Reading } from './pattern.ts';
 
 /** Parsers for words that count from the day of speaking: "tomorrow", "next week", "within two weeks", "EOM". */
 export function relativeParsers(words: Lexicon): Parser[] {
   return [
     singleDays(words),
-    dayEnds(words),
-    dayParts(words),
+    wordParser(`(?:${anyOf(words.articles)}\\s)?${anyOf(words.dayEnds)}`, () => ({ hour: 17, tags: ['day-end'] })),
+    wordParser(anyOf(words.dayParts), () => ({ hour: 12 })),
     weekdays(words),
     periods(words),
     weekends(words),
-    spans(words),
+    ...spans(words),
     meetings(words),
   ];
 }
 
-const dayNames = (words: Lexicon) => anyOf(Object.keys(words.days));
-
 function singleDays(words: Lexicon): Parser {
-  const parts = anyOf(words.dayParts);
-  return wordParser(`(?<word>${dayNames(words)})(?:\\s{1,4}${parts})?`, ({ word }, today, { after }) =>
+  const source = `(?<word>${anyOf(Object.keys(words.days))})(?:\\s{1,4}${anyOf(words.dayParts)})?`;
+  return wordParser(source, ({ word }, today, { after }) => {
+    const n = words.days[key(word)] ?? 0;
     // "today's meeting" names a meeting.
-    /^'s\b/.test(after) && words.days[key(word)] === 0 ? null : inDays(words.days[key(word)] ?? 0, today),
-  );
+    if (n === 0 && /^'s\b/.test(after)) return null;
+    return counted(addDays(today, n), n > 0 ? ['coming'] : []);
+  });
 }
 
-function inDays(n: number, today: Day): Reading {
-  return counted(addDays(today, n), { tags: n > 0 ? ['coming'] : [] });
+/** "next", "this" and "last" before a noun, or behind it, where the language has them there. */
+function which(words: Lexicon): { before: string; behind: string } {
+  const before = `(?:(?:(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)}))\\s{1,4})?`;
+  const behind = `(?:\\s{1,4}(?:(?<nextBehind>${anyOf(words.nextBehind)})|(?<lastBehind>${anyOf(words.lastBehind)})))?`;
+  return { before, behind };
 }
 
-/** "EOD" adds a time to a day beside it and is today without one. */
-function dayEnds(words: Lexicon): Parser {
-  return wordParser(`(?:the\\s)?${anyOf(words.dayEnds)}`, () => ({ hour: 17, tags: ['day-end'] }));
-}
-
-function dayParts(words: Lexicon): Parser {
-  return wordParser(anyOf(words.dayParts), () => ({ hour: 12 }));
-}
+const isLast = (groups: Groups) => groups.last !== undefined || groups.lastBehind !== undefined;
 
 function weekdays(words: Lexicon): Parser {
   const names = anyOf(Object.keys(words.weekdays));
-  const which = `(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)})`;
-  const week = `(?<nextWeek>${anyOf(words.next)}\\s+week)|(?<thisWeek>${anyOf(words.this)}\\s+week)|(?<later>${anyOf(words.weekAfterNext)})`;
-  const source = `(?:(?:${which})\\s{1,4})?(?<name>${names})\\.?(?:\\s{1,4}${anyOf(words.dayParts)})?(?:,?\\s{1,4}(?:(?:of|in)\\s)?(?:${week})|(?<aWeekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
+  const week = anyOf(namesOf(words.units, 'week'));
+  const parts = `(?:\\s{1,4}${anyOf(words.dayParts)})?`;
+  const ofWeek =
+    `,?\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})*(?:(?<nextWeek>${anyOf(words.next)}\\s{1,4}${week}|${week}\\s{1,4}${anyOf(words.nextBehind)})` +
+    `|(?<thisWeek>${anyOf(words.this)}\\s{1,4}${week})|(?<weekAfter>${anyOf(words.weekAfterNext)}))`;
+  const { before: lead, behind } = which(words);
+  const source = `${lead}(?<name>${names})\\.?${behind}${parts}(?:${ofWeek}|(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
+  const led = preceded([...words.announcing, ...words.naming, ...words.or, 'and']);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
+    if (
+      words.shy.includes(name) &&
+      !isNamed(groups.name ?? '', text, led.test(before) || /[,(:-]\s*$/.test(before), after)
+    )
+      return null;
+    if (isLast(groups)) return counted(today, ['past']);
     const index = words.weekdays[name] ?? 0;
-    const written = groups.name ?? '';
-    if (words.shy.includes(name) && !isNamed(written, before, after, text)) return null;
-    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
-    const monday = mondayOf(today);
-    const offset = (index + 6) % 7;
-    if (groups.later !== undefined) return counted(addDays(monday, 14 + offset), { tags: ['coming'] });
-    if (groups.nextWeek !== undefined) return counted(addDays(monday, 7 + offset), { tags: ['coming'] });
-    if (groups.thisWeek !== undefined) return counted(addDays(monday, offset));
-    if (/^(?:the )?(?:next|following)$/.test(key(groups.next))) return counted(addDays(monday, 7 + offset), { tags: ['coming'] });
+    const inWeek = addDays(mondayOf(today), (index + 6) % 7);
+    if (groups.weekAfter !== undefined) return counted(addDays(inWeek, 14), ['coming']);
+    if (groups.nextWeek !== undefined || words.nextWeeks.includes(key(groups.next)))
+      return counted(addDays(inWeek, 7), ['coming']);
+    if (groups.thisWeek !== undefined) return counted(inWeek);
     const ahead = (index - weekday(today) + 7) % 7;
-    const sameDay = key(groups.this) === 'this';
-    const day = addDays(today, (ahead === 0 && !sameDay ? 7 : ahead) + (groups.aWeekLater === undefined ? 0 : 7));
-    return { weekday: index, ...(groups.next || groups.this || groups.aWeekLater ? partsOf(day) : {}), tags: ['relative'] };
+    const sameDay = words.sameDay.includes(key(groups.this));
+    const day = addDays(today, (ahead === 0 && !sameDay ? 7 : ahead) + (groups.weekLater === undefined ? 0 : 7));
+    return (groups.this ?? groups.next ?? groups.weekLater)
+      ? counted(day, [], index)
+      : { weekday: index, tags: ['relative'] };
   });
 }
 
 /** A short name that is a word too ("sat", "sun") is a day when it is capitalised and its surroundings are a date's. */
-function isNamed(written: string, before: string, after: string, text: string): boolean {
-  if (text.length > written.length) return /^[A-Z]/.test(written);
-  const capital = /^[A-Z]/.test(written);
-  const led = /(?:\b(?:on|by|before|until|till|due|or|and|from|for)\s+|[,(:–-]\s*)$/i.test(before);
-  const follows = /^\.?,?\s*(?:\d|$|[.,;)])/.test(after);
-  return capital && !/\bthe\s+$/i.test(before) && (led || follows);
+function isNamed(written: string, text: string, led: boolean, after: string): boolean {
+  if (!/^\p{Lu}/u.test(written)) return false;
+  return text.length > written.length + 1 || led || /^\.?,?\s*(?:\d|$|[.,;)])/.test(after);
 }
 
+/** "next week", "end of the month", "EOQ", "early next week". A week is due on its Friday, the others on their last day. */
 function periods(words: Lexicon): Parser {
-  const unit = `(?<unit>${anyOf(Object.keys(words.units).filter((name) => isPeriod(words.units[name])))})`;
-  const which = `(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)})`;
-  const edge = `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)(?:${anyOf(words.joints)}\\s{1,4})*)?`;
-  const whole = `(?<one>${anyOf(Object.keys(words.periodEnds))})|(?<later>${anyOf(words.weekAfterNext)})`;
-  return wordParser(`(?:${whole})|${edge}(?:(?:${which})\\s{1,4})?${unit}`, (groups, today, { after }) => {
+  const unit = `(?<unit>${anyOf([...namesOf(words.units, 'week'), ...namesOf(words.units, 'month'), ...namesOf(words.units, 'quarter'), ...namesOf(words.units, 'year')])})`;
+  const { before: lead, behind } = which(words);
+  const whole = `(?<one>${anyOf(Object.keys(words.periodEnds))})|(?<weekAfter>${anyOf(words.weekAfterNext)})`;
+  const weekOf = new RegExp(`^${anyOf(words.weekOf)}\\s`, 'iu');
+  return wordParser(`${whole}|${edgeOf(words)}${lead}${unit}${behind}`, (groups, today, { after }) => {
     if (groups.one !== undefined) return counted(periodEnd(words.periodEnds[key(groups.one)] ?? 'week', 0, today));
-    if (groups.later !== undefined) return counted(addDays(periodEnd('week', 1, today), 7));
-    const of = words.units[key(groups.unit)] ?? 'week';
-    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
-    const named = groups.next !== undefined || /^(?:this|current|the current|this coming)$/.test(key(groups.this));
-    const edgeOf = words.edges[key(groups.edge)];
-    if (!named && edgeOf === undefined) return null;
-    // "end of the week of the 4th" is read from its date.
-    if (/^\s+(?:of|beginning|commencing|starting)\s+\S/.test(after) && of === 'week') return null;
-    const ahead = groups.next !== undefined ? 1 : 0;
-    const end = periodEnd(of, ahead, today);
+    if (groups.weekAfter !== undefined) return counted(addDays(periodEnd('week', 1, today), 7), ['coming']);
+    if (isLast(groups)) return counted(today, ['past']);
+    const isNext = groups.next !== undefined || groups.nextBehind !== undefined;
+    const edge = words.edges[key(groups.edge)];
+    if (!isNext && !words.thisPeriod.includes(key(groups.this)) && edge === undefined) return null;
+    // "the end of the week of the 4th" is read from its date.
+    if (weekOf.test(`${groups.unit}${after}`)) return null;
+    const period = words.units[key(groups.unit)] ?? 'week';
+    const end = periodEnd(period, isNext ? 1 : 0, today);
     // "this year" says when a thing is so more often than when it is due.
-    if (edgeOf === undefined && of === 'year') return counted(end, { tags: ['doubtful'] });
-    if (edgeOf === undefined || edgeOf === 'end') return counted(end, { tags: ahead > 0 ? ['coming'] : [] });
-    if (of === 'week') return counted(addDays(mondayOf(end), edgeOf === 'early' ? 1 : 2));
-    if (of === 'month') return counted(`${end.slice(0, 8)}${edgeOf === 'early' ? '10' : '15'}`);
-    return counted(end);
+    if (edge === undefined && period === 'year') return counted(end, ['doubtful']);
+    if (edge === undefined || edge === 'end' || period === 'quarter' || period === 'year')
+      return counted(end, isNext ? ['coming'] : []);
+    if (period === 'week') return counted(addDays(mondayOf(end), edge === 'early' ? 1 : 2));
+    return counted(`${end.slice(0, 8)}${edge === 'early' ? '10' : '15'}`);
   });
-}
-
-function isPeriod(unit: Unit | undefined): boolean {
-  return unit === 'week' || unit === 'month' || unit === 'quarter' || unit === 'year';
 }
 
 /** The last day of the week (its Friday), month, quarter or year that comes `ahead` after the present one. */
@@ -116,43 +114,38 @@ function periodEnd(unit: Unit, ahead: number, today: Day): Day {
 }
 
 function weekends(words: Lexicon): Parser {
-  const which = `(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|${anyOf(words.this)}`;
-  return wordParser(`(?:(?:${which})\\s{1,4})?${anyOf(words.weekends)}`, (groups, today) => {
-    if (groups.last !== undefined) return counted(today, { tags: ['past'] });
-    return counted(addDays(mondayOf(today), 6 + (groups.next === undefined || /coming/.test(groups.next) ? 0 : 7)));
+  const { before, behind } = which(words);
+  return wordParser(`${before}${anyOf(words.weekends)}${behind}`, (groups, today) => {
+    if (isLast(groups)) return counted(today, ['past']);
+    const later = words.nextWeeks.includes(key(groups.next));
+    return counted(addDays(mondayOf(today), later ? 13 : 6));
   });
 }
 
 /** "within two weeks", "in 24 hours", "in a week or two", "two weeks from now". Hours count by the full day. */
-function spans(words: Lexicon): Parser {
+function spans(words: Lexicon): Parser[] {
   const number = `\\d{1,3}|${anyOf(Object.keys(words.numbers))}`;
-  const units = anyOf(Object.keys(words.units));
-  const count = `(?<count>${number})(?:\\s{0,2}(?:-|to|or)\\s{0,2}(?<upTo>${number}))?`;
-  const vague = `(?<vague>${anyOf(words.vagueNumbers)})`;
-  const span = `(?:${count}|${vague})[\\s-]{1,4}(?:(?<working>${anyOf(words.working)})\\s{1,4})?(?<unit>${units})(?:\\s{1,4}or\\s{1,4}(?<or>two|three|so))?`;
-  const lead = anyOf(words.within);
-  const tail = `(?:\\s{0,2}${anyOf(words.fromNow)})`;
-  const source = `${lead}\\s{1,4}(?:the\\s)?(?:next\\s)?${span}${tail}?|${span}${tail}|(?<hour>within\\s(?:the|an)\\shour)`.replace(
-    // Named groups may stand once only: the second span gets its own names.
-    `|${span}${tail}`,
-    `|${span.replace(/\(\?<(\w+)>/g, '(?<$12>')}${tail}`,
-  );
-  return wordParser(source, (groups, today, { after }) => {
-    if (groups.hour !== undefined) return counted(today);
-    if (groups.vague !== undefined || groups.vague2 !== undefined) return openReading;
-    const last = groups.or && key(groups.or) !== 'so' ? groups.or : groups.upTo ?? groups.count ?? groups.upTo2 ?? groups.count2;
-    const n = /^\d/.test(last ?? '') ? Number(last) : words.numbers[key(last)];
-    const unit = words.units[key(groups.unit ?? groups.unit2)];
-    if (n === undefined || unit === undefined) return null;
-    // "in two weeks of testing", "in 5 minutes of reading" say how long.
-    if (/^\s+(?:of|ago)\b/.test(after)) return null;
-    const working = (groups.working ?? groups.working2) !== undefined && unit === 'day';
-    return counted(working ? addWorkingDays(today, n) : ahead(n, unit, today), { tags: ['coming'] });
-  });
+  const joint = `(?:\\s{0,2}-\\s{0,2}|\\s{1,4}${anyOf(words.upTo)}\\s{1,4})`;
+  const span =
+    `(?:(?<count>${number})(?:${joint}(?<upTo>${number}))?|(?<vague>${anyOf(words.vagueNumbers)}))[\\s-]{1,4}` +
+    `(?:(?<working>${anyOf(words.working)})\\s{1,4})?(?<unit>${anyOf(Object.keys(words.units))})(?:\\s{1,4}${anyOf(words.or)}\\s{1,4}(?<or>${number}))?`;
+  const tail = `\\s{0,2}${anyOf(words.fromNow)}`;
+  const length = followed(words.lengths);
+  const read = (groups: Groups, today: Day, { after }: { after: string }): Reading | null => {
+    if (groups.vague !== undefined) return openReading;
+    const count = groups.or ?? groups.upTo ?? groups.count;
+    const n = /^\d/.test(count ?? '') ? Number(count) : words.numbers[key(count)];
+    const unit = words.units[key(groups.unit)];
+    // "in two weeks of testing" says how long.
+    if (n === undefined || unit === undefined || length.test(after)) return null;
+    const working = groups.working !== undefined && unit === 'day';
+    return counted(working ? addWorkingDays(today, n) : daysAhead(n, unit, today), ['coming']);
+  };
+  return [wordParser(`${anyOf(words.within)}\\s{1,4}${span}(?:${tail})?`, read), wordParser(`${span}${tail}`, read)];
 }
 
-/** That many units after today. */
-function ahead(n: number, unit: Unit, today: Day): Day {
+/** The day that many units after `today`. */
+function daysAhead(n: number, unit: Unit, today: Day): Day {
   if (unit === 'minute') return addDays(today, Math.floor(n / 1440));
   if (unit === 'hour') return addDays(today, Math.floor(n / 24));
   if (unit === 'day') return addDays(today, n);
@@ -160,17 +153,20 @@ function ahead(n: number, unit: Unit, today: Day): Day {
   return addMonths(today, n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12));
 }
 
+/** "next meeting", "the next core group call", and behind "before" also "the call". */
 function meetings(words: Lexicon): Parser {
-  const { which, nouns, alone, that, before: ahead } = words.meetings;
+  const { nouns, alone, that, before: ahead, not } = words.meetings;
   const kind = `(?:[\\p{L}\\p{N}&/-]{1,20}\\s{1,4}){0,3}?`;
-  const leads = new RegExp(`(?<![\\p{L}])${anyOf(ahead)}\\s{1,4}$`, 'iu');
+  const next = `${anyOf(words.meetings.which)}\\s{1,4}${kind}${anyOf(nouns)}|${anyOf(nouns)}\\s{1,4}${anyOf(words.nextBehind)}`;
+  const led = preceded(ahead);
+  const closed = followed(words.closers);
+  const other = new RegExp(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`, 'iu');
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
-  const source = `${anyOf(alone)}|${anyOf(which)}\\s{1,4}${kind}${anyOf(nouns)}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
+  const source = `${anyOf(alone)}|${next}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
   return wordParser(source, ({ that: named }, _today, { before, after, text }) => {
-    if (named !== undefined) return leads.test(before) && /^\s*(?:$|[^\s\p{L}]|(?:and|so|please|but|at|to)\s)/u.test(after) ? reading : null;
+    if (named !== undefined)
+      return led.test(before) && (closed.test(after) || /^\s*(?:$|[^\s\p{L}])/u.test(after)) ? reading : null;
     // "next week's meeting" is dated by its week; "the next version before the call" is another thing.
-    return NOT_OF_MEETING.test(text.slice(4)) ? null : reading;
+    return other.test(text.slice(text.search(/\s/))) ? null : reading;
   });
 }
-
-const NOT_OF_MEETING = /\b(?:week|month|quarter|year|with|to|of|about|for|and|before|after|at|in|on|by|your|my|is|are|the)\b/i;

@@ -1,6 +1,9 @@
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Edge = 'early' | 'mid' | 'end';
+
 /**
- * The words of one language in which days are written: data only, lower case, apostrophes straight.
- * The grammar over them (`../parsers.ts`) is the same for every language.
+ * The words of one language in which days are written: data only, lower case, apostrophes straight, hyphens plain.
+ * The grammar over them is the same for every language. An empty list switches its rule off.
  */
 export interface Lexicon {
   /** 0 = Sunday. */
@@ -12,90 +15,120 @@ export interface Lexicon {
   numbers: Record<string, number>;
   /** Counts that name no number: "a few". */
   vagueNumbers: string[];
-  /** Ordinals of the days of a month in words; those in digits are matched by `ordinalEndings`. */
+  /** Ordinals of the days of a month in words; those in digits end in one of `ordinalEndings`. */
   ordinals: Record<string, number>;
   ordinalEndings: string[];
+  /** Days of the month need no ending behind an article ("le 25"). */
+  bareDays: boolean;
+  /** "10.3." is a day. */
+  dottedDays: boolean;
+  /** 3/4 is the third of April whatever the note's order. */
+  dayFirst: boolean;
   units: Record<string, Unit>;
   /** What may stand before "days" to leave weekends out. */
   working: string[];
+
   /** Words for single days, counted from the day of speaking. */
   days: Record<string, number>;
-  /** Ends of the day that name today when they stand alone. */
+  /** Ends of the day, which name today when they stand alone. */
   dayEnds: string[];
-  /** Parts of the day that only add a time to a day. */
+  /** Parts of the day, which add a time to a day. */
   dayParts: string[];
   /** One word for the end of this week, month, quarter or year. */
   periodEnds: Record<string, Unit>;
   edges: Record<string, Edge>;
   weekends: string[];
+  /** Marks before the number of a quarter and of a half-year. */
   quarters: string[];
-  /** "next" and its like, "this", "last"; before the noun or after it, as the language has it. */
+  halves: string[];
+  /** Behind a year and month: "2026-01 timeframe". */
+  timeframe: string[];
+
+  /** "next", "this", "last" before a noun; `…Behind`: after it. */
   next: string[];
   this: string[];
   last: string[];
-  /** Whole phrases for the week after the next. */
+  nextBehind: string[];
+  lastBehind: string[];
+  /** Those of `next` by which a weekday is that of the next week; the others name the first to come. */
+  nextWeeks: string[];
+  /** Those of `this` by which a weekday may be today, and by which a period is the present one. */
+  sameDay: string[];
+  thisPeriod: string[];
   weekAfterNext: string[];
-  /** What may stand between an edge and its period: "of the". */
+  /** Behind a weekday: a week later ("Friday week"). */
+  aWeekLater: string[];
+
+  /** What may stand between a part and its whole: "of the". */
   joints: string[];
-  /** Articles that may stand before a day of the month. */
   articles: string[];
   /** Leads of a span of time that is a date: "in two weeks". */
   within: string[];
+  /** Between two numbers: "two to three". */
+  upTo: string[];
   /** What turns a span of time into a date from behind: "two weeks from now". */
   fromNow: string[];
-  /** Behind a weekday: a week later ("Friday week"). */
-  aWeekLater: string[];
-  /** Between a span and a date: count back from it, or on. */
-  ahead: string[];
-  /** Phrases before a date that mean the week in which it lies. */
+  /** Behind a span: it says how long, or how long ago. */
+  lengths: string[];
+  /** Before a date: the week in which it lies. */
   weekOf: string[];
   /** Between two dates that are alternatives. */
   or: string[];
-  /** The next meeting: `which` noun, `alone` by itself; with `before` also `that` noun ("before the call"). */
-  meetings: { which: string[]; nouns: string[]; alone: string[]; that: string[]; before: string[] };
-  /** Leads that announce a deadline. Followed by anything, also a condition: `conditions`. */
+  /** Words that may follow a date or a meeting and are no part of a longer name. */
+  closers: string[];
+  /**
+   * The next meeting: `which` noun, or `alone`; behind `before` also `that` noun ("before the call").
+   * Words of `not` in between make it something else.
+   */
+  meetings: { which: string[]; nouns: string[]; alone: string[]; that: string[]; before: string[]; not: string[] };
+
+  /** Leads that announce a deadline, and leads that only name a time. */
   announcing: string[];
-  /** Leads that only name a time. */
   naming: string[];
   /** What may stand between a lead and its date. */
   afterLead: string[];
   /** Behind a date: announces it as a deadline. */
   trailing: string[];
-  /** Before a date: what it dates is past or not a due date. */
+  /** In a lead: the date takes the place of an earlier one. */
+  moved: string[];
+
+  /** Before a date: it is past or no due date. Behind it: `ago`. */
   past: string[];
-  /** Participles and past tenses of reports; `reportEnding` marks the regular ones after one of `pronouns`. */
+  ago: string[];
+  /** Past tenses of reports; `reportEnding` marks regular ones behind one of `pronouns`, but for `notReports`. */
   reports: string[];
   reportEnding: string;
   notReports: string[];
+  pronouns: string[];
   /** Reports of speech: what follows them may well be still to do, so they count only right before the date. */
   sayings: string[];
-  pronouns: string[];
-  /** Before a report word: makes it future or passive ("to be merged"). */
+  /** Before a report: makes it future or passive ("to be merged"). */
   passives: string[];
   /** Between a report and a date: the date belongs to what is still to do ("agreed to send it on Friday"). */
   futures: string[];
-  /** What makes such a word a plain preposition again: "sent to the printers". */
+  /** Behind such a word: it is a plain preposition after all ("sent to the printers"). */
   objects: string[];
+
   /**
-   * Conditions. Leads: `strong` stand by themselves, `weak` need a verb of state (`states`), `waiting` need a word of waiting or not doing
-   * before them (`waits`). `whole` are conditions by themselves; after a lead, `notAfter` make something else of it.
+   * Conditions. `strong` leads stand by themselves, `weak` ones need a verb of state (`states`), `waiting` ones need a word of waiting or
+   * not doing before them (`waits`, or a word ending in `negation`), `eventLead` needs one of `events`. `whole` are conditions by
+   * themselves. `notAfter` a lead makes something else of it; one of `ends` closes the clause.
    */
   conditions: {
     strong: string[];
     weak: string[];
     waiting: string[];
+    whole: string[];
+    eventLead: string[];
+    events: string[];
     states: string[];
     waits: string[];
-    whole: string[];
+    negation: string[];
     notAfter: string[];
+    ends: string[];
   };
   /** Before a condition's lead: the words then are no condition ("check if", "look after"). */
   notConditions: { weak: string[]; strong: string[] };
-  /** Events that "by" can lead to though they name no day. */
-  events: string[];
   /** Values of a due field that say there is none. */
   none: string[];
 }
-
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-export type Edge = 'early' | 'mid' | 'end';
