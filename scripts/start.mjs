@@ -26,7 +26,7 @@ async function main() {
   const { port, registryBuild } = readOptions();
   const noLongerExit = exitOnSignals();
   console.log('Building the extension …');
-  await npm(['run', 'build'], { cwd: projectDir });
+  await npm(['run', '--silent', 'build'], { cwd: projectDir });
   await layOutSamples(folder, today());
 
   const installed = registryBuild ? undefined : installedCode();

@@ -26,7 +26,7 @@ export async function cached(name, fill) {
   if (existsSync(place)) return place;
   await mkdir(path.dirname(place), { recursive: true });
   const unfinished = await mkdtemp(`${place}.unfinished-`);
-  const discard = () => rmSync(unfinished, { recursive: true, force: true });
+  const discard = () => rmSync(unfinished, { recursive: true, force: true, maxRetries: 10 });
   process.once('exit', discard);
   try {
     await fill(unfinished);

@@ -17,7 +17,8 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 export function startGroup(command, args, options = {}) {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
   const kill = () => signalGroup(child, 'SIGKILL');
-  process.on('exit', kill);
+  // Before anyone else's handler: what a dying program still holds cannot be removed.
+  process.prependListener('exit', kill);
   const end = async () => {
     signalGroup(child, 'SIGTERM');
     const deadline = Date.now() + GRACE_MS;

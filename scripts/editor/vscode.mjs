@@ -35,8 +35,10 @@ async function fetchVsCode(dir) {
   await rm(unpacked, { recursive: true });
   console.log("Installing VS Code's libraries …");
   // Its native modules (terminal, native watcher) are not built: nothing here needs them.
-  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
-  await npm(['install', '--omit=dev', '--ignore-scripts', ...quietly], { cwd: dir, label: 'installing its libraries' });
+  await npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: dir,
+    label: 'installing its libraries',
+  });
 }
 
 /** The Node that VS Code's server wants: the running one where its version fits, else one from the registry. */
