@@ -42,7 +42,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     switch (block.kind) {
       case 'heading': {
         const before = blocks[i - 1];
-        const above = before?.kind === 'heading' ? open.at(-1) : undefined;
+        const above = before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
         close(block.level, block.span.start);
         const opened = openHeading(block, open.at(-1), above, context(), depth);
         open.push(opened);
@@ -143,7 +143,9 @@ function readRun(run: Item[], form: 'item' | 'line', context: Context, announced
     }
     const reading = readItem(item, form, within);
     if (!reading) {
-      walk(item.children, within, found, depth + 1);
+      // A list right inside a list says more of the item above: nothing in it is announced.
+      const wordless = words.trim() === '' && !item.checkbox;
+      walk(item.children, wordless ? { ...within, inherited: { ...within.inherited, kind: null } } : within, found, depth + 1);
       continue;
     }
     const isDecision = reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);

@@ -9,6 +9,7 @@ import type { Span } from '../note.ts';
 import { linesOf, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, withoutColon } from './lead-in.ts';
+import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
 import { turnAt } from './turn.ts';
 
@@ -92,13 +93,22 @@ function itemOf(text: string, node: ListItem, quoted: boolean): Item {
   const words = spanOf(first);
   const checkbox = checkboxAt(text, words);
   const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) => (quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line)));
+  // Deeply indented bullets right below a line are its continuation to CommonMark; whoever wrote them meant a list.
+  const nested = lines.findIndex((line, i) => i > 0 && /^(?:[-*+]|\d{1,3}[.)])[ \t]+\S/.test(text.slice(line.start, line.start + 12)));
+  const own = nested < 0 ? lines : lines.slice(0, nested);
+  const inner = nested < 0 ? [] : readPlain(text, lineStart(text, lines[nested]!.start), words.end, { turns: false });
   return {
     kind: 'item',
-    span: { start: span.start, end: words.end },
+    span: { start: span.start, end: own.at(-1)!.end },
     checkbox,
-    lines,
-    children: rest.flatMap((child) => blocksOf(text, child, quoted)),
+    lines: own,
+    children: [...inner, ...rest.flatMap((child) => blocksOf(text, child, quoted))],
   };
+}
+
+function lineStart(text: string, offset: number): number {
+  while (offset > 0 && text[offset - 1] !== '\n' && text[offset - 1] !== '\r') offset--;
+  return offset;
 }
 
 function afterMarker(text: string, line: Span): Span {
