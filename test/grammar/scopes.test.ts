@@ -98,6 +98,12 @@ describe('grammar in Markdown', () => {
     await check1('- Due: ‹March 8›', 'constant.numeric.due');
     await check1('[00:02:10] ‹Ann› (Lead): so', 'entity.name.type.speaker');
   });
+  it('keeps the marks of Markdown', async () => {
+    await check1('**ACTION:** Ann oils ‹*the*› gate', 'markup.italic.markdown');
+    await check1('[00:02:10] Ann: ‹*so*›', 'markup.italic.markdown');
+    await check1('‹**›ACTION: Ann oils the gate**', 'markup.bold.markdown');
+    await check1('**Priority, Due:** ‹*soon*›', 'markup.italic.markdown');
+  });
   it('leaves the rest alone', async () => {
     await checkPlain('- [ ] Ann: read `ACTION: x`', 'text.html.markdown');
     await checkPlain('Date: none of ours, AI: neither', 'text.html.markdown');
