@@ -3,9 +3,9 @@ import { slice } from '../text.ts';
 import { fillCell } from './cell.ts';
 import { writeDay } from './days.ts';
 import { dueForm } from './dueForm.ts';
-import { addFieldLine } from './fieldLine.ts';
-import { type Form, closing, trailForm } from './form.ts';
-import { wordsEnd } from './lines.ts';
+import { addFieldLine, addFieldLineLikeOwn } from './fieldLine.ts';
+import { type Form, closing, separatorStart, trailForm, trailingEnd } from './form.ts';
+import { sameLine } from './lines.ts';
 import { majority } from './neighbours.ts';
 import { fillField } from './owner.ts';
 import { isPlaceholder } from './placeholder.ts';
@@ -28,15 +28,27 @@ export function addDue(text: string, note: Note, _commitment: Commitment, mentio
   if (mention.due && !mention.inherits.due) {
     return isPlaceholder(slice(text, mention.due.span)) ? [replacement(mention.due.span, words)] : null;
   }
-  const form = majority<Form>(note, mention, (neighbour) => dueForm(text, neighbour)) ?? trailForm(0, ' (due ');
+  const alike = majority(note, mention, (neighbour) => dueForm(text, neighbour));
+  const line = alike ? null : addFieldLineLikeOwn(text, mention, 'Due', words);
+  if (line) return [line];
+  const form = alike ?? ownForm(text, mention);
   if (form.place === 'line') return [addFieldLine(text, mention, form, words)];
   if (form.place !== 'trail') return null;
   return [insertTrailing(text, mention, form, words)];
 }
 
+/** Without neighbours: another field where the item has some (` - Owner: Ann - Due: …`), else in brackets. */
+function ownForm(text: string, mention: Mention): Form {
+  const field = mention.fields.findLast((one) => one.of !== 'status' && sameLine(text, one.label.start, mention.head.start));
+  const start = field && separatorStart(text, field.label.start);
+  const separator = field ? text.slice(start, field.label.start) : '';
+  if (!field || !/^[ \t]*[-–—|,;]/.test(separator)) return trailForm(0, ' (due ');
+  return trailForm(0, `${separator}Due${text.slice(field.label.end, field.value.start)}`);
+}
+
 /** At the end of the item's words; inside brackets that hold its owner where the neighbours do so (`(Ann, due Friday)`). */
 function insertTrailing(text: string, mention: Mention, form: Extract<Form, { place: 'trail' }>, words: string): TextEdit {
-  const end = wordsEnd(text, mention);
+  const end = trailingEnd(text, mention);
   if (form.inBrackets) {
     const shared = mention.owners.some(({ span }) => span.end === end - 1) && /[)\]}]/.test(text[end - 1] ?? '');
     if (shared) return insertion(end - 1, form.before + words);

@@ -8,7 +8,7 @@ import { type TextEdit, insertion } from './textEdit.ts';
  */
 export function addFieldLine(text: string, mention: Mention, like: { mention: Mention; field: Field }, value: string): TextEdit {
   const { field } = like;
-  const own = mention.fields.filter((one) => !sameLine(text, one.label.start, mention.head.start));
+  const own = ownLines(text, mention);
   const sharing = like.mention.fields.filter((one) => one.label.start < field.label.start && sameLine(text, one.label.start, field.label.start)).at(-1);
   if (sharing) {
     const beside = own.find((one) => one.of === sharing.of);
@@ -16,6 +16,25 @@ export function addFieldLine(text: string, mention: Mention, like: { mention: Me
   }
   const at = lineEnd(text, placeAmong(text, mention, own, like));
   return insertion(at, lineEnding(text, at) + opening(text, mention, own[0], like) + value + ending(text, field));
+}
+
+/**
+ * Gives `mention`, whose other fields stand on lines of their own, a field for which the note has no example: another line, like
+ * its last one, labelled `label`. Null where it has no such fields.
+ */
+export function addFieldLineLikeOwn(text: string, mention: Mention, label: string, value: string): TextEdit | null {
+  const last = ownLines(text, mention).at(-1);
+  if (!last) return null;
+  const { start, indent } = lineParts(text, last.label.start);
+  const at = lineEnd(text, last.value.end);
+  const opening = text.slice(start, last.label.start);
+  if (opening.length - indent.length > 12) return null;
+  return insertion(at, lineEnding(text, at) + opening + label + text.slice(last.label.end, last.value.start) + value + ending(text, last));
+}
+
+/** The fields that do not stand in the item's first line. */
+function ownLines(text: string, mention: Mention): Field[] {
+  return mention.fields.filter((one) => !sameLine(text, one.label.start, mention.head.start));
 }
 
 /** An offset on the line after which the new one goes: after the fields that come before it in the neighbour, before those that follow. */

@@ -1,4 +1,5 @@
 import type { Field, Mention } from '../note.ts';
+import { sameLine, wordsEnd } from './lines.ts';
 
 /**
  * How a neighbour writes a field of its own, as far as an edit can write one alike.
@@ -40,4 +41,10 @@ export function lineForm(text: string, mention: Mention, field: Field): Form {
 export function separatorStart(text: string, label: number): number {
   const window = text.slice(Math.max(0, label - 16), label);
   return label - (/(?:[ \t\u00a0]+[-–—|]{1,2}|[,;.])?[ \t\u00a0]*[([{]?[*_]{0,2}$/.exec(window)?.[0].length ?? 0);
+}
+
+/** Where words go behind the task: at its end, but in front of a status that stands there (`. Status: Complete`). */
+export function trailingEnd(text: string, mention: Mention): number {
+  const status = mention.fields.find((field) => field.of === 'status' && sameLine(text, field.label.start, mention.head.start));
+  return status ? separatorStart(text, status.label.start) : wordsEnd(text, mention);
 }

@@ -9,7 +9,7 @@ export function lineStart(text: string, at: number): number {
 export function lineEnd(text: string, at: number): number {
   const newline = text.indexOf('\n', at);
   if (newline < 0) return text.length;
-  return newline > at && text[newline - 1] === '\r' ? newline - 1 : newline;
+  return newline > 0 && text[newline - 1] === '\r' ? newline - 1 : newline;
 }
 
 export function sameLine(text: string, a: number, b: number): boolean {

@@ -3,9 +3,8 @@ import { verbs } from '../lexicon/en.ts';
 import { fillCell } from './cell.ts';
 import { dueForm } from './dueForm.ts';
 import { escapeName, isWritable } from './escape.ts';
-import { addFieldLine } from './fieldLine.ts';
-import { type Form, leadForm } from './form.ts';
-import { wordsEnd } from './lines.ts';
+import { addFieldLine, addFieldLineLikeOwn } from './fieldLine.ts';
+import { type Form, leadForm, trailingEnd } from './form.ts';
 import { majority } from './neighbours.ts';
 import { labelStart, ownerForm } from './ownerForm.ts';
 import { type TextEdit, insertion, replacement } from './textEdit.ts';
@@ -49,7 +48,10 @@ export function fillField(text: string, value: Span, words: string): TextEdit {
 
 function write(text: string, note: Note, mention: Mention, name: string, words: string): TextEdit {
   const handle = handleOf(text, note, name);
-  const form = majority(note, mention, (neighbour) => fitting(text, mention, ownerForm(text, neighbour), handle)) ?? ownForm(text, mention);
+  const alike = majority(note, mention, (neighbour) => fitting(text, mention, ownerForm(text, neighbour), handle));
+  const line = alike ? null : addFieldLineLikeOwn(text, mention, 'Owner', words);
+  if (line) return line;
+  const form = alike ?? ownForm(text, mention);
   if (form.place === 'line') return addFieldLine(text, mention, form, words);
   const said = form.before.endsWith('@') ? (handle ?? words) : words;
   switch (form.place) {
@@ -104,7 +106,7 @@ function insertTrailing(text: string, mention: Mention, form: Extract<Form, { pl
     if (form.inBrackets && bracket >= 0) return insertion(due.start + bracket + 1, `${form.before.replace(/^.*[([{]/s, '')}${name}, `);
     return insertion(due.start, form.before + name + form.after);
   }
-  return insertion(wordsEnd(text, mention), form.before + name + form.after);
+  return insertion(trailingEnd(text, mention), form.before + name + form.after);
 }
 
 /** What stands behind an `@` for this person: an alias that the note writes so, or a name of one word. */

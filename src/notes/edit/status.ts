@@ -1,4 +1,4 @@
-import type { Commitment, Mention, Note, Status } from '../note.ts';
+import type { Commitment, Mention, Note, Span, Status } from '../note.ts';
 import { fillCell } from './cell.ts';
 import { addFieldLine } from './fieldLine.ts';
 import { trailForm } from './form.ts';
@@ -6,7 +6,7 @@ import { lineParts, wordsEnd } from './lines.ts';
 import { majority, writtenMentions } from './neighbours.ts';
 import { fillField } from './owner.ts';
 import { type StatusPlace, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
-import { spelling, stateWords, statusOf } from './statusWords.ts';
+import { REMARKS, VALUES, spelling, stateWords, statusOf } from './statusWords.ts';
 import { strike, strikeOf, unstrike } from './strike.ts';
 import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
 
@@ -41,9 +41,17 @@ function restate(text: string, note: Note, mention: Mention, status: Status): Te
   if (mention.checkbox) edits.push(...tick(text, note, mention, status));
   if (place?.kind === 'value') return [...edits, ...writeValue(text, note, mention, status)];
 
-  const saidBySign = mention.checkbox ? BOX[status] !== undefined : status === 'open' || (struck !== null && status === 'done');
+  const openBySilence = status === 'open' && !inheritsStatus(text, note, mention);
+  const saidBySign = mention.checkbox ? BOX[status] !== undefined : openBySilence || (struck !== null && status === 'done');
   if (place) return [...edits, ...rewrite(text, note, mention, place, saidBySign ? null : status)];
   return saidBySign ? edits : [...edits, ...append(text, note, mention, status)];
+}
+
+/** True in a list headed Completed, Blocked …: its items have a status without saying so. */
+function inheritsStatus(text: string, note: Note, mention: Mention): boolean {
+  return note.commitments.some(({ status, mentions: [only, ...others] }) => {
+    return status !== 'open' && only?.group === mention.group && others.length === 0 && !isMarked(text, only);
+  });
 }
 
 /** Sets the sign in the box, an `X` where the note ticks with capitals. */
@@ -84,12 +92,12 @@ function rewrite(text: string, note: Note, mention: Mention, place: Extract<Stat
   return status ? [...removal, ...append(text, note, mention, status)] : removal;
 }
 
-/** Replaces the state at the start of a statement; a reason behind it ("BLOCKED on the permit") stays as `(was BLOCKED on the permit)`. */
-function replaceState(text: string, statement: { start: number; end: number }, words: string): TextEdit[] {
+/** Replaces the state at the start of a statement; a reason behind it stays: "DONE, was BLOCKED on the permit". */
+function replaceState(text: string, statement: Span, words: string): TextEdit[] {
   const end = statement.start + stateWords(text, statement).length;
-  const spoken = /^ \p{L}/u.test(text.slice(end, Math.min(statement.end, end + 3)));
-  if (!spoken) return [{ start: statement.start, end, text: words }];
-  return [insertion(statement.start, words ? `${words} (was ` : '(was '), insertion(statement.end, ')')];
+  const reason = /^ \p{L}/u.test(text.slice(end, Math.min(statement.end, end + 3)));
+  if (!reason) return [{ start: statement.start, end, text: words }];
+  return [insertion(statement.start, words ? `${words}, was ` : 'was ')];
 }
 
 function isWord(words: string): boolean {
@@ -97,11 +105,11 @@ function isWord(words: string): boolean {
 }
 
 function spelledValue(text: string, note: Note, status: Status): string {
-  return spelling(text, note, status, { wordsOf: statusValue, capitals: false });
+  return spelling(text, note, status, { wordsOf: statusValue, defaults: VALUES });
 }
 
 function spelledBeside(text: string, note: Note, status: Status): string {
-  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), capitals: true });
+  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), defaults: REMARKS });
 }
 
 /** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */

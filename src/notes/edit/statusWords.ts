@@ -3,8 +3,7 @@ import { states } from '../lexicon/en.ts';
 import { fold } from '../text.ts';
 import { writtenMentions } from './neighbours.ts';
 
-/** What is written where the note itself has no word for a state. */
-const DEFAULT: Record<Status, string> = {
+export const VALUES: Record<Status, string> = {
   open: 'Open',
   'in-progress': 'In progress',
   done: 'Done',
@@ -13,8 +12,18 @@ const DEFAULT: Record<Status, string> = {
   cancelled: 'Cancelled',
 };
 
-/** One word or two that belong together, or a sign. */
-const STATE = /^(?:(?:not|in|on|still|already|under|to|won['’]t)[ -])?\p{L}+|^[^\p{L}\s]\uFE0F?/iu;
+/** Beside a task, "open" alone would read as part of it. */
+export const REMARKS: Record<Status, string> = {
+  open: 'PENDING',
+  'in-progress': 'IN PROGRESS',
+  done: 'DONE',
+  blocked: 'BLOCKED',
+  deferred: 'DEFERRED',
+  cancelled: 'CANCELLED',
+};
+
+/** A word with those that belong to it (`already in progress`), or a sign. */
+const STATE = /^(?:(?:not|in|on|still|already|under|to|won['’]t)[ -]){0,3}\p{L}+|^[^\p{L}\s]\uFE0F?/iu;
 
 /** The state that words of a field, a cell or an item's end give; null for others. */
 export function statusOf(words: string): Status | null {
@@ -25,12 +34,12 @@ export function statusOf(words: string): Status | null {
 /** Words for `status`, as `wordsOf` finds them at the note's mentions. */
 interface Vocabulary {
   wordsOf(mention: Mention): Span | null;
-  /** Whether the default is written `DONE` where the note gives no example. */
-  capitals: boolean;
+  /** How a state is written for which the note gives no example: `Done` in a field, `DONE` beside a task. */
+  defaults: Record<Status, string>;
 }
 
 /** The words or sign in which most mentions of the note state `status`; the default in their letter case where none does. */
-export function spelling(text: string, note: Note, status: Status, { wordsOf, capitals }: Vocabulary): string {
+export function spelling(text: string, note: Note, status: Status, { wordsOf, defaults }: Vocabulary): string {
   const votes = new Map<string, number>();
   let example: string | null = null;
   for (const mention of writtenMentions(note)) {
@@ -40,7 +49,7 @@ export function spelling(text: string, note: Note, status: Status, { wordsOf, ca
     if (/\p{L}/u.test(words) && statusOf(words)) example ??= words;
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best ? best[0] : inCaseOf(DEFAULT[status], example ?? (capitals ? 'DONE' : 'Done'));
+  return best ? best[0] : (example === null ? defaults[status] : inCaseOf(defaults[status], example));
 }
 
 /** The state itself at the start of its statement: `BLOCKED` of "BLOCKED on the permit", `Completed` of "Completed (March 4)". */
@@ -49,7 +58,9 @@ export function stateWords(text: string, span: Span): string {
   return STATE.exec(statement)?.[0] ?? '';
 }
 
+/** `words` in the letter case of `example`: `DONE`, `done` or `Done`. */
 function inCaseOf(words: string, example: string): string {
   if (example === example.toUpperCase()) return words.toUpperCase();
-  return example === example.toLowerCase() ? words.toLowerCase() : words;
+  if (example === example.toLowerCase()) return words.toLowerCase();
+  return words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase();
 }
