@@ -2,6 +2,6 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { systemClock } from './clock.ts';
 import { startServer } from './server.ts';
 
-/** The server as a web worker: speaks by messages, and the client serves the files. */
-const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), { clock: systemClock });
+/** The server as a web worker: speaks by messages, which a worker takes and posts as a port does; the client serves the files. */
+const port = self as unknown as MessagePort;
+startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), { clock: systemClock });

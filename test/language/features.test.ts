@@ -17,7 +17,7 @@ describe('inlay hints', () => {
     let shown = document.getText();
     for (const { position, label } of inlayHints(document, note, everything(document)).reverse()) {
       const at = document.offsetAt(position);
-      shown = `${shown.slice(0, at)}⟨${String(label)}⟩${shown.slice(at)}`;
+      shown = `${shown.slice(0, at)}⟨${label as string}⟩${shown.slice(at)}`;
     }
     assert.equal(shown, head + text);
   }

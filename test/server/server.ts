@@ -162,7 +162,7 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
     },
 
     /** The text of the one document an edit changes, after it; checks that a version given is the document's. */
-    after(edit: WorkspaceEdit | unknown): string {
+    after(edit: unknown): string {
       const [change, ...more] = (edit as WorkspaceEdit).documentChanges as TextDocumentEdit[];
       if (!change || more.length > 0) throw new Error('one document must change');
       const document = documentOf(change.textDocument.uri);

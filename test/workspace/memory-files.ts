@@ -1,4 +1,4 @@
-import type { Files } from '../../src/workspace/files.ts';
+import type { Files, NoteFile } from '../../src/workspace/files.ts';
 import { pathMatcher } from '../../src/workspace/patterns.ts';
 
 export const folder = 'mem:/ws';
@@ -15,10 +15,10 @@ export class MemoryFiles implements Files {
     this.texts = new Map(Object.entries(texts));
   }
 
-  async list(include: string[], exclude: string[]) {
+  list(include: string[], exclude: string[]): Promise<NoteFile[]> {
     const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
     const paths = [...this.texts.keys()].filter((path) => included(path) && !excluded(path));
-    return paths.map((path) => ({ uri: `${folder}/${path}`, folder, path }));
+    return Promise.resolve(paths.map((path) => ({ uri: `${folder}/${path}`, folder, path })));
   }
 
   async read(uris: string[]): Promise<(string | null)[]> {

@@ -1,0 +1,44 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { addDue, addOwner, setStatus } from '../notes/edit/index.ts';
+import { highlights } from '../language/highlights.ts';
+import { commitmentGroups } from './commitment-groups.ts';
+import { editOf } from './edits.ts';
+import { forNote } from './language-answers.ts';
+import { recogniseDocument } from './open-notes.ts';
+import * as protocol from './protocol.ts';
+import type { ServerState } from './state.ts';
+
+/** Answers the requests of `protocol.ts`. */
+export function answerClientRequests(connection: Connection, state: ServerState): void {
+  connection.onRequest(protocol.commitments, (params: protocol.CommitmentsParams): protocol.CommitmentsResult => {
+    const { session, clock } = state;
+    if (!session) return { indexing: true, notes: 0, open: 0, overdue: 0, groups: [] };
+    const groups = commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays);
+    return { indexing: session.indexing, ...groups };
+  });
+  connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
+    version: state.documents.get(uri)?.version ?? null,
+    highlights: forNote(state, uri, [], (document, note) => highlights(document, note, state.clock())),
+  }));
+  connection.onRequest(protocol.recognise, ({ uri }: protocol.RecogniseParams): protocol.RecogniseResult => {
+    const document = state.documents.get(uri);
+    if (!document || !state.session) return { note: false, shape: 'plain' };
+    return recogniseDocument(document, state.session.fileOf(uri).path);
+  });
+
+  type Edit = Parameters<typeof editOf>[2];
+  const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {
+    const current = (await state.session?.current(reference.uri)) ?? null;
+    if (token.isCancellationRequested) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
+    return editOf(current, reference, make);
+  };
+  connection.onRequest(protocol.setStatus, (params: protocol.SetStatusParams, token: CancellationToken) =>
+    edit(params, token, (text, note, commitment) => setStatus(text, note, commitment, params.status)),
+  );
+  connection.onRequest(protocol.addOwner, (params: protocol.AddOwnerParams, token: CancellationToken) =>
+    edit(params, token, (text, note, commitment, mention) => addOwner(text, note, commitment, mention, params.name)),
+  );
+  connection.onRequest(protocol.addDue, (params: protocol.AddDueParams, token: CancellationToken) =>
+    edit(params, token, (text, note, commitment, mention) => addDue(text, note, commitment, mention, params.day)),
+  );
+}

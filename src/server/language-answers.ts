@@ -1,0 +1,55 @@
+import { CodeActionKind, type Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Note } from '../notes/note.ts';
+import { codeActions } from '../language/code-actions.ts';
+import { diagnostics, type RulesContext } from '../language/diagnostics.ts';
+import { documentSymbols } from '../language/document-symbols.ts';
+import { foldingRanges } from '../language/folding-ranges.ts';
+import { inlayHints } from '../language/inlay-hints.ts';
+import { chooseDueCommand, chooseOwnerCommand } from './protocol.ts';
+import type { ServerState } from './state.ts';
+import type { Session } from './session.ts';
+
+/** Answers the protocol's own requests about one document. */
+export function answerLanguageRequests(connection: Connection, state: ServerState): void {
+  connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
+    kind: 'full',
+    items: forNote(state, uri, [], (document, note, session) =>
+      diagnostics(document, note, rulesContext(state, session)),
+    ),
+  }));
+  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
+    if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
+    return forNote(state, uri, [], (document, note, session) =>
+      codeActions(document, note, range, {
+        ...rulesContext(state, session),
+        me: session.settings.me || 'me',
+        // The client that serves the files is the one that has the commands.
+        commands: state.servesFiles ? { owner: chooseOwnerCommand, due: chooseDueCommand } : null,
+      }),
+    );
+  });
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    forNote(state, uri, [], (document, note, { settings }) =>
+      settings.inlayHints.dates ? inlayHints(document, note, range) : [],
+    ),
+  );
+  connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));
+  connection.onDocumentSymbol(({ textDocument: { uri } }) => forNote(state, uri, [], documentSymbols));
+}
+
+/** Answers for an open note; a closed document, or one that is no note, gets `nothing`. */
+export function forNote<T>(
+  { documents, session }: ServerState,
+  uri: string,
+  nothing: T,
+  answer: (document: TextDocument, note: Note, session: Session) => T,
+): T {
+  const document = documents.get(uri);
+  const note = session?.noteOf(document);
+  return document && note && session ? answer(document, note, session) : nothing;
+}
+
+function rulesContext({ clock }: ServerState, session: Session): RulesContext {
+  return { today: clock(), severities: session.settings.rules, index: session.index };
+}

@@ -1,0 +1,15 @@
+import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Day } from '../notes/note.ts';
+import type { Session } from './session.ts';
+
+/** What the answers of one connection rest on. */
+export interface ServerState {
+  documents: TextDocuments<TextDocument>;
+  /** Today; asked at every request, so that the answers change after midnight. */
+  clock: () => Day;
+  /** Absent until the client has introduced itself. */
+  session?: Session;
+  /** The client lists and reads the files, and so is ours: it takes our notifications and has our commands. */
+  servesFiles: boolean;
+}
