@@ -111,7 +111,7 @@ async function dueGroups(paths: string[], today: string): Promise<string[]> {
     entries.push(entryOf({ uri: `file:///${path}`, folder: 'file:///', path }, text, readNote(text, { path })));
   }
   const found = commitmentsOf(NoteIndex.empty.with(...entries), false);
-  return groupByDue(found, today, 30).map((group) => group.kind);
+  return groupByDue(found, today, 60).map((group) => group.kind);
 }
 
 /** Where a weekday stands before a day, it is that day's. */
