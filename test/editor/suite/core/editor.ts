@@ -1,0 +1,64 @@
+// What the tests inside the editor have in common: the extension, its tree, files of the workspace, and waiting.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../../../src/extension/extension.ts';
+import type { GroupNode, ItemNode } from '../../../../src/extension/tree.ts';
+
+/** What the extension exports, once it is active. */
+export async function activated(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('meeting-notes.meeting-notes');
+  assert.ok(extension, 'the extension under development is there');
+  return extension.activate();
+}
+
+/** Waits until `condition` gives something true and returns it; mocha's time limit ends the wait. */
+export async function until<T>(condition: () => T | PromiseLike<T>): Promise<NonNullable<T>> {
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The tree's groups and the items in them. */
+export async function groups({ tree }: Api): Promise<GroupNode[]> {
+  return ((await tree.getChildren()) ?? []) as GroupNode[];
+}
+
+/** The tree's item whose text contains these words. */
+export async function item(api: Api, words: string): Promise<ItemNode | undefined> {
+  return (await groups(api)).flatMap((group) => group.children).find((node) => node.item.text.includes(words));
+}
+
+export function fileUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'the workspace has a folder');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Writes a file as another program does: past the editor. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = fileUri(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(path)));
+}
+
+export async function open(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(fileUri(path));
+}
+
+/** Puts `text` at the end of the editor's document, without saving. */
+export async function append(editor: vscode.TextEditor, text: string): Promise<void> {
+  const { document } = editor;
+  await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, text));
+}
+
+/** Closes all editors, whatever is unsaved in them. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
