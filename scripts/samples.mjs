@@ -103,7 +103,7 @@ function takeStep(day, move) {
   if (count) {
     const [, number, unit] = count;
     const direction = Math.sign(Number(number));
-    for (let left = Math.abs(Number(number)) * (unit === 'w' ? 7 : 1); left > 0; ) {
+    for (let left = Math.abs(Number(number)) * (unit === 'w' ? 7 : 1); left > 0;) {
       shift(day, direction);
       if (unit !== 'b' || isWorkingDay(day)) left--;
     }
