@@ -40,6 +40,7 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     reference,
     self: null,
     reporter: null,
+    subject: { words: '', to: [] },
     inherited: { kind: null, owners: [], due: null, status: null },
     group: 0,
     named: false,
@@ -70,6 +71,11 @@ function titleOf(text: string, blocks: Block[], path: string): string {
       : first && first.kind !== 'turn' && first.kind !== 'table' && first.kind !== 'message'
         ? slice(text, first.kind === 'heading' ? first.words : (first.lines[0] ?? { start: 0, end: 0 }))
         : '';
-  const title = unmarked(words).replace(/^[\s#=>-]+/, '').replace(/^(meeting|title|subject)\s*:\s*/i, '').replace(/\s+/g, ' ').trim().slice(0, 120);
+  const title = unmarked(words)
+    .replace(/^[\s#=>-]+/, '')
+    .replace(/^(meeting|title|subject)\s*:\s*/i, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
   return title || (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }

@@ -15,15 +15,26 @@ export function shapeOf(text: string, path = ''): Shape {
   const markdown = /\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path);
   const lines = linesOf(head);
   const turns = lines.filter((line) => turnAt(head, line)).length;
-  const signs = lines.filter((line) => /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) })));
-  const headed = lines.some((line) => /^#{1,6} \S/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 20) })));
+  const signs = lines.filter((line) =>
+    /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(
+      slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }),
+    ),
+  );
+  const headed = lines.some((line) =>
+    /^#{1,6} \S/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 20) })),
+  );
   if (!markdown && isMail(head) && !headed) return 'mail';
   if (!markdown && turns >= 3 && turns > signs.length / 2 && !headed) return 'transcript';
   if (markdown || headed) return 'markdown';
-  return signs.some((line) => /\[[ xX]\]|\*\*|^\|/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }))) ? 'markdown' : 'plain';
+  return signs.some((line) =>
+    /\[[ xX]\]|\*\*|^\|/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) })),
+  )
+    ? 'markdown'
+    : 'plain';
 }
 
-const announces = /^[ \t>#*_=-]*(attendees?|participants?|present|in attendance|attending|action items?|actions|action points?|next steps?|minutes|meeting( notes| minutes)?|agenda|decisions?|facilitator|scribe|note[- ]?taker|regrets|absent)[ \t]*\**[ \t]*(:|$)/i;
+const announces =
+  /^[ \t>#*_=-]*(attendees?|participants?|present|in attendance|attending|action items?|actions|action points?|next steps?|minutes|meeting( notes| minutes)?|agenda|decisions?|facilitator|scribe|note[- ]?taker|regrets|absent)[ \t]*\**[ \t]*(:|$)/i;
 const dated = /^[ \t>#*_-]*(date|when|meeting date)[ \t]*\**[ \t]*[:|]/i;
 const markedItem = /^[ \t>*_-]*(action item|action|todo|ai|ap|decision|resolved)\b[^:\n]{0,30}:[ \t]*\S/i;
 const titled = /\b(meeting|minutes|stand-?up|retro(spective)?|sync|1:1|1-on-1|check-?in|review)\b/i;
@@ -34,7 +45,8 @@ const titled = /\b(meeting|minutes|stand-?up|retro(spective)?|sync|1:1|1-on-1|ch
  */
 export function recognise(text: string, path?: string): { note: boolean; shape: Shape } {
   const shape = shapeOf(text, path);
-  if (/(^|\/)(readme|changelog|contributing|license|code_of_conduct|security)(\.[\w-]+)*$/i.test(path ?? '')) return { note: false, shape };
+  if (/(^|\/)(readme|changelog|contributing|license|code_of_conduct|security)(\.[\w-]+)*$/i.test(path ?? ''))
+    return { note: false, shape };
   if (shape === 'mail' || shape === 'transcript') return { note: true, shape };
   const kinds = new Set<string>();
   let marked = 0;

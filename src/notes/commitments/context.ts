@@ -19,6 +19,8 @@ export interface Context {
   reference: Reference;
   /** The speaker or sender: "me". */
   self: Person | null;
+  /** What is spoken of here and to whom: a mail's subject and recipients. */
+  subject: { words: string; to: readonly Person[] };
   /** The sender of a mail that speaks of its sender's own work ("I've fixed …"). */
   reporter: Person | null;
   inherited: Inherited;
@@ -34,6 +36,8 @@ export interface Draft {
   text: string;
   /** Its words in the lengths in which another place may repeat them: the first line, the whole, with the topic it stands under. */
   wordings: string[];
+  /** The thing it is about, where a dash parts it from the task: "CI pipeline" of "CI pipeline - Ann to fix the agent". */
+  topic: string;
   explicit: boolean;
   owners: Owner[];
   /** Nobody is named: the owner is the sender, who reports on their own work. Gives way to any named one. */
@@ -41,6 +45,8 @@ export interface Draft {
   due: Due | null;
   /** Null: says nothing of it. */
   status: Status | null;
+  /** Not a commitment but a later word on one, said by somebody to somebody; see `readUpdates`. */
+  update?: { by: Person; to: readonly Person[] };
 }
 
 /** What a note says, collected in text order. */

@@ -11,7 +11,7 @@ export interface FoundField {
 }
 
 const labels =
-  "owners?|assigned to|assigned|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|due date|due by|due on|due|deadline|by when|target date|target|eta|when|complete by|completion date|timeline|status|state|progress";
+  'owners?|assigned to|assigned|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|due date|due by|due on|due|deadline|by when|target date|target|eta|when|complete by|completion date|timeline|status|state|progress';
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
 const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
 /** `(due March 20)`, `[due 2014-04-16]`: the one label that goes without a colon, in brackets. */
@@ -31,7 +31,12 @@ export function fieldLine(words: string): FoundField | null {
   const of = fieldOf(match[1]!);
   if (!of || (!match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
   const at = match[0].indexOf(match[1]!);
-  return { of, label: { start: at, end: at + match[1]!.length }, value: trimmed(words, match[0].length, words.length), cut: { start: 0, end: words.length } };
+  return {
+    of,
+    label: { start: at, end: at + match[1]!.length },
+    value: trimmed(words, match[0].length, words.length),
+    cut: { start: 0, end: words.length },
+  };
 }
 
 /** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
@@ -47,13 +52,23 @@ export function inlineFields(words: string): FoundField[] {
     const stop = matches[i + 1]?.index ?? words.length;
     const end = endOfValue(words, from, stop, bracket !== undefined);
     const close = bracket && /[)\]]/.test(words[end] ?? '') ? end + 1 : end;
-    found.push({ of, label: { start: labelAt, end: labelAt + match[2]!.length }, value: trimmed(words, from, end), cut: { start: match.index + (/^\.\s/.test(match[1]!) ? 1 : 0), end: close } });
+    found.push({
+      of,
+      label: { start: labelAt, end: labelAt + match[2]!.length },
+      value: trimmed(words, from, end),
+      cut: { start: match.index + (/^\.\s/.test(match[1]!) ? 1 : 0), end: close },
+    });
   });
   for (const match of words.matchAll(dueBracket)) {
     const at = match.index + match[1]!.length;
     if (found.some((field) => at >= field.cut.start && at < field.cut.end)) continue;
     const value = match.index + match[0].indexOf(match[3]!, match[1]!.length + match[2]!.length);
-    found.push({ of: 'due', label: { start: at, end: at + match[2]!.length }, value: { start: value, end: value + match[3]!.length }, cut: { start: match.index, end: match.index + match[0].length } });
+    found.push({
+      of: 'due',
+      label: { start: at, end: at + match[2]!.length },
+      value: { start: value, end: value + match[3]!.length },
+      cut: { start: match.index, end: match.index + match[0].length },
+    });
   }
   return found.sort((a, b) => a.cut.start - b.cut.start);
 }
@@ -67,7 +82,11 @@ function endOfValue(words: string, from: number, stop: number, bracketed: boolea
     else if (char === ')' || char === ']') {
       if (depth === 0 && bracketed) return i;
       depth = Math.max(0, depth - 1);
-    } else if (depth === 0 && (char === '|' || char === ';' || (char === '-' && words[i - 1] === ' ' && words[i + 1] === ' '))) return i;
+    } else if (
+      depth === 0 &&
+      (char === '|' || char === ';' || (char === '-' && words[i - 1] === ' ' && words[i + 1] === ' '))
+    )
+      return i;
   }
   return stop;
 }

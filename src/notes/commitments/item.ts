@@ -6,7 +6,15 @@ import type { Context, Draft } from './context.ts';
 import { doubtfulLabels } from '../lexicon/en.ts';
 import { fieldLine, inlineFields, type FoundField } from './fields.ts';
 import { labelOf, saysNothing } from './label.ts';
-import { assignedOwners, byOwners, handleOwner, leadingOwners, ownersInValue, trailingOwners, type FoundOwners } from './owners.ts';
+import {
+  assignedOwners,
+  byOwners,
+  handleOwner,
+  leadingOwners,
+  ownersInValue,
+  trailingOwners,
+  type FoundOwners,
+} from './owners.ts';
 import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
 
 /** What an item says, whether or not it turns out to be a commitment. */
@@ -41,7 +49,10 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   };
   for (const line of item.lines.slice(1)) if (addField(line)) words = blank(words, line.start - base, line.end - base);
   for (const child of item.children) {
-    const isField = (child.kind === 'item' || child.kind === 'paragraph') && child.lines.length > 0 && child.lines.every((line) => addField(line));
+    const isField =
+      (child.kind === 'item' || child.kind === 'paragraph') &&
+      child.lines.length > 0 &&
+      child.lines.every((line) => addField(line));
     if (!isField) children.push(child);
   }
 
@@ -58,15 +69,27 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
 
   const ownerField = fields.filter((field) => field.of === 'owner');
-  const own = ownersOf(task, context, ownerField, label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null, label?.kind === 'action', base);
+  const own = ownersOf(
+    task,
+    context,
+    ownerField,
+    label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null,
+    label?.kind === 'action',
+    base,
+  );
   task = blank(task, own.cut.start, own.cut.end);
-  if (saysNothing(task) && !fields.some((field) => field.of !== 'status' && field.value.end > field.value.start)) return null;
+  if (saysNothing(task) && !fields.some((field) => field.of !== 'status' && field.value.end > field.value.start))
+    return null;
 
   const dueField = fields.find((field) => field.of === 'due');
   const due = dueField ? dueInField(dueField, context) : dueInWords(task, base, context);
-  if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base))) task = blank(task, due.span.start - base, due.span.end - base);
+  if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
+    task = blank(task, due.span.start - base, due.span.end - base);
   const statusField = fields.find((field) => field.of === 'status');
-  const status = (statusField && statusOf(slice(text, statusField.value))) ?? statusOfMark(item, text, stated?.status ?? null) ?? context.inherited.status;
+  const status =
+    (statusField && statusOf(slice(text, statusField.value))) ??
+    statusOfMark(item, text, stated?.status ?? null) ??
+    context.inherited.status;
 
   const head = trim(text, { start: base + from, end: first.end });
   const owners = own.owners.length || own.stated ? own.owners : context.inherited.owners;
@@ -81,12 +104,16 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     status: statusField ? statusField.value : stated ? shift(stated.span, base) : null,
     fields,
     cells: null,
-    inherits: { owner: !own.owners.length && context.inherited.owners.length > 0, due: !due && context.inherited.due !== null },
+    inherits: {
+      owner: !own.owners.length && context.inherited.owners.length > 0,
+      due: !due && context.inherited.due !== null,
+    },
   };
   const draft: Draft = {
     mention,
     text: tidy(task),
     wordings: wordingsOf(task),
+    topic: topicOf(words),
     explicit: true,
     owners: countable(owners),
     presumed: false,
@@ -108,7 +135,9 @@ function isMeant(field: FoundField, base: number, context: Context): boolean {
   const value = slice(context.text, shift(field.value, base));
   if (!doubtfulLabels.test(slice(context.text, shift(field.label, base)))) return true;
   if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
-  return field.of === 'owner' ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known') : statusOf(value) !== null;
+  return field.of === 'owner'
+    ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known')
+    : statusOf(value) !== null;
 }
 
 interface OwnWords {
@@ -121,16 +150,34 @@ interface OwnWords {
 }
 
 /** The owners an item names, from the surest notation to the least: field, label, head, sentence, end. */
-function ownersOf(task: string, context: Context, fields: Field[], label: Span | null, labelled: boolean, base: number): OwnWords {
+function ownersOf(
+  task: string,
+  context: Context,
+  fields: Field[],
+  label: Span | null,
+  labelled: boolean,
+  base: number,
+): OwnWords {
   const assigned = assignedOwners(task, context);
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
     if (found.length || fields.length) {
-      return { owners: found.map(({ start, end, owner }) => ({ span: shift({ start, end }, value.start), owner })), cut: { start: 0, end: 0 }, stated: true, further: [] };
+      return {
+        owners: found.map(({ start, end, owner }) => ({ span: shift({ start, end }, value.start), owner })),
+        cut: { start: 0, end: 0 },
+        stated: true,
+        further: [],
+      };
     }
   }
   const lead = leadingOwners(task, context);
-  const found = lead ?? assigned[0] ?? trailingOwners(task, context) ?? byOwners(task, context) ?? assignedOwners(task, context, 'named')[0] ?? (label === null && labelled ? handleOwner(task, context) : null);
+  const found =
+    lead ??
+    assigned[0] ??
+    trailingOwners(task, context) ??
+    byOwners(task, context) ??
+    assignedOwners(task, context, 'named')[0] ??
+    (label === null && labelled ? handleOwner(task, context) : null);
   if (!found) return { owners: [], cut: { start: 0, end: 0 }, stated: false, further: [] };
   return {
     owners: found.owners.map(({ start, end, owner }) => ({ span: shift({ start, end }, base), owner })),
@@ -165,6 +212,7 @@ function further(found: FoundOwners[], words: string, base: number, item: Draft,
       },
       text,
       wordings: [text, `${topic} ${text}`],
+      topic: '',
       explicit: true,
       owners: countable(owners),
       presumed: false,
@@ -220,8 +268,15 @@ export function countable(owners: { owner: Owner }[]): Owner[] {
 
 /** The task's words on one line, without the separators that owner and due leave behind. */
 export function tidy(words: string): string {
-  const line = linesOf(words).map((part) => slice(words, part).trim()).filter(Boolean).join(' ');
-  return line.replace(/\s+/g, ' ').replace(/\(\s*\)|\[\s*\]/g, '').replace(/^[\s,;:.\-→>]+|[\s,;:\-→(]+$/g, '').slice(0, 300);
+  const line = linesOf(words)
+    .map((part) => slice(words, part).trim())
+    .filter(Boolean)
+    .join(' ');
+  return line
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(]+$/g, '')
+    .slice(0, 300);
 }
 
 function shift(span: Span, by: number): Span {

@@ -13,9 +13,15 @@ export interface Label {
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
 const colon = new RegExp(String.raw`^[\s<[(]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
-const bare = new RegExp(String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`, 'iu');
+const bare = new RegExp(
+  String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`,
+  'iu',
+);
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
-const decision = new RegExp(String.raw`^[\s<[(]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(]*#(?:agreed|decision)\s+`, 'iu');
+const decision = new RegExp(
+  String.raw`^[\s<[(]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(]*#(?:agreed|decision)\s+`,
+  'iu',
+);
 
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {
@@ -26,7 +32,11 @@ export function labelOf(words: string): Label | null {
   if (marked && !isWordOfProse(marked[1]!, head)) {
     const name = marked[2] ?? marked[3] ?? marked[4];
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
-    return { kind: 'action', end: marked[0].length, owner: name ? { start: at, end: at + name.trimEnd().length } : null };
+    return {
+      kind: 'action',
+      end: marked[0].length,
+      owner: name ? { start: at, end: at + name.trimEnd().length } : null,
+    };
   }
   const unmarked = bare.exec(head) ?? arrow.exec(head);
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;

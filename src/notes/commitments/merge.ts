@@ -9,6 +9,7 @@ const alike = { sameOwner: 0.6, oneUnowned: 0.7, otherOwner: 0.9 };
 interface Gathering {
   drafts: Draft[];
   words: Words[];
+  topics: Words[];
 }
 
 /** A wording's stems with their weight. */
@@ -21,22 +22,29 @@ type Words = Map<string, number>;
  */
 export function merge(drafts: Draft[]): Commitment[] {
   const ordered = [...drafts].sort((a, b) => a.mention.span.start - b.mention.span.start);
-  const weights = weigh(ordered);
+  const weightsOf = weigher(ordered);
   const gatherings: Gathering[] = [];
   /** Which gatherings hold a word, so that each draft is compared only with those it shares one with. */
   const byWord = new Map<string, Set<Gathering>>();
-  ordered.forEach((draft, i) => {
-    const wordings = weights[i]!;
+  ordered.forEach((draft) => {
+    const wordings = draft.wordings.map((wording) => weightsOf(wording, draft.owners));
     const words = new Set(wordings.flatMap((wording) => [...wording.keys()]));
     let best: { gathering: Gathering; score: number } | null = null;
     for (const gathering of candidates(words, byWord)) {
-      const score = likeness(gathering, draft, wordings);
+      const score = draft.update
+        ? named(gathering, draft, draft.update, wordings)
+        : likeness(gathering, draft, wordings);
       if (score > 0 && (!best || score > best.score)) best = { gathering, score };
     }
-    const gathering = best?.gathering ?? { drafts: [], words: [] };
+    if (draft.update) {
+      best?.gathering.drafts.push(draft);
+      return;
+    }
+    const gathering = best?.gathering ?? { drafts: [], words: [], topics: [] };
     if (!best) gatherings.push(gathering);
     gathering.drafts.push(draft);
     gathering.words.push(...wordings);
+    if (draft.topic) gathering.topics.push(weightsOf(draft.topic, draft.owners));
     for (const word of words) {
       const known = byWord.get(word);
       if (known) known.add(gathering);
@@ -72,6 +80,41 @@ function likeness(gathering: Gathering, draft: Draft, wordings: Words[]): number
   return score > threshold ? score + (common ? 0.15 : 0) + (last.mention.group === draft.mention.group ? 0 : 0.001) : 0;
 }
 
+/**
+ * Does a later word name this commitment? Most of its words, or its whole topic, stand in the sentence (or in it and the
+ * subject above it). By its owner, or on a change of date to its owner; by others only where the words leave no doubt.
+ */
+function named(
+  gathering: Gathering,
+  draft: Draft,
+  { by, to }: NonNullable<Draft['update']>,
+  wordings: Words[],
+): number {
+  if (gathering.drafts.some((other) => other.status === 'done' || other.mention.group === draft.mention.group))
+    return 0;
+  const owners = ownersOf(gathering);
+  const theirs =
+    owners.has(fold(by.name)) || (draft.due !== null && to.some((person) => owners.has(fold(person.name))));
+  const [sentence, inTopic] = [wordings[0]!, wordings.at(-1)!];
+  const known = [...gathering.words, ...gathering.topics].filter((words) => words.size >= 2);
+  const score = Math.max(
+    0,
+    ...known.map((words) => Math.max(contained(words, sentence), theirs ? contained(words, inTopic) - 0.05 : 0)),
+  );
+  return score >= (theirs ? 0.6 : 0.9) ? score : 0;
+}
+
+/** How much of `words` stands in `other`, by weight. */
+function contained(words: Words, other: Words): number {
+  let common = 0;
+  let total = 0;
+  for (const [word, weight] of words) {
+    total += weight;
+    if (other.has(word)) common += weight;
+  }
+  return total ? common / total : 0;
+}
+
 function ownersOf(gathering: Gathering): Set<string> {
   return new Set(gathering.drafts.flatMap((draft) => draft.owners.map((owner) => fold(owner.name))));
 }
@@ -88,13 +131,16 @@ function overlap(a: Words, b: Words): number {
   return total ? (2 * common) / total : 0;
 }
 
-/** Each draft's wordings as weighted words: the more items of the note share a word, the less it tells. */
-function weigh(drafts: Draft[]): Words[][] {
-  const sets = drafts.map((draft) => draft.wordings.map((wording) => new Set(stems(wording, draft.owners))));
+/** Gives a wording's stems with their weight in this note: the more items share a word, the less it tells. */
+function weigher(drafts: Draft[]): (wording: string, owners: Owner[]) => Words {
   const counts = new Map<string, number>();
-  for (const wordings of sets) for (const word of new Set(wordings.flatMap((set) => [...set]))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weight = (word: string): number => 1 / (1 + Math.log2(Math.max(1, counts.get(word)! / 2)));
-  return sets.map((wordings) => wordings.map((set) => new Map([...set].map((word) => [word, weight(word)]))));
+  for (const draft of drafts) {
+    if (draft.update) continue;
+    for (const word of new Set(draft.wordings.flatMap((wording) => stems(wording, draft.owners))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const weight = (word: string): number => 1 / (1 + Math.log2(Math.max(1, (counts.get(word) ?? 1) / 2)));
+  return (wording, owners) => new Map(stems(wording, owners).map((word) => [word, weight(word)]));
 }
 
 /** The words that tell commitments apart, cut to their first letters: "exposed" and "exposure" are one. */
@@ -121,7 +167,10 @@ function commitmentOf(drafts: Draft[], seen: Map<string, number>): Commitment {
     id: count > 1 ? `${key}-${count}` : key,
     text: first.text,
     explicit: drafts.some((draft) => draft.explicit),
-    owners: latest((draft) => (draft.owners.length && !draft.presumed ? draft.owners : null)) ?? latest((draft) => (draft.owners.length ? draft.owners : null)) ?? [],
+    owners:
+      latest((draft) => (draft.owners.length && !draft.presumed ? draft.owners : null)) ??
+      latest((draft) => (draft.owners.length ? draft.owners : null)) ??
+      [],
     due: latest((draft) => draft.due),
     status: latest((draft) => draft.status) ?? 'open',
     mentions: drafts.map((draft): Mention => draft.mention),

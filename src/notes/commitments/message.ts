@@ -1,27 +1,68 @@
 import type { Block, Message } from '../blocks.ts';
 import { findDay, findDue, type Reference } from '../dates/index.ts';
-import type { Day, Section } from '../note.ts';
+import type { Day, Person, Section } from '../note.ts';
 import { cleanName } from '../people/names.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
 import type { Context, Found } from './context.ts';
+import { readUpdates } from './updates.ts';
 
 /** Reads one mail: its own date is the reference, its sender is "me", and the meeting it speaks of is the next one. */
-export function readMessage(message: Message, context: Context, found: Found, walk: (blocks: Block[], within: Context) => void): void {
+export function readMessage(
+  message: Message,
+  context: Context,
+  found: Found,
+  walk: (blocks: Block[], within: Context) => void,
+): void {
   const { text } = context;
   const value = (name: RegExp): string => {
     const header = message.headers.find((candidate) => name.test(candidate.name));
     return header ? slice(text, header.value) : '';
   };
   const day = findDay(value(/^(date|sent)$/), context.reference.order)?.day ?? context.reference.day;
-  const sender = cleanName(value(/^from$/).replace(/<[^>]*>/g, '').replace(/"/g, ''));
+  const sender = cleanName(
+    value(/^from$/)
+      .replace(/<[^>]*>/g, '')
+      .replace(/"/g, ''),
+  );
   const self = context.names.find(sender)[0] ?? null;
   const reference: Reference = { ...context.reference, day };
-  const next = meetingDay(text, message, { ...reference, next: null }) ;
-  const section: Section = { title: value(/^subject$/), kind: 'mail', level: 1, head: message.head, span: message.span, day };
+  const next = meetingDay(text, message, { ...reference, next: null });
+  const section: Section = {
+    title: value(/^subject$/),
+    kind: 'mail',
+    level: 1,
+    head: message.head,
+    span: message.span,
+    day,
+  };
   found.sections.push(section);
   const body = text.slice(message.head.end, Math.min(message.span.end, message.head.end + 4000));
   const reporter = /\bI(?:['’](?:ve|m)| have| am)\b/.test(body) ? self : null;
-  walk(message.body, { ...context, self, reporter, reference: { ...reference, next }, group: found.groups++ });
+  const subject = {
+    words: unmarked(value(/^subject$/)).replace(/^(?:\s*(?:re|fwd?|aw|sv|tr)\s*:)+\s*/i, ''),
+    to: recipients(text, message, context),
+  };
+  const within: Context = {
+    ...context,
+    self,
+    reporter,
+    subject,
+    reference: { ...reference, next },
+    group: found.groups++,
+  };
+  const header = message.headers.find(({ name }) => name === 'subject');
+  if (header) found.drafts.push(...readUpdates(header.value, '', subject.to, within));
+  walk(message.body, within);
+}
+
+/** The people a mail is sent to; with none but lists, nobody. */
+function recipients(text: string, message: Message, context: Context): Person[] {
+  return message.headers
+    .filter(({ name }) => name === 'to')
+    .flatMap(({ value }) =>
+      slice(text, { start: value.start, end: Math.min(value.end, value.start + 4000) }).split(/[,;]/),
+    )
+    .flatMap((mailbox) => context.names.find(cleanName(mailbox.replace(/<[^>]*>/g, '').replace(/"/g, ''))));
 }
 
 /** The day of the meeting a mail calls ("Let's have the meeting TOMORROW at 10 AM"): the last such sentence counts. */

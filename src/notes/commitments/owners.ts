@@ -20,22 +20,49 @@ type Trust = 'known' | 'named';
 export function leadingOwners(words: string, context: Context): FoundOwners | null {
   const head = words.slice(0, 160);
   const handles = /^[\s[(]*(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)[\])]*\s*[:,-]*\s+(?=\S)/.exec(head);
-  if (handles) return take(head, handles[0].indexOf('@'), handles[1]!, { start: 0, end: handles[0].length }, context, 'named');
+  if (handles)
+    return take(head, handles[0].indexOf('@'), handles[1]!, { start: 0, end: handles[0].length }, context, 'named');
   const colon = /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/.exec(head);
   if (colon) {
-    const found = take(head, head.indexOf(colon[1]!), colon[1]!, { start: 0, end: colon[0].length }, context, isTrusted(colon[1]!, head.slice(colon[0].length), context) ? 'named' : 'known');
+    const found = take(
+      head,
+      head.indexOf(colon[1]!),
+      colon[1]!,
+      { start: 0, end: colon[0].length },
+      context,
+      isTrusted(colon[1]!, head.slice(colon[0].length), context) ? 'named' : 'known',
+    );
     if (found) return found;
   }
-  const everyone = /^\s*(everyone|everybody|all|all members)\b[\s,:]+(?=(?:please\s+|to\s+|should\s+)*(\p{L}+))/iu.exec(head);
-  if (everyone && verbs.has(everyone[2]!.toLowerCase())) return take(head, head.indexOf(everyone[1]!), everyone[1]!, { start: 0, end: everyone[0].length }, context, 'known');
+  const everyone = /^\s*(everyone|everybody|all|all members)\b[\s,:]+(?=(?:please\s+|to\s+|should\s+)*(\p{L}+))/iu.exec(
+    head,
+  );
+  if (everyone && verbs.has(everyone[2]!.toLowerCase()))
+    return take(
+      head,
+      head.indexOf(everyone[1]!),
+      everyone[1]!,
+      { start: 0, end: everyone[0].length },
+      context,
+      'known',
+    );
   const bracket = /^\s*(?:\[([^\][\n]{1,60})\]|\(([^()\n]{1,60})\))\s*[:-]?\s+(?=\S)/.exec(head);
   if (bracket) {
     const name = bracket[1] ?? bracket[2]!;
-    const found = take(head, head.indexOf(name), name, { start: 0, end: bracket[0].length }, context, context.inherited.kind === 'actions' && bracket[1] && !isTopic(name) ? 'named' : 'known');
+    const found = take(
+      head,
+      head.indexOf(name),
+      name,
+      { start: 0, end: bracket[0].length },
+      context,
+      context.inherited.kind === 'actions' && bracket[1] && !isTopic(name) ? 'named' : 'known',
+    );
     if (found) return found;
   }
   const dash = /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/.exec(head);
-  return dash ? take(head, head.indexOf(dash[1]!), dash[1]!, { start: 0, end: dash[0].length }, context, 'known') : null;
+  return dash
+    ? take(head, head.indexOf(dash[1]!), dash[1]!, { start: 0, end: dash[0].length }, context, 'known')
+    : null;
 }
 
 /**
@@ -49,7 +76,9 @@ function isTrusted(name: string, rest: string, context: Context): boolean {
 
 /** The words before a colon name a topic or an act rather than a person. */
 export function isTopic(name: string): boolean {
-  return fold(name).split(/[^\p{L}-]+/u).some((word) => topics.test(word) || verbs.has(word));
+  return fold(name)
+    .split(/[^\p{L}-]+/u)
+    .some((word) => topics.test(word) || verbs.has(word));
 }
 
 /** The words begin with an order ("add …", "to add …"). */
@@ -75,13 +104,24 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     if (!match) continue;
     const at = match.index + match[0].indexOf(match[1]!);
     const end = match.index + match[0].length;
-    const found = take(tail, at, match[1]!, { start: match.index, end: /\)\s*\.?$/.test(match[0]) && !/[([]\s*$/.test(tail.slice(0, at)) ? at + match[1]!.length : end }, context, trust);
+    const found = take(
+      tail,
+      at,
+      match[1]!,
+      {
+        start: match.index,
+        end: /\)\s*\.?$/.test(match[0]) && !/[([]\s*$/.test(tail.slice(0, at)) ? at + match[1]!.length : end,
+      },
+      context,
+      trust,
+    );
     if (found) return shift(found, from);
   }
   return null;
 }
 
-const modal = /\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
+const modal =
+  /\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
 
 /**
  * Everybody a sentence gives work to: `Ann to merge`, `Ann and Bo will write`, `on Ann to ask`. In text order; who only
@@ -109,13 +149,22 @@ function subjects(before: string): string[] {
   let from = 0;
   for (const match of before.matchAll(/[.!?;:(\n]|\s-(?=\s)/g)) from = match.index + match[0].length;
   const clause = before.slice(from);
-  const starts = [0, ...[...clause.matchAll(/,|\b(?:and|on|for|then)\b/g)].map((match) => match.index + match[0].length)];
+  const starts = [
+    0,
+    ...[...clause.matchAll(/,|\b(?:and|on|for|then)\b/g)].map((match) => match.index + match[0].length),
+  ];
   return starts.map((start) => clause.slice(start).trimStart()).filter((words) => words !== '' && words.length <= 60);
 }
 
 function looksLikeVerb(name: string): boolean {
   const first = fold(name).split(' ')[0]!;
-  return verbs.has(first) || /ed$|ing$/.test(first) || /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(first);
+  return (
+    verbs.has(first) ||
+    /ed$|ing$/.test(first) ||
+    /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(
+      first,
+    )
+  );
 }
 
 /** After an action label, the one word before "to" is a person even in small letters: `Action item: jdm to read it`. */
@@ -124,15 +173,23 @@ export function handleOwner(words: string, context: Context): FoundOwners | null
   if (!match || !verbs.has(match[2]!) || looksLikeVerb(match[1]!)) return null;
   const start = match[0].indexOf(match[1]!);
   const end = start + match[1]!.length;
-  return { owners: [{ start, end, owner: ownerOf(match[1]!, context.names, context.self) }], cut: { start, end: start }, at: start };
+  return {
+    owners: [{ start, end, owner: ownerOf(match[1]!, context.names, context.self) }],
+    cut: { start, end: start },
+    at: start,
+  };
 }
 
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
 export function byOwners(words: string, context: Context): FoundOwners | null {
-  for (const match of words.matchAll(/\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu)) {
+  for (const match of words.matchAll(
+    /\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu,
+  )) {
     const start = match.index + match[0].length - match[1]!.length;
     // The name may be followed by more words: try the longest run of capitalised words.
-    const run = /^[@\p{Lu}][\p{L}\p{M}'.-]*(?:(?:\s+|\s*(?:,|&|\+|\band\b)\s*)[@\p{Lu}][\p{L}\p{M}'.-]*)*/u.exec(match[1]!)?.[0];
+    const run = /^[@\p{Lu}][\p{L}\p{M}'.-]*(?:(?:\s+|\s*(?:,|&|\+|\band\b)\s*)[@\p{Lu}][\p{L}\p{M}'.-]*)*/u.exec(
+      match[1]!,
+    )?.[0];
     const found = run ? take(words, start, run, { start: start, end: start }, context, 'known') : null;
     if (found) return found;
   }
@@ -147,7 +204,14 @@ export function ownersInValue(value: string, context: Context): FoundOwners['own
 }
 
 /** Takes the names in `words` at `at` as owners if every part of them is one; else null. */
-function take(whole: string, at: number, words: string, cut: { start: number; end: number }, context: Context, trust: Trust): FoundOwners | null {
+function take(
+  whole: string,
+  at: number,
+  words: string,
+  cut: { start: number; end: number },
+  context: Context,
+  trust: Trust,
+): FoundOwners | null {
   const parts = splitNames(words);
   if (!parts.length || parts.length > 6) return null;
   const owners: FoundOwners['owners'] = [];

@@ -18,9 +18,12 @@ export function statusOfCheckbox(box: string): Status {
 
 const emoji = /[✅✔☑✓]/u;
 const lead = /^\s*\[(done|closed|in progress|wip|blocked|cancelled|canceled|deferred|completed?)\]/i;
-const bracket = /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending)[^()[\]]{0,60})[)\]]/i;
-const tail = /(?:\s-+|[.:;,])\s+((?:DONE|COMPLETED?|CLOSED|IN[- ]PROGRESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING)\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped)[.!]?)$/;
-const bareTail = /\s((?:DONE|COMPLETED|COMPLETE|CLOSED|BLOCKED|DEFERRED|CANCELLED|CANCELED|IN PROGRESS|IN PROCESS)[.!]?)$/;
+const bracket =
+  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending)[^()[\]]{0,60})[)\]]/i;
+const tail =
+  /(?:\s-+|[.:;,])\s+((?:DONE|COMPLETED?|CLOSED|IN[- ]PROGRESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING)\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped)[.!]?)$/;
+const bareTail =
+  /\s((?:DONE|COMPLETED|COMPLETE|CLOSED|BLOCKED|DEFERRED|CANCELLED|CANCELED|IN PROGRESS|IN PROCESS)[.!]?)$/;
 
 /**
  * A status that stands in an item's own words: `~~struck~~`, ✅, `[DONE]` in front, `- DONE` or `(in progress)` behind.
@@ -29,10 +32,17 @@ const bareTail = /\s((?:DONE|COMPLETED|COMPLETE|CLOSED|BLOCKED|DEFERRED|CANCELLE
 export function statusInWords(raw: string, words: string): { status: Status; span: Span; cut: Span } | null {
   const struck = /^\s*~~[^\n]*?~~/.exec(raw);
   if (struck && (struck[0].trimEnd().length >= raw.trimEnd().length * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw))) {
-    return { status: 'done', span: { start: struck[0].length - struck[0].trimStart().length, end: struck[0].length }, cut: { start: 0, end: 0 } };
+    return {
+      status: 'done',
+      span: { start: struck[0].length - struck[0].trimStart().length, end: struck[0].length },
+      cut: { start: 0, end: 0 },
+    };
   }
   const sign = emoji.exec(words);
-  if (sign && (/^\s*$/.test(words.slice(0, sign.index)) || /^\uFE0F?\s*(done)?\s*$/i.test(words.slice(sign.index + 1)))) {
+  if (
+    sign &&
+    (/^\s*$/.test(words.slice(0, sign.index)) || /^\uFE0F?\s*(done)?\s*$/i.test(words.slice(sign.index + 1)))
+  ) {
     const span = { start: sign.index, end: sign.index + 1 + (words[sign.index + 1] === '\uFE0F' ? 1 : 0) };
     return { status: 'done', span, cut: span };
   }
@@ -50,7 +60,11 @@ export function statusInWords(raw: string, words: string): { status: Status; spa
     const status = statusOf(match[1]!);
     if (!status) continue;
     const start = offset + match.index + match[0].indexOf(match[1]!);
-    return { status, span: { start, end: start + match[1]!.length }, cut: { start: offset + match.index, end: offset + match.index + match[0].length } };
+    return {
+      status,
+      span: { start, end: start + match[1]!.length },
+      cut: { start: offset + match.index, end: offset + match.index + match[0].length },
+    };
   }
   return null;
 }

@@ -41,23 +41,39 @@ function layoutOf(table: Table, context: Context): Layout | null {
   const underActions = context.inherited.kind === 'actions';
   if (owner < 0 && !(underActions && named.length)) return null;
   if (owner >= 0 && due < 0 && !named.length && !underActions) return null;
-  const others = headers.flatMap((header, i) => (i === owner || i === due || i === status || columns.number.test(header) ? [] : [i]));
+  const others = headers.flatMap((header, i) =>
+    i === owner || i === due || i === status || columns.number.test(header) ? [] : [i],
+  );
   const task = named.length ? named.slice(0, 1) : others.slice(0, 2);
   return task.length ? { owner, due, status, task } : null;
 }
 
 function readRow(row: Table['rows'][number], layout: Layout, context: Context): Draft | null {
   const { text } = context;
-  const cell = (i: number): Span | null => (i < 0 ? null : (row.cells[i] ?? { start: row.span.end, end: row.span.end }));
-  const task = layout.task.map((i) => row.cells[i]).filter((span): span is Span => span !== undefined && span.end > span.start);
+  const cell = (i: number): Span | null =>
+    i < 0 ? null : (row.cells[i] ?? { start: row.span.end, end: row.span.end });
+  const task = layout.task
+    .map((i) => row.cells[i])
+    .filter((span): span is Span => span !== undefined && span.end > span.start);
   const raw = task.map((span) => slice(text, span)).join(' ');
   if (!task.length || saysNothing(unmarked(raw))) return null;
-  const cells: Cells = { task: task[0]!, owner: cell(layout.owner), due: cell(layout.due), status: cell(layout.status) };
+  const cells: Cells = {
+    task: task[0]!,
+    owner: cell(layout.owner),
+    due: cell(layout.due),
+    status: cell(layout.status),
+  };
   const owners = cells.owner
-    ? ownersInValue(unmarked(slice(text, cells.owner)), context).map(({ start, end, owner }) => ({ span: { start: start + cells.owner!.start, end: end + cells.owner!.start }, owner }))
+    ? ownersInValue(unmarked(slice(text, cells.owner)), context).map(({ start, end, owner }) => ({
+        span: { start: start + cells.owner!.start, end: end + cells.owner!.start },
+        owner,
+      }))
     : [];
   const found = cells.due ? readDue(slice(text, cells.due), context.reference) : null;
-  const due = found && cells.due ? { span: cells.due, due: dueOf(found) } : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
+  const due =
+    found && cells.due
+      ? { span: cells.due, due: dueOf(found) }
+      : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
   const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
   return {
@@ -76,6 +92,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     },
     text: tidy(unmarked(raw)),
     wordings: [tidy(unmarked(raw))],
+    topic: '',
     explicit: true,
     owners: countable(owners),
     presumed: false,

@@ -12,11 +12,24 @@ import { entriesOf, isPlan } from './lines.ts';
 import { readMessage } from './message.ts';
 import { ownersInValue } from './owners.ts';
 import { readSpeech } from './speech.ts';
+import { readUpdates } from './updates.ts';
 import { readTable } from './table.ts';
 
 /** The states that a list's heading gives its items. */
-const stateOfKind: Partial<Record<HeadingKind, Status>> = { done: 'done', 'in-progress': 'in-progress', blocked: 'blocked', deferred: 'deferred' };
-const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>(['actions', 'done', 'in-progress', 'blocked', 'deferred', 'pending']);
+const stateOfKind: Partial<Record<HeadingKind, Status>> = {
+  done: 'done',
+  'in-progress': 'in-progress',
+  blocked: 'blocked',
+  deferred: 'deferred',
+};
+const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
+  'actions',
+  'done',
+  'in-progress',
+  'blocked',
+  'deferred',
+  'pending',
+]);
 
 interface Open {
   level: number;
@@ -42,7 +55,8 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     switch (block.kind) {
       case 'heading': {
         const before = blocks[i - 1];
-        const above = before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
+        const above =
+          before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
         close(block.level, block.span.start);
         const opened = openHeading(block, open.at(-1), above, context(), depth);
         open.push(opened);
@@ -59,7 +73,8 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         break;
       }
       case 'table':
-        if (!open.at(-1)?.own || !/^(people|absent)$/.test(context().inherited.kind ?? '')) found.drafts.push(...readTable(block, { ...context(), group: found.groups++ }));
+        if (!open.at(-1)?.own || !/^(people|absent)$/.test(context().inherited.kind ?? ''))
+          found.drafts.push(...readTable(block, { ...context(), group: found.groups++ }));
         break;
       case 'item': {
         const run: Item[] = [block];
@@ -76,7 +91,11 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
 }
 
 function endOf(block: Block): number {
-  return block.kind === 'item' ? block.children.reduce((end, child) => Math.max(end, endOf(child)), block.span.end) : block.kind === 'paragraph' ? block.lines.at(-1)!.end : block.span.end;
+  return block.kind === 'item'
+    ? block.children.reduce((end, child) => Math.max(end, endOf(child)), block.span.end)
+    : block.kind === 'paragraph'
+      ? block.lines.at(-1)!.end
+      : block.span.end;
 }
 
 function isRightBelow(blocks: Block[], index: number): boolean {
@@ -85,7 +104,13 @@ function isRightBelow(blocks: Block[], index: number): boolean {
   return blocks[i]?.kind === 'heading';
 }
 
-function openHeading(heading: Heading, parent: Open | undefined, above: Open | undefined, context: Context, depth: number): Open {
+function openHeading(
+  heading: Heading,
+  parent: Open | undefined,
+  above: Open | undefined,
+  context: Context,
+  depth: number,
+): Open {
   const { text } = context;
   const words = unmarked(slice(text, heading.words));
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
@@ -93,26 +118,57 @@ function openHeading(heading: Heading, parent: Open | undefined, above: Open | u
   const dated = heading.level <= 4 ? findDay(words, context.reference.order) : null;
   const inherited: Inherited = {
     kind: kind ?? parent?.inherited.kind ?? context.inherited.kind,
-    owners: ownersOfHeading(words, heading.words, kind, context) ?? parent?.inherited.owners ?? context.inherited.owners,
-    due: dueOfHeading(words, heading.words, kind !== null || work.has(parent?.inherited.kind ?? context.inherited.kind), context) ?? parent?.inherited.due ?? context.inherited.due,
+    owners:
+      ownersOfHeading(words, heading.words, kind, context) ?? parent?.inherited.owners ?? context.inherited.owners,
+    due:
+      dueOfHeading(
+        words,
+        heading.words,
+        kind !== null || work.has(parent?.inherited.kind ?? context.inherited.kind),
+        context,
+      ) ??
+      parent?.inherited.due ??
+      context.inherited.due,
     status: kind ? (stateOfKind[kind] ?? null) : (parent?.inherited.status ?? context.inherited.status),
   };
   const level = Math.min(heading.level, 7) + depth;
-  const section: Section = { title: words.replace(/\s+/g, ' ').trim(), kind: 'heading', level, head: heading.span, span: { ...heading.span }, day: dated?.day ?? null };
-  return { level: heading.level, own: kind !== null, inherited, day: dated?.day ?? parent?.day ?? context.reference.day, section };
+  const section: Section = {
+    title: words.replace(/\s+/g, ' ').trim(),
+    kind: 'heading',
+    level,
+    head: heading.span,
+    span: { ...heading.span },
+    day: dated?.day ?? null,
+  };
+  return {
+    level: heading.level,
+    own: kind !== null,
+    inherited,
+    day: dated?.day ?? parent?.day ?? context.reference.day,
+    section,
+  };
 }
 
 /** `Dora's action items`, `Actions for Dora`, or a heading that is a known name under an actions heading. */
-function ownersOfHeading(words: string, span: Span, kind: HeadingKind | null, context: Context): Inherited['owners'] | null {
+function ownersOfHeading(
+  words: string,
+  span: Span,
+  kind: HeadingKind | null,
+  context: Context,
+): Inherited['owners'] | null {
   const match =
     kind === 'actions'
-      ? /^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? /\b(?:for|of)\s+([^:]{2,40}?)\s*$/i.exec(words)
+      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ??
+        /\b(?:for|of)\s+([^:]{2,40}?)\s*$/i.exec(words))
       : work.has(context.inherited.kind)
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;
   if (!match) return null;
   const at = span.start + words.indexOf(match[1]!);
-  const owners = ownersInValue(cleanName(match[1]!), context).map(({ start, end, owner }) => ({ span: { start: at + start, end: at + end }, owner }));
+  const owners = ownersInValue(cleanName(match[1]!), context).map(({ start, end, owner }) => ({
+    span: { start: at + start, end: at + end },
+    owner,
+  }));
   return owners.length && owners.every(({ owner }) => owner.kind === 'known') ? owners : null;
 }
 
@@ -127,7 +183,14 @@ function dueOfHeading(words: string, span: Span, announcesWork: boolean, context
 }
 
 /** Reads the items of one list, or the lines of one paragraph. */
-function readRun(run: Item[], form: 'item' | 'line', context: Context, announced: boolean, found: Found, depth: number): void {
+function readRun(
+  run: Item[],
+  form: 'item' | 'line',
+  context: Context,
+  announced: boolean,
+  found: Found,
+  depth: number,
+): void {
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
   const within: Context = { ...context, group: found.groups++, named: false };
@@ -145,27 +208,63 @@ function readRun(run: Item[], form: 'item' | 'line', context: Context, announced
     if (!reading) {
       // A list right inside a list says more of the item above: nothing in it is announced.
       const wordless = words.trim() === '' && !item.checkbox;
-      walk(item.children, wordless ? { ...within, inherited: { ...within.inherited, kind: null } } : within, found, depth + 1);
+      walk(
+        item.children,
+        wordless ? { ...within, inherited: { ...within.inherited, kind: null } } : within,
+        found,
+        depth + 1,
+      );
       continue;
     }
-    const isDecision = reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
+    const isDecision =
+      reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
     if (isDecision) found.decisions.push({ span: item.span, text: reading.drafts[0]!.text });
     const byBox = item.checkbox !== null && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
-    const explicit = (work.has(kind) && (form === 'item' || announced)) || (reading.marked && (byBox || item.checkbox === null)) || (plan !== null && reading.owned);
+    const explicit =
+      (work.has(kind) && (form === 'item' || announced)) ||
+      (reading.marked && (byBox || item.checkbox === null)) ||
+      (plan !== null && reading.owned);
     if (explicit && !isDecision && !stem) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);
     } else if (isDecision && reading.owned) {
       // "Conclusion: Mara to propose …" hides a commitment under a decision label.
-      found.drafts.push(...reading.drafts.filter((draft) => draft.owners.some((owner) => owner.kind === 'known')).map((draft) => ({ ...draft, explicit: false })));
-    } else walk(reading.children, stem ? { ...within } : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } }, found, depth + 1);
+      found.drafts.push(
+        ...reading.drafts
+          .filter((draft) => draft.owners.some((owner) => owner.kind === 'known'))
+          .map((draft) => ({ ...draft, explicit: false })),
+      );
+    } else {
+      if (!isDecision) found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
+      walk(
+        reading.children,
+        stem ? { ...within } : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } },
+        found,
+        depth + 1,
+      );
+    }
   }
+}
+
+/** What a line that is no item says of earlier ones: sentences of prose, or a list of what is done (`Unlock page - DONE`). */
+function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
+  if (!context.self || !item.lines.length) return [];
+  const { words, to } = context.subject;
+  const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
+  const stated = draft.mention.status && draft.status && draft.status !== 'open';
+  return stated
+    ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]
+    : readUpdates(span, words, to, context);
 }
 
 /** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */
 function presumeReporter(draft: Draft, context: Context): Draft {
-  const reports = context.reporter && (context.inherited.kind === 'in-progress' || context.inherited.kind === 'pending' || context.inherited.kind === 'blocked');
+  const reports =
+    context.reporter &&
+    (context.inherited.kind === 'in-progress' ||
+      context.inherited.kind === 'pending' ||
+      context.inherited.kind === 'blocked');
   if (!reports || draft.owners.length) return draft;
   return { ...draft, owners: [{ name: context.reporter!.name, kind: 'known' }], presumed: true };
 }
@@ -212,8 +311,21 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
 function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boolean, found: Found, depth: number): void {
   if (paragraph.quoted && context.self) return;
   const entries = entriesOf(paragraph.lines, context);
-  const lines = entries.map((lines): Item => ({ kind: 'item', span: { start: lines[0]!.start, end: lines.at(-1)!.end }, checkbox: null, lines, children: [] }));
-  readRun(lines, 'line', context, rightBelow && context.inherited.kind === 'actions' && entries.every((entry) => isItemLike(entry, context)), found, depth);
+  const lines = entries.map((lines): Item => ({
+    kind: 'item',
+    span: { start: lines[0]!.start, end: lines.at(-1)!.end },
+    checkbox: null,
+    lines,
+    children: [],
+  }));
+  readRun(
+    lines,
+    'line',
+    context,
+    rightBelow && context.inherited.kind === 'actions' && entries.every((entry) => isItemLike(entry, context)),
+    found,
+    depth,
+  );
 }
 
 /** Under an actions heading bare lines are items, unless they are prose. */

@@ -11,33 +11,73 @@ export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
     pattern:
       /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|guests?|remote|online|others)( list| names?)?|attendees? .{0,20}|present from)$/,
   },
-  { kind: 'agenda', pattern: /^(\w+ ){0,3}agenda\b.{0,30}$|^((proposed |meeting |draft |today's )*agenda( items?)?|topics?|agenda topics)( for .*)?$/ },
-  { kind: 'decisions', pattern: /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( .*)?|votes?)$/ },
+  {
+    kind: 'agenda',
+    pattern:
+      /^(\w+ ){0,3}agenda\b.{0,30}$|^((proposed |meeting |draft |today's )*agenda( items?)?|topics?|agenda topics)( for .*)?$/,
+  },
+  {
+    kind: 'decisions',
+    pattern:
+      /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( .*)?|votes?)$/,
+  },
   {
     kind: 'actions',
     pattern:
       /^(([\w',&/-]+ ){0,3}(action|actions|action ?items?|action points?|ais?|aps?)( (items?|points?|list|log|register|summary|required|review|taken|steps?))?( (from|for|of|to|since|by|that|we)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( .*)?|next|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
   },
-  { kind: 'done', pattern: /^((recently |already )?(completed|done|finished|closed|executed|resolved|shipped)( (items?|tasks?|actions?|this week|last week|work))?)$/ },
-  { kind: 'in-progress', pattern: /^((still |currently )?(in[- ]progress|ongoing|under way|underway|wip|working on|doing|started)( (items?|tasks?|actions?|work))?)$/ },
-  { kind: 'blocked', pattern: /^((currently )?(blocked|blockers|on hold|stuck|waiting( for)?)( (items?|tasks?|actions?|on .*))?)$/ },
-  { kind: 'deferred', pattern: /^((deferred|postponed|backlog|parked|parking lot)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/ },
-  { kind: 'pending', pattern: /^((still )?(pending|outstanding|remaining|not started|open)( (items?|tasks?|actions?|work))?)$/ },
+  {
+    kind: 'done',
+    pattern:
+      /^((recently |already )?(completed|done|finished|closed|executed|resolved|shipped)( (items?|tasks?|actions?|this week|last week|work))?)$/,
+  },
+  {
+    kind: 'in-progress',
+    pattern:
+      /^((still |currently )?(in[- ]progress|ongoing|under way|underway|wip|working on|doing|started)( (items?|tasks?|actions?|work))?)$/,
+  },
+  {
+    kind: 'blocked',
+    pattern: /^((currently )?(blocked|blockers|on hold|stuck|waiting( for)?)( (items?|tasks?|actions?|on .*))?)$/,
+  },
+  {
+    kind: 'deferred',
+    pattern:
+      /^((deferred|postponed|backlog|parked|parking lot)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/,
+  },
+  {
+    kind: 'pending',
+    pattern: /^((still )?(pending|outstanding|remaining|not started|open)( (items?|tasks?|actions?|work))?)$/,
+  },
 ];
 
-export type HeadingKind = 'people' | 'absent' | 'agenda' | 'decisions' | 'actions' | 'done' | 'in-progress' | 'blocked' | 'deferred' | 'pending';
+export type HeadingKind =
+  | 'people'
+  | 'absent'
+  | 'agenda'
+  | 'decisions'
+  | 'actions'
+  | 'done'
+  | 'in-progress'
+  | 'blocked'
+  | 'deferred'
+  | 'pending';
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
-export const actionLeadIn = /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what)/;
+export const actionLeadIn =
+  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what)/;
 
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
-export const markerWords = 'action items?|action points?|actions?|next steps?|follow[- ]?ups?|to-?dos?|todos?|tasks?|ais?|aps?';
+export const markerWords =
+  'action items?|action points?|actions?|next steps?|follow[- ]?ups?|to-?dos?|todos?|tasks?|ais?|aps?';
 
-export const decisionWords = 'decisions?|decided|resolved|resolution|agreed|agreement|consensus|outcome|conclusion|#agreed|#decision|motion carried';
+export const decisionWords =
+  'decisions?|decided|resolved|resolution|agreed|agreement|consensus|outcome|conclusion|#agreed|#decision|motion carried';
 
 /** Labels of fields. Matched whole against the folded label. */
 export const fieldLabels = {
-  owner: /^(owners?|assigned( to)?|assignees?|tasked to|responsible( person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|by whom)$/,
+  owner:
+    /^(owners?|assigned( to)?|assignees?|tasked to|responsible( person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|by whom)$/,
   due: /^(due( date| by| on)?|deadline|by when|target( date)?|eta|when|complete by|completion date|timeline|timing|target \/ timing)$/,
   status: /^(status|state|progress)$/,
 };
@@ -47,7 +87,8 @@ export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|
 
 /** Columns of a table, by their folded header. */
 export const columns = {
-  owner: /^(owners?|assigned( to)?|assignees?|who|responsible( person| party)?|person responsible|dri|leads?|action by|owner\(s\)|assignee\(s\)|poc|lead \/ owner)$/,
+  owner:
+    /^(owners?|assigned( to)?|assignees?|who|responsible( person| party)?|person responsible|dri|leads?|action by|owner\(s\)|assignee\(s\)|poc|lead \/ owner)$/,
   due: /^(due( date| by)?|deadline|by when|when|target( date)?|(release|completion|delivery|target|end|finish|start) date|date|eta|target \/ timing|timing|timeline|planned)$/,
   status: /^(status|state|progress|done\??)$/,
   task: /^(actions?( items?| points?)?|tasks?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
@@ -55,23 +96,43 @@ export const columns = {
 };
 
 /** Nothing stands here: an empty list's placeholder. */
-export const nothing = /^(\(?(none|n\/?a|nothing|nil|no (new |open )?(actions?|action items|items|next steps|todos?)( .{0,30})?|tbd|tba|-+|\.+|none (yet|so far|recorded|noted|identified|reported|at this time)|empty|to be added)\)?[.!]?)$/;
+export const nothing =
+  /^(\(?(none|n\/?a|nothing|nil|no (new |open )?(actions?|action items|items|next steps|todos?)( .{0,30})?|tbd|tba|-+|\.+|none (yet|so far|recorded|noted|identified|reported|at this time)|empty|to be added)\)?[.!]?)$/;
 
 /** States, as words of a field, a cell, or at the end of an item. Matched whole against the folded words (`states`), or at the end (`stateTail`). */
-export const states: { status: 'open' | 'in-progress' | 'done' | 'blocked' | 'deferred' | 'cancelled'; pattern: RegExp }[] = [
-  { status: 'open', pattern: /^(not (yet )?(done|started|complete|completed|finished)|incomplete|open|to ?do|pending|new|outstanding|scheduled|planned|not begun|awaiting.*)\b/ },
-  { status: 'done', pattern: /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|yes|✓|✔|✅|☑|100 ?%)(?![\w-])/ },
-  { status: 'in-progress', pattern: /^((already |still )?in[- ]progress|ongoing|on-going|on track|wip|work in progress|started|underway|under way|in work|in review|continuing|\d{1,2} ?%)/ },
+export const states: {
+  status: 'open' | 'in-progress' | 'done' | 'blocked' | 'deferred' | 'cancelled';
+  pattern: RegExp;
+}[] = [
+  {
+    status: 'open',
+    pattern:
+      /^(not (yet )?(done|started|complete|completed|finished)|incomplete|open|to ?do|pending|new|outstanding|scheduled|planned|not begun|awaiting.*)\b/,
+  },
+  {
+    status: 'done',
+    pattern: /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|yes|✓|✔|✅|☑|100 ?%)(?![\w-])/,
+  },
+  {
+    status: 'in-progress',
+    pattern:
+      /^((already |still )?in[- ]progress|ongoing|on-going|on track|wip|work in progress|started|underway|under way|in work|in review|continuing|\d{1,2} ?%)/,
+  },
   { status: 'blocked', pattern: /^(blocked|on hold|stuck|waiting)\b/ },
   { status: 'deferred', pattern: /^(deferred|postponed|delayed|moved to|backlog|later|carried (over|forward) to)\b/ },
-  { status: 'cancelled', pattern: /^(cancell?ed|dropped|abandoned|won'?t (do|fix)|obsolete|withdrawn|no longer needed|rejected)\b/ },
+  {
+    status: 'cancelled',
+    pattern: /^(cancell?ed|dropped|abandoned|won'?t (do|fix)|obsolete|withdrawn|no longer needed|rejected)\b/,
+  },
 ];
 
 /** Owners that are many people, as written. */
-export const groups = /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
+export const groups =
+  /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
 
 /** Words that name nobody. */
-export const vague = /^(some ?(one|body)|any ?(one|body)|tbd|tba|tbc|\?+|unassigned|nobody|no ?one|none|n\/?a|-+|unknown|volunteer|volunteer needed|need(s)? (an )?owner|who\?)$/;
+export const vague =
+  /^(some ?(one|body)|any ?(one|body)|tbd|tba|tbc|\?+|unassigned|nobody|no ?one|none|n\/?a|-+|unknown|volunteer|volunteer needed|need(s)? (an )?owner|who\?)$/;
 
 /** Words that stand before a colon in lists of work and are no names: topics, parts of a product, kinds of work. */
 export const topics =
@@ -79,13 +140,18 @@ export const topics =
 
 /** Verbs that begin an order: what stands in plan lines after the name. Base forms. */
 export const verbs = new Set(
-  'accept add address adapt adjust advise agree align analyse analyze announce apply appoint approve arrange ask assess assign attend audit automate back backport begin benchmark book break bring build call cancel capture carry change chase check choose circulate clarify clean clear close code collaborate collate collect combine come commit communicate compare compile complete compose conduct configure confirm connect consider consolidate contact continue contribute convert convene coordinate copy correct create cut decide define delete deliver demo deploy describe design determine develop devise dig discuss distribute do document draft draw drive drop edit email enable encourage engage ensure escalate establish estimate evaluate examine execute expand experiment explain explore export extend fetch figure file fill finalise finalize find finish fix flag follow form formulate forward fund gather generate get give go grant hand handle have help hire host identify implement import improve include incorporate inform initiate install integrate introduce investigate invite issue join keep kick land launch lead learn leave let limit link list liaise load look mail maintain make manage map mark measure meet mention merge message migrate modify monitor move name negotiate notify nominate obtain open optimise optimize order organise organize outline own pay perform phone pick ping plan post prepare present print prioritise prioritize produce promote propose provide publish pull purchase push put raise reach read rebase record recruit redo reduce refactor refine register reject release remind remove rename renew reopen replace reply report request research reserve resolve respond restore restrict review revise revisit rewrite roll rotate run save schedule scope search secure see seek select send set setup share ship show sign simplify sketch solve sort source spec speak split stage start stop study submit suggest summarise summarize supply support survey switch sync take talk target tell test think tidy trace track train transfer translate triage trim try turn update upgrade upload use validate verify visit volunteer wait walk watch work wrap write'.split(' '),
+  'accept add address adapt adjust advise agree align analyse analyze announce apply appoint approve arrange ask assess assign attend audit automate back backport begin benchmark book break bring build call cancel capture carry change chase check choose circulate clarify clean clear close code collaborate collate collect combine come commit communicate compare compile complete compose conduct configure confirm connect consider consolidate contact continue contribute convert convene coordinate copy correct create cut decide define delete deliver demo deploy describe design determine develop devise dig discuss distribute do document draft draw drive drop edit email enable encourage engage ensure escalate establish estimate evaluate examine execute expand experiment explain explore export extend fetch figure file fill finalise finalize find finish fix flag follow form formulate forward fund gather generate get give go grant hand handle have help hire host identify implement import improve include incorporate inform initiate install integrate introduce investigate invite issue join keep kick land launch lead learn leave let limit link list liaise load look mail maintain make manage map mark measure meet mention merge message migrate modify monitor move name negotiate notify nominate obtain open optimise optimize order organise organize outline own pay perform phone pick ping plan post prepare present print prioritise prioritize produce promote propose provide publish pull purchase push put raise reach read rebase record recruit redo reduce refactor refine register reject release remind remove rename renew reopen replace reply report request research reserve resolve respond restore restrict review revise revisit rewrite roll rotate run save schedule scope search secure see seek select send set setup share ship show sign simplify sketch solve sort source spec speak split stage start stop study submit suggest summarise summarize supply support survey switch sync take talk target tell test think tidy trace track train transfer translate triage trim try turn update upgrade upload use validate verify visit volunteer wait walk watch work wrap write'.split(
+    ' ',
+  ),
 );
 
 /** Who only does these is not an owner ("David and Tom to assist", guidelines 2). */
-export const assisting = /^(assist|help|support|be (informed|consulted|involved|available)|review|shadow|advise|attend)\b/;
+export const assisting =
+  /^(assist|help|support|be (informed|consulted|involved|available)|review|shadow|advise|attend)\b/;
 
 /** Words that say nothing about which commitment it is. */
 export const stopWords = new Set(
-  'a an the and or of for to in on at by with from into onto about as is are was were be been being it its this that these those their his her our your my we i you they he she will shall should would could can may must not no all any each every some more most up out off over under after before until till due deadline date week month day today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december please also still have has had do does done get make ensure complete completed finish finished remaining work item items action task new next'.split(' '),
+  'a an the and or of for to in on at by with from into onto about as is are was were be been being it its this that these those their his her our your my we i you they he she will shall should would could can may must not no all any each every some more most up out off over under after before until till due deadline date week month day today tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december please also still have has had do does done get make ensure complete completed finish finished remaining work item items action task new next'.split(
+    ' ',
+  ),
 );

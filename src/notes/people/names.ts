@@ -16,7 +16,9 @@ export function cleanName(words: string): string {
 
 /** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
 export function looksLikeName(words: string): boolean {
-  return /^(@[\w.-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|der|den|van|von|la|le|bin|al|ten|ter|dos|di|el)){0,4})$/u.test(words);
+  return /^(@[\w.-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|der|den|van|von|la|le|bin|al|ten|ter|dos|di|el)){0,4})$/u.test(
+    words,
+  );
 }
 
 /** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */
@@ -62,7 +64,8 @@ export function namesOf(people: readonly Person[]): Names {
 export function ownerOf(words: string, names: Names, self: Person | null = null): Owner {
   const name = cleanName(words);
   const folded = fold(name);
-  if (/^(me|i|myself)$/.test(folded)) return self ? { name: self.name, kind: 'known' } : { name: 'me', kind: 'unknown' };
+  if (/^(me|i|myself)$/.test(folded))
+    return self ? { name: self.name, kind: 'known' } : { name: 'me', kind: 'unknown' };
   const exact = names.find(name);
   if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };
   if (exact.length > 1) return { name, kind: 'ambiguous', candidates: exact.map((person) => person.name) };

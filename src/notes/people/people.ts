@@ -12,8 +12,10 @@ interface Found {
   span: Span;
 }
 
-const roleLabels = /^(chair(person|man|woman)?|meeting chair( pro tem)?|co-chair|host|scribe|scribes|note[- ]?takers?|minute[- ]?takers?|minutes|facilitators?|moderators?|secretary|organi[sz]er|presenters?|timekeeper)$/;
-const reporting = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:shared|presented|reported|suggested|raised|explained|noted|asked|gave|proposed|described|mentioned|demonstrated|demoed|updated|summari[sz]ed|walked|introduced|welcomed|opened|joined|said|pointed|outlined|provided|informed|confirmed)\b/u;
+const roleLabels =
+  /^(chair(person|man|woman)?|meeting chair( pro tem)?|co-chair|host|scribe|scribes|note[- ]?takers?|minute[- ]?takers?|minutes|facilitators?|moderators?|secretary|organi[sz]er|presenters?|timekeeper)$/;
+const reporting =
+  /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:shared|presented|reported|suggested|raised|explained|noted|asked|gave|proposed|described|mentioned|demonstrated|demoed|updated|summari[sz]ed|walked|introduced|welcomed|opened|joined|said|pointed|outlined|provided|informed|confirmed)\b/u;
 
 /** What a heading or label says of the people below it. */
 export function peopleHeading(words: string): 'people' | 'absent' | null {
@@ -66,15 +68,23 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
       case 'table':
         for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
           if (cells.length === 2) labelledCells(text, cells[0]!, cells[1]!, found);
-          else if (section && cells !== block.header && cells[0]) entry(text, cells[0], section.kind === 'people', found, true);
+          else if (section && cells !== block.header && cells[0])
+            entry(text, cells[0], section.kind === 'people', found, true);
         }
         break;
       case 'turn':
         section = null;
-        found.push({ name: cleanName(slice(text, block.speaker)), role: block.role ? slice(text, block.role) : undefined, aliases: [], present: true, span: block.speaker });
+        found.push({
+          name: cleanName(slice(text, block.speaker)),
+          role: block.role ? slice(text, block.role) : undefined,
+          aliases: [],
+          present: true,
+          span: block.speaker,
+        });
         break;
       case 'message':
-        for (const header of block.headers) if (/^(from|to|cc)$/.test(header.name)) mailboxes(text, header.value, found);
+        for (const header of block.headers)
+          if (/^(from|to|cc)$/.test(header.name)) mailboxes(text, header.value, found);
         collect(text, block.body, found);
         break;
     }
@@ -96,13 +106,20 @@ function tickedList(text: string, blocks: Block[]): boolean {
   return blocks.some((block) => block.kind === 'item' && block.checkbox && /x/i.test(slice(text, block.checkbox)));
 }
 
-function entries(text: string, blocks: Block[], present: boolean, found: Found[], ticked = tickedList(text, blocks)): void {
+function entries(
+  text: string,
+  blocks: Block[],
+  present: boolean,
+  found: Found[],
+  ticked = tickedList(text, blocks),
+): void {
   for (const block of blocks) {
     if (block.kind === 'item') {
       const line = block.lines[0]!;
       const struck = slice(text, line).startsWith('~~');
       const away = struck || (ticked && block.checkbox !== null && !/x/i.test(slice(text, block.checkbox)));
-      if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, present, found)) entry(text, line, present && !away, found, true);
+      if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, present, found))
+        entry(text, line, present && !away, found, true);
       entries(text, block.children, present, found);
     } else if (block.kind === 'paragraph') for (const line of block.lines) names(text, line, present, found, false);
   }
@@ -134,7 +151,9 @@ function byLabel(text: string, label: string, value: Span, found: Found[]): 'peo
     names(text, value, kind === 'people', found, false);
     return kind;
   }
-  const folded = fold(label).replace(/^[^\p{L}]+/u, '').replace(/ in-session$/, '');
+  const folded = fold(label)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/ in-session$/, '');
   if (!roleLabels.test(folded)) return null;
   names(text, value, true, found, false, folded);
   return 'people';
@@ -157,27 +176,49 @@ function names(text: string, line: Span, present: boolean, found: Found[], singl
 
 /** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (alone on its line), `@abell`. */
 function entry(text: string, span: Span, present: boolean, found: Found[], single: boolean, role?: string): void {
-  const words = unmarked(slice(text, { start: span.start, end: Math.min(span.end, span.start + 300) })).replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1');
+  const words = unmarked(slice(text, { start: span.start, end: Math.min(span.end, span.start + 300) })).replace(
+    /\[([^\]]*)\]\([^)\s]*\)/g,
+    '$1',
+  );
   const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s)/.exec(words);
   if (!match) return;
   const name = cleanName(match[1]!);
   const folded = fold(name);
-  if (!name || name.length > 60 || nothing.test(folded) || vague.test(folded) || groups.test(folded) || !/\p{L}/u.test(name) || name.split(' ').length > 5) return;
+  if (
+    !name ||
+    name.length > 60 ||
+    nothing.test(folded) ||
+    vague.test(folded) ||
+    groups.test(folded) ||
+    !/\p{L}/u.test(name) ||
+    name.split(' ').length > 5
+  )
+    return;
   const aliases: string[] = [];
   let title = role;
   for (const bracket of words.matchAll(/\(([^()]{1,80})\)?/g)) {
     const inner = bracket[1]!.trim();
-    if (/^@[\w.-]+$/.test(inner) || (/^\p{Lu}{2,4}$/u.test(inner) && areInitials(inner, name))) aliases.push(inner.replace(/^@/, ''));
+    if (/^@[\w.-]+$/.test(inner) || (/^\p{Lu}{2,4}$/u.test(inner) && areInitials(inner, name)))
+      aliases.push(inner.replace(/^@/, ''));
     else title ??= inner;
   }
   for (const handle of words.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
   if (single) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(words)?.[1]?.trim();
   const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));
-  found.push({ name, role: title, aliases: aliases.filter((alias) => alias !== name), present, span: { start: at, end: at + match[1]!.trim().length } });
+  found.push({
+    name,
+    role: title,
+    aliases: aliases.filter((alias) => alias !== name),
+    present,
+    span: { start: at, end: at + match[1]!.trim().length },
+  });
 }
 
 function areInitials(letters: string, name: string): boolean {
-  const initials = name.split(/[ -]/).map((word) => word[0]?.toUpperCase() ?? '').join('');
+  const initials = name
+    .split(/[ -]/)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
   return initials === letters || (letters.length <= initials.length + 1 && letters[0] === initials[0]);
 }
 
@@ -188,17 +229,30 @@ function mailboxes(text: string, value: Span, found: Found[]): void {
     const address = match[2] ?? match[3] ?? '';
     const name = cleanName(match[1] ?? address.split('@')[0]!);
     const folded = fold(name);
-    if (!name || groups.test(folded) || /\b(list|team|all|group|everyone|no-?reply|dev|users?|announce)\b/.test(folded)) continue;
+    if (!name || groups.test(folded) || /\b(list|team|all|group|everyone|no-?reply|dev|users?|announce)\b/.test(folded))
+      continue;
     const at = value.start + match.index + match[0].indexOf(match[1] ?? address);
     const user = address.split('@')[0]!;
-    found.push({ name, aliases: match[1] && user && fold(user) !== folded ? [user] : [], present: true, span: { start: at, end: at + (match[1] ?? address).length } });
+    found.push({
+      name,
+      aliases: match[1] && user && fold(user) !== folded ? [user] : [],
+      present: true,
+      span: { start: at, end: at + (match[1] ?? address).length },
+    });
   }
 }
 
 /** "Ann Bell (CSO) shared the findings": who is told of to have spoken took part. */
 function prose(text: string, line: Span, found: Found[]): void {
   const match = reporting.exec(slice(text, { start: line.start, end: Math.min(line.end, line.start + 200) }));
-  if (match && looksLikeName(match[1]!)) found.push({ name: match[1]!, role: match[2], aliases: [], present: true, span: { start: line.start, end: line.start + match[1]!.length } });
+  if (match && looksLikeName(match[1]!))
+    found.push({
+      name: match[1]!,
+      role: match[2],
+      aliases: [],
+      present: true,
+      span: { start: line.start, end: line.start + match[1]!.length },
+    });
 }
 
 /** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
@@ -220,7 +274,8 @@ function unify(found: Found[]): Person[] {
   for (const entry of found) {
     // `Operations (Alex)`: the bracket holds the person where that name speaks and the outer one never does.
     const inner = entry.role ? fold(entry.role) : '';
-    const swapped = inner && spoken.has(inner) && found.filter((other) => fold(other.name) === fold(entry.name)).length === 1;
+    const swapped =
+      inner && spoken.has(inner) && found.filter((other) => fold(other.name) === fold(entry.name)).length === 1;
     add(swapped ? { ...entry, name: entry.role!, role: entry.name } : entry);
   }
   for (const short of [...people.values()]) {

@@ -11,9 +11,11 @@ export function isLeadIn(line: string): boolean {
 export function headingAt(text: string, line: Span, inParagraph: boolean): Heading | null {
   const words = slice(text, line);
   if (words.length > 120 || words.startsWith('>')) return null;
-  const capitals = /^[^a-z]*[A-Z][^a-z]*(?:\([^)]*\))?[:：]?$/.test(words) && /[A-Z]{3}/.test(words) && !/[.!?]$/.test(words);
+  const capitals =
+    /^[^a-z]*[A-Z][^a-z]*(?:\([^)]*\))?[:：]?$/.test(words) && /[A-Z]{3}/.test(words) && !/[.!?]$/.test(words);
   const bold = /^(\*\*|__)[^*_]+(\*\*|__):?$/.test(words);
-  if (bold || (capitals && !inParagraph)) return { kind: 'heading', level: 7, span: line, words: withoutColon(text, line) };
+  if (bold || (capitals && !inParagraph))
+    return { kind: 'heading', level: 7, span: line, words: withoutColon(text, line) };
   if (isLeadIn(words)) return { kind: 'heading', level: 8, span: line, words: withoutColon(text, line) };
   return null;
 }
@@ -25,4 +27,3 @@ export function withoutColon(text: string, span: Span): Span {
   while (start < end && /[*_\s]/.test(text[start]!)) start++;
   return { start, end };
 }
-

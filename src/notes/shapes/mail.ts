@@ -3,7 +3,8 @@ import type { Span } from '../note.ts';
 import { linesOf, slice, trim } from '../text.ts';
 import { readPlain } from './plain.ts';
 
-const header = /^(from|to|cc|bcc|date|sent|subject|reply-to|message-id|in-reply-to|mime-version|content-type|content-transfer-encoding|references|x-[\w-]+)[ \t]*:[ \t]*/i;
+const header =
+  /^(from|to|cc|bcc|date|sent|subject|reply-to|message-id|in-reply-to|mime-version|content-type|content-transfer-encoding|references|x-[\w-]+)[ \t]*:[ \t]*/i;
 
 /** Reads a mail or a thread of mails in one text into one message per header block; text before the first is read as plain. */
 export function readMail(text: string): Block[] {
@@ -30,7 +31,9 @@ export function readMail(text: string): Block[] {
 /** True when the text has at least one block of mail headers (From with To, Date or Subject right below). */
 export function isMail(text: string): boolean {
   const lines = linesOf(text, 0, Math.min(text.length, 20_000));
-  return lines.some((line, i) => /^from[ \t]*:/i.test(text.slice(line.start, line.start + 20)) && lastHeaderLine(text, lines, i) > i);
+  return lines.some(
+    (line, i) => /^from[ \t]*:/i.test(text.slice(line.start, line.start + 20)) && lastHeaderLine(text, lines, i) > i,
+  );
 }
 
 function lastHeaderLine(text: string, lines: Span[], first: number): number {
@@ -53,10 +56,22 @@ function message(text: string, lines: Span[], head: { first: number; last: numbe
   for (let i = head.first; i <= head.last; i++) {
     const line = lines[i]!;
     const match = header.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
-    if (match) headers.push({ name: match[1]!.toLowerCase(), value: trim(text, { start: line.start + match[0].length, end: line.end }) });
+    if (match)
+      headers.push({
+        name: match[1]!.toLowerCase(),
+        value: trim(text, { start: line.start + match[0].length, end: line.end }),
+      });
     else if (headers.length) headers.at(-1)!.value.end = trim(text, line).end;
   }
   const headSpan = { start: lines[head.first]!.start, end: lines[head.last]!.end };
-  const body = lines[head.last + 1] ? readPlain(text, lines[head.last + 1]!.start, Math.max(end, lines[head.last + 1]!.start), { turns: false }) : [];
-  return { kind: 'message', span: { start: headSpan.start, end: Math.max(end, headSpan.end) }, head: headSpan, headers, body };
+  const body = lines[head.last + 1]
+    ? readPlain(text, lines[head.last + 1]!.start, Math.max(end, lines[head.last + 1]!.start), { turns: false })
+    : [];
+  return {
+    kind: 'message',
+    span: { start: headSpan.start, end: Math.max(end, headSpan.end) },
+    head: headSpan,
+    headers,
+    body,
+  };
 }

@@ -1,4 +1,13 @@
-import type { BlockContent, DefinitionContent, ListItem, Node, Nodes, Root, RootContent, Table as TableNode } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  Node,
+  Nodes,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -14,7 +23,18 @@ import { splitRow } from './table-row.ts';
 import { turnAt } from './turn.ts';
 
 /** What stands inside a line is read from the text itself; matching brackets and emphasis over long lines is also where Markdown is not linear. */
-const inline = ['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'];
+const inline = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
 
 /** Blocks and GFM tables: checkboxes are read by `checkboxAt` (with their place, and `[-]`), inline marks by `unmarked`. */
 function blocksAndTables(this: Processor): void {
@@ -88,13 +108,23 @@ function itemOf(text: string, node: ListItem, quoted: boolean): Item {
     const words = first ? { start: line.end, end: line.end } : afterMarker(text, line);
     const checkbox = checkboxAt(text, words);
     const own = checkbox ? trim(text, { start: checkbox.end, end: words.end }) : words;
-    return { kind: 'item', span: line, checkbox, lines: [own], children: node.children.flatMap((child) => blocksOf(text, child, quoted)) };
+    return {
+      kind: 'item',
+      span: line,
+      checkbox,
+      lines: [own],
+      children: node.children.flatMap((child) => blocksOf(text, child, quoted)),
+    };
   }
   const words = spanOf(first);
   const checkbox = checkboxAt(text, words);
-  const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) => (quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line)));
+  const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) =>
+    quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line),
+  );
   // Deeply indented bullets right below a line are its continuation to CommonMark; whoever wrote them meant a list.
-  const nested = lines.findIndex((line, i) => i > 0 && /^(?:[-*+]|\d{1,3}[.)])[ \t]+\S/.test(text.slice(line.start, line.start + 12)));
+  const nested = lines.findIndex(
+    (line, i) => i > 0 && /^(?:[-*+]|\d{1,3}[.)])[ \t]+\S/.test(text.slice(line.start, line.start + 12)),
+  );
   const own = nested < 0 ? lines : lines.slice(0, nested);
   const inner = nested < 0 ? [] : readPlain(text, lineStart(text, lines[nested]!.start), words.end, { turns: false });
   return {

@@ -19,7 +19,12 @@ const equals = /^(={1,6})[ \t]+(?=\S)/;
  * Reads text that is not Markdown (transcripts, mails, plain minutes) into blocks, line by line: headings are lines of
  * capitals, lines ending in a colon and underlined lines; items have bullets or numbers and nest by indentation.
  */
-export function readPlain(text: string, start = 0, end = text.length, options: { turns: boolean } = { turns: true }): Block[] {
+export function readPlain(
+  text: string,
+  start = 0,
+  end = text.length,
+  options: { turns: boolean } = { turns: true },
+): Block[] {
   const blocks: Block[] = [];
   const lines = linesOf(text, start, end);
   /** The items that the next line may belong to, outermost first, with the column of their marker. */
@@ -27,7 +32,9 @@ export function readPlain(text: string, start = 0, end = text.length, options: {
   let paragraph: Paragraph | null = null;
   let turn: Turn | null = null;
   let blank = false;
-  const org = /^\*{2,6} \S/m.test(text.slice(start, Math.min(end, start + 40_000))) && /^\* \S/m.test(text.slice(start, Math.min(end, start + 40_000)));
+  const org =
+    /^\*{2,6} \S/m.test(text.slice(start, Math.min(end, start + 40_000))) &&
+    /^\* \S/m.test(text.slice(start, Math.min(end, start + 40_000)));
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -49,7 +56,12 @@ export function readPlain(text: string, start = 0, end = text.length, options: {
     }
     const underline = lines[i + 1] && /^(={3,}|-{3,}|~{3,})[ \t]*$/.exec(slice(text, lines[i + 1]!));
     if (underline && !paragraph && indent === 0 && words.length < 120) {
-      blocks.push({ kind: 'heading', level: underline[1]![0] === '=' ? 1 : 2, span: trimmed, words: withoutColon(text, trimmed) });
+      blocks.push({
+        kind: 'heading',
+        level: underline[1]![0] === '=' ? 1 : 2,
+        span: trimmed,
+        words: withoutColon(text, trimmed),
+      });
       paragraph = turn = null;
       open = [];
       i++;

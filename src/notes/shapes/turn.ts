@@ -13,7 +13,7 @@ const notations: RegExp[] = [
   // 00:12 Ann: words · 10:32 - Ann Bell: words
   new RegExp(String.raw`^${time}\s*[-–]?\s+(?:\*\*)?(${name})${role}(?:\*\*)?\s*:(?:\*\*)?\s*`, 'u'),
   // 15:11:08 <ann> words (IRC)
-  new RegExp(String.raw`^[\[(]?${time}[\])]?\s+<[@+ ]?([\p{L}][\p{L}\d_.|`+'`-]{0,30}'+String.raw`)()>\s+`, 'u'),
+  new RegExp(String.raw`^[\[(]?${time}[\])]?\s+<[@+ ]?([\p{L}][\p{L}\d_.|` + '`-]{0,30}' + String.raw`)()>\s+`, 'u'),
   // Ann Bell [00:12]: words · Ann (00:12): words
   new RegExp(String.raw`^(?:\*\*)?(${name})()(?:\*\*)?\s*[\[(]${time}[\])]\s*:?\s*`, 'u'),
   // **Ann** 10:32 AM · Ann Bell  00:12 (a label line of its own)
