@@ -128,8 +128,8 @@ describe('the tree of commitments', () => {
     await write('minutes/groups.md', note('- [ ] Ines: trim the hedge', '- [ ] Ines and Olu: sweep around the hedge'));
     await withWords('trim the hedge');
     const labels = async (): Promise<unknown[]> => {
-      const views = (await groups(api)).map((group) => api.tree.getTreeItem(group));
-      return (await Promise.all(views)).map((view) => view.label);
+      const found = await groups(api);
+      return Promise.all(found.map(async (group) => (await api.tree.getTreeItem(group)).label));
     };
     try {
       await executeCommand('meetingNotes.groupByOwner');
