@@ -5,7 +5,10 @@ import { createFinder } from './expressions.ts';
 import type { Expression } from './expressions.ts';
 import { createLeadReader } from './lead.ts';
 import type { Lead } from './lead.ts';
+import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
+import { spanish } from './lexicon/es.ts';
+import { french } from './lexicon/fr.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
 
@@ -31,4 +34,7 @@ function createLanguage(words: Lexicon, but?: Lexicon): Language {
 }
 
 /** English first: its words and the formats that all share are tried on every text. A new language is a new lexicon and its line here. */
-export const languages: readonly Language[] = [createLanguage(english)];
+export const languages: readonly Language[] = [
+  createLanguage(english),
+  ...[german, french, spanish].map((words) => createLanguage(words, english)),
+];

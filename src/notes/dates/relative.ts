@@ -11,8 +11,8 @@ export function relativeParsers(words: Lexicon): Parser[] {
     wordParser(`(?:${anyOf(words.articles)}\\s)?${anyOf(words.dayEnds)}`, () => ({ hour: 17, tags: ['day-end'] })),
     wordParser(anyOf(words.dayParts), () => ({ hour: 12 })),
     weekdays(words),
-    periods(words),
     weekends(words),
+    periods(words),
     ...spans(words),
     meetings(words),
   ];
@@ -46,7 +46,7 @@ function weekdays(words: Lexicon): Parser {
     `|(?<thisWeek>${anyOf(words.this)}\\s{1,4}${week})|(?<weekAfter>${anyOf(words.weekAfterNext)}))`;
   const { before: lead, behind } = which(words);
   const source = `${lead}(?<name>${names})\\.?${behind}${parts}(?:${ofWeek}|(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
-  const led = preceded([...words.announcing, ...words.naming, ...words.or, 'and']);
+  const led = preceded([...words.announcing, ...words.naming, ...words.or]);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
     if (

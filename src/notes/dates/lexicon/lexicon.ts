@@ -132,3 +132,28 @@ export interface Lexicon {
   /** Values of a due field that say there is none. */
   none: string[];
 }
+
+/** The words of a list written with commas, over as many lines as it takes. */
+export function list(words: string): string[] {
+  return words
+    .split(',')
+    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .filter((word) => word !== '');
+}
+
+/** A table of words by number, counted up from zero: groups between bars. */
+export function fromZero(groups: string): Record<string, number> {
+  return Object.fromEntries(groups.split('|').flatMap((group, i) => list(group).map((word) => [word, i])));
+}
+
+/** The same, counted up from one. */
+export function fromOne(groups: string): Record<string, number> {
+  return fromZero(`|${groups}`);
+}
+
+/** A table of words by kind. */
+export function kinds<K extends string>(words: Partial<Record<K, string>>): Record<string, K> {
+  return Object.fromEntries(
+    (Object.entries(words) as [K, string][]).flatMap(([kind, group]) => list(group).map((word) => [word, kind])),
+  );
+}
