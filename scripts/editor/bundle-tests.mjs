@@ -4,6 +4,9 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { projectDir } from './project.mjs';
 
+/** Absolute path of the folder the bundles go to. */
+export const bundleDir = path.join(projectDir, 'dist', 'test', 'editor');
+
 const suiteDir = path.join(projectDir, 'test', 'editor', 'suite');
 
 /** Only the tests in `suite/core/` run in the web worker host; the Node host runs all. */
@@ -34,7 +37,7 @@ const hosts = {
 export async function bundleTests(host) {
   const { folders, options } = hosts[host];
   const files = (await Promise.all(folders.map(testsIn))).flat();
-  const outfile = path.join(projectDir, 'dist', 'test', 'editor', `${host}.js`);
+  const outfile = path.join(bundleDir, `${host}.js`);
   await esbuild.build({
     ...options,
     stdin: { contents: entry(files), resolveDir: projectDir, sourcefile: 'tests.ts', loader: 'ts' },
@@ -44,7 +47,8 @@ export async function bundleTests(host) {
     // Both hosts evaluate CommonJS with a `require` of their own.
     format: 'cjs',
     external: ['vscode'],
-    sourcemap: 'inline',
+    // For `inSource`, which reads it when a test fails.
+    sourcemap: 'linked',
     logLevel: 'warning',
     // Mocha's parallel mode, which is not used here.
     logOverride: { 'require-resolve-not-external': 'silent' },

@@ -5,7 +5,8 @@ import path from 'node:path';
 const LAST_LINES = 40;
 
 /** What this build of VS Code always complains of: native modules it does without, services of others, the net. */
-const USUAL = /bindings file|watchdog|AgentHost|AccountPolicy|Chat|ServiceWorker|ERR_NAME_NOT_RESOLVED|getaddrinfo|404/;
+const USUAL =
+  /bindings file|watchdog|AgentHost|AccountPolicy|Chat|ServiceWorker|same-origin|github|Canceled|No search provider|ERR_NAME_NOT_RESOLVED|getaddrinfo|404/;
 
 /**
  * Prints the ends of what says most: the extension host's logs, and the warnings and errors of the page's console.

@@ -1,5 +1,6 @@
 // What the tests inside the editor report (see test/editor/run/report.ts), read while they run.
 import { readFile } from 'node:fs/promises';
+import { inSource } from './stack.mjs';
 
 const POLL_MS = 100;
 
@@ -25,7 +26,7 @@ export async function followResults(file, { silenceMs, gone }) {
       if (event.type === 'start') Object.assign(seen, { version: event.version, host: event.host });
       if (event.type === 'test') {
         seen[event.state]++;
-        printTest(event);
+        printTest({ ...event, error: event.error && inSource(event.error) });
       }
       if (event.type === 'end') return seen;
     }

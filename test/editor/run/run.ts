@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import Mocha from 'mocha';
 import { reportTo, resultsFile } from './report.ts';
 
-const TEST_TIMEOUT_MS = 20_000;
+const TEST_TIMEOUT_MS = 30_000;
 
 /**
  * @param suites loads the test files, whose `describe` calls then find mocha's functions in place
