@@ -26,7 +26,10 @@ export function inSource(error) {
 function source(bundle, [line, column]) {
   const map = path.join(bundleDir, `${bundle}.js.map`);
   if (!existsSync(map)) return undefined;
-  const entry = new SourceMap(JSON.parse(readFileSync(map, 'utf8'))).findEntry(line - 1 - LINES_BEFORE[bundle], column - 1);
+  const entry = new SourceMap(JSON.parse(readFileSync(map, 'utf8'))).findEntry(
+    line - 1 - LINES_BEFORE[bundle],
+    column - 1,
+  );
   if (!entry.originalSource) return undefined;
   const file = path.relative(projectDir, path.resolve(bundleDir, entry.originalSource));
   return `${file}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
