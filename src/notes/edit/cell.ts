@@ -17,12 +17,16 @@ export function fillCell(text: string, mention: Mention, column: Column, value: 
   if (missing !== null) return appendCells(text, row, missing, escaped);
   const cell = mention.cells[column];
   if (!isPlaceholder(slice(text, cell))) return null;
-  return cell.start < cell.end ? { start: cell.start, end: cell.end, text: escaped } : fillBlank(text, row, cell.start, escaped);
+  return cell.start < cell.end
+    ? { start: cell.start, end: cell.end, text: escaped }
+    : fillBlank(text, row, cell.start, escaped);
 }
 
 /** A row may have fewer cells than its table: how many lack up to `column`; null: none, or no such column. */
 function missingCells(text: string, column: Column, row: Span): number | null {
-  const index = headerOf(text, row).findIndex((cell) => columns[column].test(fold(slice(text, cell)).replace(/[\s:]+$/, '')));
+  const index = headerOf(text, row).findIndex((cell) =>
+    columns[column].test(fold(slice(text, cell)).replace(/[\s:]+$/, '')),
+  );
   const count = splitRow(text, row).length;
   return index >= count ? index - count + 1 : null;
 }

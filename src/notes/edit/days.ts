@@ -9,7 +9,20 @@ interface DayFormat {
   full: DayFormat | null;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** By pattern: `YYYY`, `MMMM`/`MMM` month names, `MM`/`M`, `DD`/`D`/`Do`, `dddd`/`ddd` weekdays. */
@@ -62,7 +75,9 @@ const WITH_YEAR: [full: string, short: string][] = [
 
 /** With the weekday in front as well, the longest reading of the words winning. */
 const FORMATS: DayFormat[] = ['dddd, ', 'ddd, ', 'dddd ', 'ddd ', '']
-  .flatMap((weekday) => WITH_YEAR.flatMap(([full, short]) => [format(weekday + full), format(weekday + short, format(weekday + full))]))
+  .flatMap((weekday) =>
+    WITH_YEAR.flatMap(([full, short]) => [format(weekday + full), format(weekday + short, format(weekday + full))]),
+  )
   .concat(ISO, format('YYYY/MM/DD'), format('DD-MM-YYYY'));
 
 /** `day` as the mention's neighbours write theirs, ISO where they give none by date. The year is left out only where reading it back gives the same. */
@@ -93,12 +108,16 @@ function formatOf(text: string, mention: Mention): DayFormat | null {
 
 function holds(words: string, written: string): boolean {
   const at = words.indexOf(written);
-  return at >= 0 && !/[\p{L}\d/.-]$/u.test(words.slice(0, at)) && !/^[\p{L}\d/-]/u.test(words.slice(at + written.length));
+  return (
+    at >= 0 && !/[\p{L}\d/.-]$/u.test(words.slice(0, at)) && !/^[\p{L}\d/-]/u.test(words.slice(at + written.length))
+  );
 }
 
 /** The day from which the mention's dates count: its mail's or log entry's, else the meeting's. */
 function referenceDay(note: Note, mention: Mention): Day | null {
-  const around = note.sections.filter((one) => one.day && one.span.start <= mention.span.start && mention.span.start < one.span.end);
+  const around = note.sections.filter(
+    (one) => one.day && one.span.start <= mention.span.start && mention.span.start < one.span.end,
+  );
   return around.at(-1)?.day ?? note.date?.day ?? null;
 }
 

@@ -4,7 +4,7 @@ import { fillCell } from './cell.ts';
 import { writeDay } from './days.ts';
 import { dueForm } from './dueForm.ts';
 import { addFieldLine, addFieldLineLikeOwn } from './fieldLine.ts';
-import { type Form, closing, separatorStart, trailForm, trailingEnd } from './form.ts';
+import { type Form, separatorStart, trailForm, trailingEnd } from './form.ts';
 import { sameLine } from './lines.ts';
 import { majority } from './neighbours.ts';
 import { fillField } from './owner.ts';
@@ -16,7 +16,13 @@ import { type TextEdit, insertion, replacement } from './textEdit.ts';
  * filled, `TBD` replaced, else the date is written where and as the neighbours write theirs, ` (due 2024-03-20)` where they
  * write none. Null where the mention offers no place: speech, prose, a date already there, a row without such a column.
  */
-export function addDue(text: string, note: Note, _commitment: Commitment, mention: Mention, day: Day): TextEdit[] | null {
+export function addDue(
+  text: string,
+  note: Note,
+  _commitment: Commitment,
+  mention: Mention,
+  day: Day,
+): TextEdit[] | null {
   if (mention.form === 'sentence' || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
   const words = writeDay(text, note, mention, day);
   if (mention.cells) {
@@ -24,7 +30,10 @@ export function addDue(text: string, note: Note, _commitment: Commitment, mentio
     return edit && [edit];
   }
   const field = mention.fields.find((one) => one.of === 'due' && isPlaceholder(slice(text, one.value)));
-  if (field) return [field.value.start === field.value.end ? fillField(text, field.value, words) : replacement(field.value, words)];
+  if (field)
+    return [
+      field.value.start === field.value.end ? fillField(text, field.value, words) : replacement(field.value, words),
+    ];
   if (mention.due && !mention.inherits.due) {
     return isPlaceholder(slice(text, mention.due.span)) ? [replacement(mention.due.span, words)] : null;
   }
@@ -39,7 +48,9 @@ export function addDue(text: string, note: Note, _commitment: Commitment, mentio
 
 /** Without neighbours: another field where the item has some (` - Owner: Ann - Due: …`), else in brackets. */
 function ownForm(text: string, mention: Mention): Form {
-  const field = mention.fields.findLast((one) => one.of !== 'status' && sameLine(text, one.label.start, mention.head.start));
+  const field = mention.fields.findLast(
+    (one) => one.of !== 'status' && sameLine(text, one.label.start, mention.head.start),
+  );
   const start = field && separatorStart(text, field.label.start);
   const separator = field ? text.slice(start, field.label.start) : '';
   if (!field || !/^[ \t]*[-–—|,;]/.test(separator)) return trailForm(0, ' (due ');
@@ -47,7 +58,12 @@ function ownForm(text: string, mention: Mention): Form {
 }
 
 /** At the end of the item's words; inside brackets that hold its owner where the neighbours do so (`(Ann, due Friday)`). */
-function insertTrailing(text: string, mention: Mention, form: Extract<Form, { place: 'trail' }>, words: string): TextEdit {
+function insertTrailing(
+  text: string,
+  mention: Mention,
+  form: Extract<Form, { place: 'trail' }>,
+  words: string,
+): TextEdit {
   const end = trailingEnd(text, mention);
   if (form.inBrackets) {
     const shared = mention.owners.some(({ span }) => span.end === end - 1) && /[)\]}]/.test(text[end - 1] ?? '');
@@ -56,5 +72,5 @@ function insertTrailing(text: string, mention: Mention, form: Extract<Form, { pl
   }
   const spoken = /^[ \t,]*[\p{L}]/u.test(form.before);
   const at = spoken && /[^.\s]\.$/.test(text.slice(Math.max(mention.head.start, end - 2), end)) ? end - 1 : end;
-  return insertion(at, form.before + words + closing(form.before));
+  return insertion(at, form.before + words + form.after);
 }

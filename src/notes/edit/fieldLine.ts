@@ -6,10 +6,17 @@ import { type TextEdit, insertion } from './textEdit.ts';
  * Gives `mention` a field on a line of its own (`  - Owner: Ann`), as `like` has one: its bullet, its label, its depth and its
  * place among the other fields.
  */
-export function addFieldLine(text: string, mention: Mention, like: { mention: Mention; field: Field }, value: string): TextEdit {
+export function addFieldLine(
+  text: string,
+  mention: Mention,
+  like: { mention: Mention; field: Field },
+  value: string,
+): TextEdit {
   const { field } = like;
   const own = ownLines(text, mention);
-  const sharing = like.mention.fields.filter((one) => one.label.start < field.label.start && sameLine(text, one.label.start, field.label.start)).at(-1);
+  const sharing = like.mention.fields
+    .filter((one) => one.label.start < field.label.start && sameLine(text, one.label.start, field.label.start))
+    .at(-1);
   if (sharing) {
     const beside = own.find((one) => one.of === sharing.of);
     if (beside) return insertion(beside.value.end, text.slice(sharing.value.end, field.value.start) + value);
@@ -29,7 +36,10 @@ export function addFieldLineLikeOwn(text: string, mention: Mention, label: strin
   const at = lineEnd(text, last.value.end);
   const opening = text.slice(start, last.label.start);
   if (opening.length - indent.length > 12) return null;
-  return insertion(at, lineEnding(text, at) + opening + label + text.slice(last.label.end, last.value.start) + value + ending(text, last));
+  return insertion(
+    at,
+    lineEnding(text, at) + opening + label + text.slice(last.label.end, last.value.start) + value + ending(text, last),
+  );
 }
 
 /** The fields that do not stand in the item's first line. */
@@ -48,14 +58,23 @@ function placeAmong(text: string, mention: Mention, own: Field[], like: { mentio
   const last = own.at(-1);
   if (last) return last.value.end;
   const firstInNeighbour = lineStart(text, like.field.label.start) <= lineEnd(text, wordsEnd(text, like.mention)) + 2;
-  return firstInNeighbour ? wordsEnd(text, mention) : Math.max(mention.head.end, Math.min(mention.span.end, text.length));
+  return firstInNeighbour
+    ? wordsEnd(text, mention)
+    : Math.max(mention.head.end, Math.min(mention.span.end, text.length));
 }
 
 /** Indentation, bullet and label up to the value. */
-function opening(text: string, mention: Mention, ownField: Field | undefined, like: { mention: Mention; field: Field }): string {
+function opening(
+  text: string,
+  mention: Mention,
+  ownField: Field | undefined,
+  like: { mention: Mention; field: Field },
+): string {
   const { field } = like;
   const line = lineParts(text, field.label.start);
-  const label = text.slice(line.start + line.indent.length + line.bullet.length, field.value.start) || text.slice(field.label.start, field.value.start);
+  const label =
+    text.slice(line.start + line.indent.length + line.bullet.length, field.value.start) ||
+    text.slice(field.label.start, field.value.start);
   if (ownField) {
     const beside = lineParts(text, ownField.label.start);
     return beside.indent + beside.bullet + label;

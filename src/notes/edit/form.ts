@@ -45,6 +45,8 @@ export function separatorStart(text: string, label: number): number {
 
 /** Where words go behind the task: at its end, but in front of a status that stands there (`. Status: Complete`). */
 export function trailingEnd(text: string, mention: Mention): number {
-  const status = mention.fields.find((field) => field.of === 'status' && sameLine(text, field.label.start, mention.head.start));
+  const status = mention.fields.find(
+    (field) => field.of === 'status' && sameLine(text, field.label.start, mention.head.start),
+  );
   return status ? separatorStart(text, status.label.start) : wordsEnd(text, mention);
 }

@@ -28,13 +28,17 @@ export function lineParts(text: string, at: number): { start: number; indent: st
   const start = lineStart(text, at);
   const opening = text.slice(start, Math.min(lineEnd(text, at), start + 200));
   const indent = /^[\s>]*/.exec(opening)?.[0] ?? '';
-  const bullet = /^(?:[-*+•◦‣·–—o]|\(?(?:\d{1,4}|[a-z])[.)])[ \t\u00a0]+/i.exec(opening.slice(indent.length))?.[0] ?? '';
+  const bullet =
+    /^(?:[-*+•◦‣·–—o]|\(?(?:\d{1,4}|[a-z])[.)])[ \t\u00a0]+/i.exec(opening.slice(indent.length))?.[0] ?? '';
   return { start, indent, bullet };
 }
 
+/** One to three words and a colon: `Status:`, `**Assigned to:**`. */
+const LABELLED = /^[*_]{0,2}\p{L}{2,16}(?: \p{L}{1,16}){0,2}[*_]{0,2}:(?!\/)/u;
+
 /**
  * Where words go that follow the item's own: the end of its first paragraph (items wrap over several lines), before blanks and a
- * hard line break. A line with a bullet or a field of its own ends the paragraph.
+ * hard line break. A line with a bullet or a label of its own ends the paragraph.
  */
 export function wordsEnd(text: string, mention: Mention): number {
   let end = mention.head.end;
@@ -43,8 +47,12 @@ export function wordsEnd(text: string, mention: Mention): number {
   while (next > 0 && next < mention.span.end) {
     const lineStop = lineEnd(text, next);
     const { indent, bullet } = lineParts(text, next);
-    const holdsField = mention.fields.some((field) => field.label.start >= next && field.label.start < lineStop);
-    if (bullet || holdsField || next + indent.length >= lineStop) break;
+    if (
+      bullet ||
+      next + indent.length >= lineStop ||
+      LABELLED.test(text.slice(next + indent.length, Math.min(lineStop, next + indent.length + 40)))
+    )
+      break;
     end = lineStop;
     next = text.indexOf('\n', lineStop) + 1;
   }

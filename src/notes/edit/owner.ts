@@ -15,7 +15,13 @@ import { type TextEdit, insertion, replacement } from './textEdit.ts';
  * neighbours write theirs. Null where the mention offers no place: speech, prose, an owner already there, no such column, or a
  * name that does not fit on a line.
  */
-export function addOwner(text: string, note: Note, _commitment: Commitment, mention: Mention, name: string): TextEdit[] | null {
+export function addOwner(
+  text: string,
+  note: Note,
+  _commitment: Commitment,
+  mention: Mention,
+  name: string,
+): TextEdit[] | null {
   if (mention.form === 'sentence' || !isWritable(name)) return null;
   const words = escapeName(note.shape, name.trim());
   const unclear = mention.owners.find(({ owner }) => owner.kind === 'vague' || owner.kind === 'ambiguous');
@@ -83,27 +89,44 @@ function ownForm(text: string, mention: Mention): Form {
 
 /** A plain verb in lower case, so that "Ann to" can stand before it as it is. */
 function startsWithVerb(text: string, mention: Mention): boolean {
-  const word = /^[a-z]+(?![\w-])/.exec(text.slice(mention.head.start, Math.min(mention.head.end, mention.head.start + 24)))?.[0];
+  const word = /^[a-z]+(?![\w-])/.exec(
+    text.slice(mention.head.start, Math.min(mention.head.end, mention.head.start + 24)),
+  )?.[0];
   return word !== undefined && verbs.has(word);
 }
 
 /** `TODO: fix` after the neighbours' `TODO(ann): fix`: the name goes where the two labels part; null where they have too little in common. */
-function insertLabel(text: string, mention: Mention, form: { before: string; after: string }, name: string): TextEdit | null {
+function insertLabel(
+  text: string,
+  mention: Mention,
+  form: { before: string; after: string },
+  name: string,
+): TextEdit | null {
   const start = labelStart(text, mention);
   const label = text.slice(start, mention.head.start);
   let common = 0;
   while (common < Math.min(label.length, form.before.length) && label[common] === form.before[common]) common++;
   const rest = label.slice(common);
-  if (common === 0 || !form.after.endsWith(rest) || !/^[\s([{<-]{0,3}$|^ (?:for|on) $/.test(form.before.slice(common))) return null;
-  return insertion(start + common, form.before.slice(common) + name + form.after.slice(0, form.after.length - rest.length));
+  if (common === 0 || !form.after.endsWith(rest) || !/^[\s([{<-]{0,3}$|^ (?:for|on) $/.test(form.before.slice(common)))
+    return null;
+  return insertion(
+    start + common,
+    form.before.slice(common) + name + form.after.slice(0, form.after.length - rest.length),
+  );
 }
 
 /** Behind the task, before a trailing due date where the neighbours have it so, inside the due's brackets where they share them. */
-function insertTrailing(text: string, mention: Mention, form: Extract<Form, { place: 'trail' }>, name: string): TextEdit {
+function insertTrailing(
+  text: string,
+  mention: Mention,
+  form: Extract<Form, { place: 'trail' }>,
+  name: string,
+): TextEdit {
   const due = dueForm(text, mention);
   if (due?.place === 'trail') {
     const bracket = due.before.search(/[([{]/);
-    if (form.inBrackets && bracket >= 0) return insertion(due.start + bracket + 1, `${form.before.replace(/^.*[([{]/s, '')}${name}, `);
+    if (form.inBrackets && bracket >= 0)
+      return insertion(due.start + bracket + 1, `${form.before.replace(/^.*[([{]/s, '')}${name}, `);
     return insertion(due.start, form.before + name + form.after);
   }
   return insertion(trailingEnd(text, mention), form.before + name + form.after);

@@ -5,16 +5,20 @@ import { lineParts, sameLine, wordsEnd } from './lines.ts';
 /** Between the names of several owners. */
 const BETWEEN_NAMES = /^[*_\s]{0,4}(?:,|&|\+|\/|\band\b|\bund\b|\by\b|\be\b|\bet\b)?[*_\s@]{0,5}$/;
 /** From a leading name to the task: `: `, `:** `, ` - `, `] `, ` to `, ` will `. */
-const AFTER_NAME = /[*_]{0,2}[\])>]?[*_]{0,2}(?:[ \t]?:|[ \t]?[-–—]{1,2}>?(?=[ \t])|[ \t]?→)?[*_]{0,2}[ \t\u00a0]+(?:(?:to|will)[ \t]+)?/y;
+const AFTER_NAME =
+  /[*_]{0,2}[\])>]?[*_]{0,2}(?:[ \t]?:|[ \t]?[-–—]{1,2}>?(?=[ \t])|[ \t]?→)?[*_]{0,2}[ \t\u00a0]+(?:(?:to|will)[ \t]+)?/y;
 /** From the task to a trailing name: ` (`, ` - `, ` → `, ` @`, ` [name=`; a blank alone is none. */
-const BEFORE_NAME = /(?:[ \t\u00a0]+(?:[-–—]{1,2}>?|=>|→|⇒|\/\/)[ \t\u00a0]*|[ \t\u00a0]*[([{](?:name=)?|,[ \t\u00a0]+|[ \t\u00a0]+(?=[*_@]))[*_]{0,2}@?$/;
+const BEFORE_NAME =
+  /(?:[ \t\u00a0]+(?:[-–—]{1,2}>?|=>|→|⇒|\/\/)[ \t\u00a0]*|[ \t\u00a0]*[([{](?:name=)?|,[ \t\u00a0]+|[ \t\u00a0]+(?=[*_@]))[*_]{0,2}@?$/;
 
 /** How `mention` writes its owner; null where it has none of its own or writes it in a way of which no other item can be made. */
 export function ownerForm(text: string, mention: Mention): Form | null {
   if (mention.cells || mention.inherits.owner) return null;
   const name = nameSpan(text, mention);
   if (!name) return null;
-  const field = mention.fields.find((one) => one.of === 'owner' && one.value.start <= name.start && name.end <= one.value.end);
+  const field = mention.fields.find(
+    (one) => one.of === 'owner' && one.value.start <= name.start && name.end <= one.value.end,
+  );
   if (field && !sameLine(text, field.label.start, mention.head.start)) return lineForm(text, mention, field);
   if (name.end <= mention.head.start) return labelForm(text, mention, name);
 
@@ -30,13 +34,22 @@ export function ownerForm(text: string, mention: Mention): Form | null {
 
 function trailing(text: string, mention: Mention, name: Span, label: number | undefined): Form | null {
   const from = label === undefined ? name.start : separatorStart(text, label);
-  const lead = label === undefined ? (BEFORE_NAME.exec(text.slice(Math.max(mention.head.start, name.start - 32), name.start))?.[0] ?? '') : '';
+  const lead =
+    label === undefined
+      ? (BEFORE_NAME.exec(text.slice(Math.max(mention.head.start, name.start - 32), name.start))?.[0] ?? '')
+      : '';
   const before = lead + text.slice(from, name.start);
   const end = wordsEnd(text, mention);
   const rest = text.slice(name.end, Math.min(end, name.end + 4)).replace(/^[*_)\]}]{1,3}/, '');
-  const followed = [mention.due?.span, mention.status].some((span) => span && span.start >= name.end && span.start - name.end < 32);
+  const followed = [mention.due?.span, mention.status].some(
+    (span) => span && span.start >= name.end && span.start - name.end < 32,
+  );
   if (!before || !(followed || /^[.;,]?$/.test(rest))) return null;
-  return trailForm(name.start - before.length, before, /[([{]/.test(before) && /^[*_]{0,2}[,;]/.test(text.slice(name.end, name.end + 3)));
+  return trailForm(
+    name.start - before.length,
+    before,
+    /[([{]/.test(before) && /^[*_]{0,2}[,;]/.test(text.slice(name.end, name.end + 3)),
+  );
 }
 
 /** `TODO(ann): fix` and `ACTION AB: fix`: what stands between the marker's start and the name, and from the name to the task. */

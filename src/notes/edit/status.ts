@@ -5,7 +5,7 @@ import { trailForm } from './form.ts';
 import { lineParts, wordsEnd } from './lines.ts';
 import { majority, writtenMentions } from './neighbours.ts';
 import { fillField } from './owner.ts';
-import { type StatusPlace, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
+import { type Beside, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
 import { REMARKS, VALUES, spelling, stateWords, statusOf } from './statusWords.ts';
 import { strike, strikeOf, unstrike } from './strike.ts';
 import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
@@ -23,7 +23,9 @@ export function setStatus(text: string, note: Note, commitment: Commitment, stat
   const written = commitment.mentions.filter((mention) => mention.form !== 'sentence');
   const latest = written.at(-1);
   if (!latest) return null;
-  const edits = written.filter((mention) => isMarked(text, mention)).flatMap((mention) => restate(text, note, mention, status));
+  const edits = written
+    .filter((mention) => isMarked(text, mention))
+    .flatMap((mention) => restate(text, note, mention, status));
   if (edits.length === 0 && commitment.status !== status) edits.push(...mark(text, note, latest, status));
   return inOrder(edits);
 }
@@ -42,7 +44,9 @@ function restate(text: string, note: Note, mention: Mention, status: Status): Te
   if (place?.kind === 'value') return [...edits, ...writeValue(text, note, mention, status)];
 
   const openBySilence = status === 'open' && !inheritsStatus(text, note, mention);
-  const saidBySign = mention.checkbox ? BOX[status] !== undefined : openBySilence || (struck !== null && status === 'done');
+  const saidBySign = mention.checkbox
+    ? BOX[status] !== undefined
+    : openBySilence || (struck !== null && status === 'done');
   if (place) return [...edits, ...rewrite(text, note, mention, place, saidBySign ? null : status)];
   return saidBySign ? edits : [...edits, ...append(text, note, mention, status)];
 }
@@ -65,7 +69,9 @@ function tick(text: string, note: Note, mention: Mention, status: Status): TextE
 
 function boxSign(text: string, note: Note, status: Status): string {
   if (status !== 'done') return BOX[status] ?? ' ';
-  const ticks = writtenMentions(note).flatMap((mention) => (mention.checkbox ? [text[mention.checkbox.start + 1]] : []));
+  const ticks = writtenMentions(note).flatMap((mention) =>
+    mention.checkbox ? [text[mention.checkbox.start + 1]] : [],
+  );
   const capitals = ticks.filter((sign) => sign === 'X').length;
   return capitals > ticks.filter((sign) => sign === 'x').length ? 'X' : 'x';
 }
@@ -82,22 +88,37 @@ function writeValue(text: string, note: Note, mention: Mention, status: Status):
 }
 
 /** Replaces or takes away (`status` null) the words or sign beside the task. */
-function rewrite(text: string, note: Note, mention: Mention, place: Extract<StatusPlace, { kind: 'beside' }>, status: Status | null): TextEdit[] {
+function rewrite(text: string, note: Note, mention: Mention, place: Beside, status: Status | null): TextEdit[] {
   const state = stateWords(text, place.span);
   if (status !== null && statusOf(state) === status) return [];
   const words = status && spelledBeside(text, note, status);
   if (status && words && isWord(words) === isWord(state)) return replaceState(text, place.span, words);
-  const remark = place.span.start + state.length < place.span.end;
-  const removal = remark ? replaceState(text, place.span, '') : [replacement(place.around, '')];
-  return status ? [...removal, ...append(text, note, mention, status)] : removal;
+  const removal = takeAway(text, place, state);
+  return status ? [removal, ...append(text, note, mention, status)] : [removal];
+}
+
+/** Takes the state away with what parts it from the task; a remark behind it stays (`- DONE (see the bill)`, `(done, see the bill)`). */
+function takeAway(text: string, { span, around }: Beside, state: string): TextEdit {
+  const end = span.start + state.length;
+  const remark = text.slice(end, Math.min(span.end, end + 8));
+  if (remark.trim() === '') return replacement(around, '');
+  if (isReason(remark)) return insertion(span.start, 'was ');
+  const inBrackets = /[([{]/.test(text.slice(around.start, span.start));
+  return inBrackets
+    ? { start: span.start, end: end + (/^[,;:.\s]+/.exec(remark)?.[0].length ?? 0), text: '' }
+    : { start: around.start, end, text: '' };
+}
+
+/** "BLOCKED on the permit": words that go on after the state. */
+function isReason(remark: string): boolean {
+  return /^ \p{L}/u.test(remark);
 }
 
 /** Replaces the state at the start of a statement; a reason behind it stays: "DONE, was BLOCKED on the permit". */
 function replaceState(text: string, statement: Span, words: string): TextEdit[] {
   const end = statement.start + stateWords(text, statement).length;
-  const reason = /^ \p{L}/u.test(text.slice(end, Math.min(statement.end, end + 3)));
-  if (!reason) return [{ start: statement.start, end, text: words }];
-  return [insertion(statement.start, words ? `${words}, was ` : 'was ')];
+  const reason = isReason(text.slice(end, Math.min(statement.end, end + 3)));
+  return reason ? [insertion(statement.start, `${words}, was `)] : [{ start: statement.start, end, text: words }];
 }
 
 function isWord(words: string): boolean {
@@ -115,7 +136,8 @@ function spelledBeside(text: string, note: Note, status: Status): string {
 /** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */
 function mark(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
   const custom = majority(note, mention, (neighbour) => notation(text, neighbour))?.key;
-  const boxed = mention.form === 'item' && BOX[status] !== undefined && (custom ? custom === 'box' : note.shape === 'markdown');
+  const boxed =
+    mention.form === 'item' && BOX[status] !== undefined && (custom ? custom === 'box' : note.shape === 'markdown');
   if (boxed) return addBox(text, note, mention, status);
   return custom === 'strike' && status === 'done' ? strike(text, mention) : append(text, note, mention, status);
 }

@@ -4,11 +4,15 @@ import { sameLine, wordsEnd } from './lines.ts';
 import { strikeOf } from './strike.ts';
 
 /** Where a mention states its status in words or by a sign: in a field or cell of its own, or beside the task. */
-export type StatusPlace =
-  /** The words are all that stands there and are replaced. */
-  | { kind: 'value'; span: Span }
-  /** The words with what parts them from the task: separator, brackets, emphasis. */
-  | { kind: 'beside'; span: Span; around: Span; side: 'lead' | 'trail' };
+export type StatusPlace = { kind: 'value'; span: Span } | Beside;
+
+/** Words or a sign before or behind the task; `around` includes what parts them from it: separator, brackets, emphasis. */
+export interface Beside {
+  kind: 'beside';
+  span: Span;
+  around: Span;
+  side: 'lead' | 'trail';
+}
 
 const BEFORE_WORDS = /(?:[ \t\u00a0]+[-–—]{1,2}>?|[ \t]+→|[,;:])?[ \t\u00a0]*[([{]?[*_]{0,2}$/;
 const AFTER_WORDS = /^\uFE0F?[*_]{0,2}[)\]}]?[*_]{0,2}/;
@@ -36,7 +40,7 @@ export function statusWordsBeside(text: string, mention: Mention): Span | null {
   return struck && span.start < struck[1].end && span.end > struck[0].start ? null : span;
 }
 
-function besideTask(text: string, mention: Mention, words: Span): StatusPlace {
+function besideTask(text: string, mention: Mention, words: Span): Beside {
   const lineFrom = Math.min(mention.head.start, mention.span.start);
   const before = text.slice(Math.max(lineFrom, words.start - 16), words.start);
   const after = text.slice(words.end, words.end + 16);
@@ -50,7 +54,12 @@ function besideTask(text: string, mention: Mention, words: Span): StatusPlace {
   const closers = AFTER_WORDS.exec(after)?.[0] ?? '';
   const balanced = closers.replace('\uFE0F', '') === closing(opening);
   const start = words.start - (balanced ? opening.length : 0);
-  return { kind: 'beside', span: words, around: { start, end: words.end + (balanced ? closers.length : 0) }, side: 'trail' };
+  return {
+    kind: 'beside',
+    span: words,
+    around: { start, end: words.end + (balanced ? closers.length : 0) },
+    side: 'trail',
+  };
 }
 
 /** How `mention` states its status, for a neighbour to be marked alike. */
@@ -60,10 +69,9 @@ export function statusForm(text: string, mention: Mention): Form | null {
   if (field && !sameLine(text, field.label.start, mention.head.start)) return lineForm(text, mention, field);
   const words = statusWordsBeside(text, mention);
   if (!words) return null;
-  const place = besideTask(text, mention, words);
-  if (place.kind !== 'beside') return null;
-  const { around, side } = place;
+  const { around, side } = besideTask(text, mention, words);
   const before = text.slice(around.start, words.start);
-  if (side === 'lead') return around.start === mention.head.start ? leadForm(before, text.slice(words.end, around.end)) : null;
+  if (side === 'lead')
+    return around.start === mention.head.start ? leadForm(before, text.slice(words.end, around.end)) : null;
   return before && around.end >= wordsEnd(text, mention) - 1 ? trailForm(around.start, before) : null;
 }

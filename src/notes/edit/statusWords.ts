@@ -49,7 +49,7 @@ export function spelling(text: string, note: Note, status: Status, { wordsOf, de
     if (/\p{L}/u.test(words) && statusOf(words)) example ??= words;
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best ? best[0] : (example === null ? defaults[status] : inCaseOf(defaults[status], example));
+  return best ? best[0] : example === null ? defaults[status] : inCaseOf(defaults[status], example);
 }
 
 /** The state itself at the start of its statement: `BLOCKED` of "BLOCKED on the permit", `Completed` of "Completed (March 4)". */

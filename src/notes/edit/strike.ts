@@ -21,7 +21,6 @@ export function strikeOf(text: string, mention: Mention): [Span, Span] | null {
   return null;
 }
 
-
 export function strike(text: string, mention: Mention): TextEdit[] {
   return [insertion(mention.head.start, '~~'), insertion(wordsEnd(text, mention), '~~')];
 }

@@ -15,15 +15,16 @@ export function replacement(span: Span, text: string): TextEdit {
   return { start: span.start, end: span.end, text };
 }
 
-/** In text order, without edits that change nothing and without doubles, as two mentions may share a line. */
+/** In text order, without edits that change nothing, and each place edited once, as two mentions may share a line. */
 export function inOrder(edits: TextEdit[]): TextEdit[] {
-  const sorted = edits
-    .filter((edit) => edit.start !== edit.end || edit.text !== '')
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  return sorted.filter((edit, i) => {
-    const before = sorted[i - 1];
-    return !before || edit.start > before.start || edit.end !== before.end || edit.text !== before.text;
-  });
+  const kept: TextEdit[] = [];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const before = kept.at(-1);
+    const again = before?.start === edit.start && before.end === edit.end && before.text === edit.text;
+    if ((edit.start === edit.end && edit.text === '') || again || (before && edit.start < before.end)) continue;
+    kept.push(edit);
+  }
+  return kept;
 }
 
 /** The text after `edits`, which are ascending and do not overlap. */

@@ -39,10 +39,16 @@ export function placeIn(marked: string, path = 'minutes/2024-03-18.md'): Place {
 export function applied(text: string, edits: TextEdit[], mentions: Mention[]): string {
   let last = 0;
   for (const edit of edits) {
-    assert.ok(edit.start >= last && edit.end >= edit.start && edit.end <= text.length, `edits are in order: ${JSON.stringify(edits)}`);
+    assert.ok(
+      edit.start >= last && edit.end >= edit.start && edit.end <= text.length,
+      `edits are in order: ${JSON.stringify(edits)}`,
+    );
     const touched = mentions.some((mention) => {
       const start = text.lastIndexOf('\n', mention.span.start - 1) + 1;
-      const newline = text.indexOf('\n', Math.max(mention.span.end, mention.head.end, ...mention.fields.map((field) => field.value.end)));
+      const newline = text.indexOf(
+        '\n',
+        Math.max(mention.span.end, mention.head.end, ...mention.fields.map((field) => field.value.end)),
+      );
       return edit.start >= start && edit.end <= (newline < 0 ? text.length : newline);
     });
     assert.ok(touched, `an edit stays in the lines of its item: ${JSON.stringify(edit)}`);

@@ -6,7 +6,11 @@ function check(items: string, day: string, expected: string | null): void {
 
 describe('addDue', () => {
   it('writes ` (due YYYY-MM-DD)` where no neighbour has a date', () => {
-    check('- ◆Bob Carr: send the tide tables\n- Ann Bell: order paint\n', '2024-03-22', '- Bob Carr: send the tide tables (due 2024-03-22)\n- Ann Bell: order paint\n');
+    check(
+      '- ◆Bob Carr: send the tide tables\n- Ann Bell: order paint\n',
+      '2024-03-22',
+      '- Bob Carr: send the tide tables (due 2024-03-22)\n- Ann Bell: order paint\n',
+    );
   });
 
   describe('writes it as the neighbours do', () => {
@@ -20,7 +24,13 @@ describe('addDue', () => {
       ['words only', 'order paint by Wednesday', 'send tide tables by 2024-03-22'],
     ];
     for (const [form, written, expected] of cases) {
-      it(form, () => check(`- Ann Bell: ${written}\n- ◆Bob Carr: send tide tables\n`, '2024-03-22', `- Ann Bell: ${written}\n- Bob Carr: ${expected}\n`));
+      it(form, () =>
+        check(
+          `- Ann Bell: ${written}\n- ◆Bob Carr: send tide tables\n`,
+          '2024-03-22',
+          `- Ann Bell: ${written}\n- Bob Carr: ${expected}\n`,
+        ),
+      );
     }
   });
 
@@ -38,22 +48,40 @@ describe('addDue', () => {
       ['20/03/2024', '22/03/2024'],
     ];
     for (const [written, expected] of cases) {
-      it(written, () => check(`- Ann Bell: order paint (due ${written})\n- ◆Bob Carr: send tide tables\n`, '2024-03-22', `- Ann Bell: order paint (due ${written})\n- Bob Carr: send tide tables (due ${expected})\n`));
+      it(written, () =>
+        check(
+          `- Ann Bell: order paint (due ${written})\n- ◆Bob Carr: send tide tables\n`,
+          '2024-03-22',
+          `- Ann Bell: order paint (due ${written})\n- Bob Carr: send tide tables (due ${expected})\n`,
+        ),
+      );
     }
   });
 
   it('gives the year where the day would be read as another year', () => {
-    check('- Ann Bell: order paint (due Mar 20)\n- ◆Bob Carr: send tide tables\n', '2025-03-18', '- Ann Bell: order paint (due Mar 20)\n- Bob Carr: send tide tables (due Mar 18, 2025)\n');
+    check(
+      '- Ann Bell: order paint (due Mar 20)\n- ◆Bob Carr: send tide tables\n',
+      '2025-03-18',
+      '- Ann Bell: order paint (due Mar 20)\n- Bob Carr: send tide tables (due Mar 18, 2025)\n',
+    );
   });
 
   it('adds a sub-bullet after the owner', () => {
     const other = '- Order paint\n  - Assigned to: Ann Bell\n  - Due: March 20, 2024\n';
-    check(`${other}- ◆Send tide tables\n  - Assigned to: Bob Carr\n`, '2024-03-22', `${other}- Send tide tables\n  - Assigned to: Bob Carr\n  - Due: March 22, 2024\n`);
+    check(
+      `${other}- ◆Send tide tables\n  - Assigned to: Bob Carr\n`,
+      '2024-03-22',
+      `${other}- Send tide tables\n  - Assigned to: Bob Carr\n  - Due: March 22, 2024\n`,
+    );
   });
 
   it('adds a line below', () => {
     const other = '1. Order paint\n   Deadline: March 20th\n';
-    check(`${other}2. ◆Send tide tables\n3. Call the pilot\n`, '2024-03-22', `${other}2. Send tide tables\n   Deadline: March 22nd\n3. Call the pilot\n`);
+    check(
+      `${other}2. ◆Send tide tables\n3. Call the pilot\n`,
+      '2024-03-22',
+      `${other}2. Send tide tables\n   Deadline: March 22nd\n3. Call the pilot\n`,
+    );
   });
 
   it('fills an empty field and replaces TBD', () => {
@@ -62,15 +90,27 @@ describe('addDue', () => {
   });
 
   it('goes to the end of an item that wraps, before blanks and hard breaks', () => {
-    check('- Bob Carr: send ◆the tide tables\n  to the pilots  \n- Ann Bell: order paint\n', '2024-03-22', '- Bob Carr: send the tide tables\n  to the pilots (due 2024-03-22)  \n- Ann Bell: order paint\n');
+    check(
+      '- Bob Carr: send ◆the tide tables\n  to the pilots  \n- Ann Bell: order paint\n',
+      '2024-03-22',
+      '- Bob Carr: send the tide tables\n  to the pilots (due 2024-03-22)  \n- Ann Bell: order paint\n',
+    );
   });
 
   it('keeps the final period of a sentence behind `by`', () => {
-    check('- Ann Bell: order paint by March 20.\n- ◆Bob Carr: send tide tables.\n', '2024-03-22', '- Ann Bell: order paint by March 20.\n- Bob Carr: send tide tables by March 22.\n');
+    check(
+      '- Ann Bell: order paint by March 20.\n- ◆Bob Carr: send tide tables.\n',
+      '2024-03-22',
+      '- Ann Bell: order paint by March 20.\n- Bob Carr: send tide tables by March 22.\n',
+    );
   });
 
   it('stands behind links and code', () => {
-    check('- ◆Bob Carr: read [the tables](http://tides.example/a)\n', '2024-03-22', '- Bob Carr: read [the tables](http://tides.example/a) (due 2024-03-22)\n');
+    check(
+      '- ◆Bob Carr: read [the tables](http://tides.example/a)\n',
+      '2024-03-22',
+      '- Bob Carr: read [the tables](http://tides.example/a) (due 2024-03-22)\n',
+    );
     check('- ◆Bob Carr: run `tides --all`\n', '2024-03-22', '- Bob Carr: run `tides --all` (due 2024-03-22)\n');
   });
 

@@ -3,6 +3,8 @@ export interface Fixture {
   title: string;
   path: string;
   text: string;
+  /** States are tried on it as well: once for each notation is enough. */
+  states: boolean;
 }
 
 const list = `# Harbour sync
@@ -16,9 +18,6 @@ Attendees: Ann Bell (@abell), Bob Carr, Cho Diaz
 - [ ] send the tide tables to the pilots
 - [x] Cho Diaz: book the crane
 - [ ] Bob Carr: repair the ladder
-- [ ] check the
-      mooring rings
-      of berth four
 
 ## Next steps
 
@@ -138,6 +137,22 @@ ACTION ITEMS:
 - Publish the berth map
 `;
 
+const wrapped = `Harbour sync
+Date: March 18, 2024
+Attendees: Ann Bell, Bob Carr, Cho Diaz
+
+Action items:
+
+  * Bob: check the
+    mooring rings
+    of berth four by
+    March 22
+  * order paint for the
+    north pier
+  * Ann: book the crane
+    that lifts ten tons
+`;
+
 const records = `# Club council 2024-03-18
 
 Attendees: Ann Bell, Bob Carr, Cho Diaz
@@ -153,7 +168,7 @@ TODO(Cho Diaz): ask the band
 TODO: find a cook
 `;
 
-const shapes: Fixture[] = [
+const shapes: Omit<Fixture, 'states'>[] = [
   { title: 'Markdown list', path: 'minutes/2024-03-18.md', text: list },
   { title: 'trailing names', path: 'minutes/board.md', text: trailing },
   { title: 'sub-bullets', path: 'minutes/orchard.md', text: subBullets },
@@ -161,13 +176,14 @@ const shapes: Fixture[] = [
   { title: 'plain text', path: 'minutes/harbour.txt', text: plain },
   { title: 'mail', path: 'mail/harbour.txt', text: mail },
   { title: 'transcript with recap', path: 'calls/harbour.txt', text: transcript },
+  { title: 'wrapped items', path: 'minutes/wrapped.txt', text: wrapped },
   { title: 'records', path: 'minutes/club.md', text: records },
 ];
 
 /** Each note as it is, with CRLF, with tabs for indentation, and without a final line ending. */
 export const fixtures: Fixture[] = shapes.flatMap((fixture) => [
-  fixture,
-  { ...fixture, title: `${fixture.title}, CRLF`, text: fixture.text.replace(/\n/g, '\r\n') },
-  { ...fixture, title: `${fixture.title}, tabs`, text: fixture.text.replace(/^ {2}(?=[-*])/gm, '\t') },
-  { ...fixture, title: `${fixture.title}, no final newline`, text: fixture.text.trimEnd() },
+  { ...fixture, states: fixture.text !== wrapped },
+  { ...fixture, title: `${fixture.title}, CRLF`, states: false, text: fixture.text.replace(/\n/g, '\r\n') },
+  { ...fixture, title: `${fixture.title}, tabs`, states: false, text: fixture.text.replace(/^ {2}(?=[-*])/gm, '\t') },
+  { ...fixture, title: `${fixture.title}, no final newline`, states: false, text: fixture.text.trimEnd() },
 ]);

@@ -7,7 +7,11 @@ function check(items: string, name: string, expected: string | null): void {
 
 describe('addOwner', () => {
   it('leads with `Name: ` where no neighbour shows another way', () => {
-    check('- ◆send the tide tables\n- book the crane\n', 'Bob Carr', '- Bob Carr: send the tide tables\n- book the crane\n');
+    check(
+      '- ◆send the tide tables\n- book the crane\n',
+      'Bob Carr',
+      '- Bob Carr: send the tide tables\n- book the crane\n',
+    );
     check('- [ ] ◆send the tide tables\n', 'Bob Carr', '- [ ] Bob Carr: send the tide tables\n');
   });
 
@@ -40,8 +44,16 @@ describe('addOwner', () => {
   });
 
   it('writes handles where the neighbours do, if the person has one', () => {
-    check('- @cdiaz order paint\n- ◆send the tide tables\n', 'Ann Bell', '- @cdiaz order paint\n- @abell send the tide tables\n');
-    check('- order paint @cdiaz\n- ◆send the tide tables\n', 'bcarr', '- order paint @cdiaz\n- send the tide tables @bcarr\n');
+    check(
+      '- @cdiaz order paint\n- ◆send the tide tables\n',
+      'Ann Bell',
+      '- @cdiaz order paint\n- @abell send the tide tables\n',
+    );
+    check(
+      '- order paint @cdiaz\n- ◆send the tide tables\n',
+      'bcarr',
+      '- order paint @cdiaz\n- send the tide tables @bcarr\n',
+    );
   });
 
   it('does not put `to` before what is no verb', () => {
@@ -84,24 +96,41 @@ describe('addOwner', () => {
 
     it('with CRLF', () => {
       const lines = '- Order paint\n  - Owner: Ann Bell\n- ◆Send the tide tables\n- Call the pilot\n';
-      const expected = '- Order paint\n  - Owner: Ann Bell\n- Send the tide tables\n  - Owner: Bob Carr\n- Call the pilot\n';
+      const expected =
+        '- Order paint\n  - Owner: Ann Bell\n- Send the tide tables\n  - Owner: Bob Carr\n- Call the pilot\n';
       checkAddOwner(minutes(lines).replace(/\n/g, '\r\n'), 'Bob Carr', minutes(expected).replace(/\n/g, '\r\n'));
     });
 
     it('under the words of `10.` as under those of `9.`', () => {
       const other = '9. Order paint\n   Owner: Ann Bell\n';
-      check(`${other}10. ◆Send the tide tables\n`, 'Bob Carr', `${other}10. Send the tide tables\n    Owner: Bob Carr\n`);
+      check(
+        `${other}10. ◆Send the tide tables\n`,
+        'Bob Carr',
+        `${other}10. Send the tide tables\n    Owner: Bob Carr\n`,
+      );
     });
   });
 
   describe('marked lines', () => {
     it('`ACTION: Name to` before a verb, `Name: ` before other words', () => {
-      checkAddOwner(minutes('').replace('## Action items', 'ACTION: ◆send the tide tables'), 'Bob Carr', minutes('').replace('## Action items', 'ACTION: Bob Carr to send the tide tables'));
-      checkAddOwner(minutes('').replace('## Action items', 'ACTION: ◆Tide tables for May'), 'Bob Carr', minutes('').replace('## Action items', 'ACTION: Bob Carr: Tide tables for May'));
+      checkAddOwner(
+        minutes('').replace('## Action items', 'ACTION: ◆send the tide tables'),
+        'Bob Carr',
+        minutes('').replace('## Action items', 'ACTION: Bob Carr to send the tide tables'),
+      );
+      checkAddOwner(
+        minutes('').replace('## Action items', 'ACTION: ◆Tide tables for May'),
+        'Bob Carr',
+        minutes('').replace('## Action items', 'ACTION: Bob Carr: Tide tables for May'),
+      );
     });
 
     it('inside the label where the neighbours have it there', () => {
-      check('- TODO(Ann Bell): order paint\n- TODO: ◆send the tide tables\n', 'Bob Carr', '- TODO(Ann Bell): order paint\n- TODO(Bob Carr): send the tide tables\n');
+      check(
+        '- TODO(Ann Bell): order paint\n- TODO: ◆send the tide tables\n',
+        'Bob Carr',
+        '- TODO(Ann Bell): order paint\n- TODO(Bob Carr): send the tide tables\n',
+      );
     });
   });
 
@@ -111,7 +140,8 @@ describe('addOwner', () => {
   });
 
   it('refuses names that do not fit on a line', () => {
-    for (const name of ['', ' ', 'Bob\nCarr', 'Bob\u0000', 'Bob\u2028Carr', 'Bob\tCarr']) check('- ◆send the tide tables\n', name, null);
+    for (const name of ['', ' ', 'Bob\nCarr', 'Bob\u0000', 'Bob\u2028Carr', 'Bob\tCarr'])
+      check('- ◆send the tide tables\n', name, null);
   });
 
   it('refuses where somebody is named already', () => {
