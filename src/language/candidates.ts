@@ -7,9 +7,9 @@ import { contains } from './positions.ts';
 
 /**
  * Who may own the item, the likeliest first: who the item names, who its section names, who took part, who often owns
- * something elsewhere, and at last `me`. `text` is the note's readable text.
+ * something elsewhere. `text` is the note's readable text.
  */
-export function ownerCandidates(text: string, note: Note, mention: Mention, index: NoteIndex, me: string): string[] {
+export function ownerCandidates(text: string, note: Note, mention: Mention, index: NoteIndex): string[] {
   const present = attendees(note);
   const section = note.sections
     .filter((candidate) => contains(candidate.span, mention.head))
@@ -20,8 +20,7 @@ export function ownerCandidates(text: string, note: Note, mention: Mention, inde
     ...(section ? named(text.slice(section.span.start, section.span.end)) : []),
     ...present,
   ].map((person) => person.name);
-  const others = [...new Set([...likely, ...frequentOwners(index)])].filter((name) => name !== me);
-  return [...others.slice(0, 7), me];
+  return [...new Set([...likely, ...frequentOwners(index)])];
 }
 
 /** Names like one that nobody in the note bears: a person it may have been meant for, at most three. */

@@ -44,6 +44,10 @@ export function codeActions(document: TextDocument, note: Note, range: Range, co
   return fixes;
 }
 
+/** How many names are fixes of their own, beside "me", and how many the client's command may list. */
+const namesOffered = 7;
+const namesToChooseFrom = 100;
+
 type Fix = Pick<CodeAction, 'title' | 'edit' | 'command' | 'isPreferred'>;
 
 function fixesOf(document: TextDocument, text: string, note: Note, problem: Problem, context: FixesContext): Fix[] {
@@ -62,9 +66,11 @@ function fixesOf(document: TextDocument, text: string, note: Note, problem: Prob
 
   switch (problem.code) {
     case 'missing-owner': {
-      const names = ownerCandidates(text, note, mention, context.index, context.me);
-      for (const name of names) offer(messages.fixOwner(name), addOwner(text, note, commitment, mention, name));
-      if (fixes.length > 0) ask(messages.fixOtherOwner(), context.commands?.owner, { names });
+      const names = ownerCandidates(text, note, mention, context.index).filter((name) => name !== context.me);
+      for (const name of [...names.slice(0, namesOffered), context.me])
+        offer(messages.fixOwner(name), addOwner(text, note, commitment, mention, name));
+      if (fixes.length > 0)
+        ask(messages.fixOtherOwner(), context.commands?.owner, { names: names.slice(0, namesToChooseFrom) });
       break;
     }
     case 'missing-due': {

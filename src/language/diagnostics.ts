@@ -51,6 +51,7 @@ export function problemsOf(note: Note, context: RulesContext): Problem[] {
   const datedGroups = new Set(
     note.commitments.flatMap((commitment) => commitment.mentions.filter((m) => m.due).map((m) => m.group)),
   );
+  const isStranger = strangers(note, context.index);
   const problems: Problem[] = [];
   for (const commitment of note.commitments) {
     if (!commitment.explicit || isSettled(commitment.status)) continue;
@@ -78,7 +79,7 @@ export function problemsOf(note: Note, context: RulesContext): Problem[] {
       if (owner.kind === 'ambiguous') {
         report('ambiguous-owner', rules['ambiguous-owner'].message(owner.name, owner.candidates ?? []), span);
       }
-      if (owner.kind === 'unknown' && isStranger(owner.name, note, context.index)) {
+      if (owner.kind === 'unknown' && isStranger(owner.name)) {
         report('unknown-owner', rules['unknown-owner'].message(owner.name), span);
       }
     }
@@ -86,7 +87,8 @@ export function problemsOf(note: Note, context: RulesContext): Problem[] {
   return problems.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A note that names nobody cannot make a stranger of anybody; nor is one who sat in another meeting. */
-function isStranger(name: string, note: Note, index: NoteIndex): boolean {
-  return attendees(note).length > 0 && !peopleOf(index).has(name);
+/** Tells who is unknown: a note that names nobody makes a stranger of nobody, nor is one who sat in another meeting. */
+function strangers(note: Note, index: NoteIndex): (name: string) => boolean {
+  let known: Set<string> | undefined;
+  return (name) => attendees(note).length > 0 && !(known ??= peopleOf(index)).has(name);
 }

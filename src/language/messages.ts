@@ -23,6 +23,10 @@ export const unknownOwner = (name: string): string => `${name} is not among the 
 export const ambiguousOwner = (name: string, candidates: string[]): string =>
   candidates.length > 0 ? `${name} may be ${listOf(candidates, 'or')}.` : `${name} may be more than one person.`;
 
+export const hoverOwner = (name: string, role: string | undefined, open: number, overdue: number): string =>
+  `${name}${role ? `, ${role}` : ''}\n${open} open${overdue > 0 ? `, ${overdue} overdue` : ''}`;
+export const hoverDue = (day: Day, days: number): string => `${shortDay(day, null)}, ${fromToday(days)}`;
+
 export const fixOwner = (name: string): string => `Add owner: ${name}`;
 export const fixOtherOwner = (): string => 'Add owner: other name…';
 export const fixReplaceOwner = (from: string, to: string): string => `Change ${from} to ${to}`;
@@ -35,6 +39,13 @@ export const tomorrow = 'tomorrow';
 export const friday = 'Friday';
 export const nextWeek = 'next week';
 export const nextMeeting = 'next meeting';
+
+function fromToday(days: number): string {
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+}
 
 function listOf(names: string[], word: string): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;

@@ -1,10 +1,11 @@
-import { CodeActionKind, type Connection } from 'vscode-languageserver';
+import { CodeActionKind, type Connection, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import { codeActions } from '../language/code-actions.ts';
 import { diagnostics, type RulesContext } from '../language/diagnostics.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
+import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
 import { chooseDueCommand, chooseOwnerCommand } from './protocol.ts';
 import type { ServerState } from './state.ts';
@@ -29,6 +30,11 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
       }),
     );
   });
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    forNote<Hover | null>(state, uri, null, (document, note, session) =>
+      hover(document, note, position, { today: state.clock(), index: session.index }),
+    ),
+  );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     forNote(state, uri, [], (document, note, { settings }) =>
       settings.inlayHints.dates ? inlayHints(document, note, range) : [],

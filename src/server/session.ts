@@ -155,8 +155,12 @@ export class Session {
     for (const { uri } of this.#index.entries()) {
       if (!this.#known.has(uriKey(uri)) && !this.#open.has(uriKey(uri))) this.#index = this.#index.without(uri);
     }
+    // Told of at each doubling: all the answers on the way together cost no more than the last one.
+    let next = batchSize;
     for (let at = 0; at < files.length && run === this.#run; at += batchSize) {
       await this.#load(files.slice(at, at + batchSize));
+      if (at + batchSize < next) continue;
+      next *= 2;
       this.#onChange();
     }
     if (run !== this.#run) return;
@@ -181,6 +185,7 @@ export class Session {
 
   /** The other side of a comparison (`git:` and the like) is not one more note. */
   #isStored(uri: string): boolean {
+    if (this.#folders.length === 0) return true;
     const schemes = ['file', 'untitled', ...this.#folders.map(schemeOf)];
     return this.#known.has(uriKey(uri)) || schemes.includes(schemeOf(uri));
   }

@@ -5,7 +5,7 @@ import type { Settings } from './protocol.ts';
 export const defaultSettings: Settings = {
   files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb },
   rules: {},
-  longOverdueDays: 30,
+  longOverdueDays: 60,
   inlayHints: { dates: true },
   me: '',
 };

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol, MarkupContent } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../src/language/document-symbols.ts';
 import { foldingRanges } from '../../src/language/folding-ranges.ts';
 import { highlights } from '../../src/language/highlights.ts';
+import { hover } from '../../src/language/hover.ts';
 import { inlayHints } from '../../src/language/inlay-hints.ts';
 import { readableText, toRange, toSpan } from '../../src/language/positions.ts';
+import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
 import { everything, fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n## Actions\n\n';
@@ -34,6 +36,33 @@ describe('inlay hints', () => {
     const { document, note } = fixture(`${head}- Nora: Order the paint by Friday\n`);
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
     assert.deepEqual(inlayHints(document, note, range), []);
+  });
+});
+
+describe('hover', () => {
+  function hoverAt(text: string): string | null {
+    const { document, note, cursor } = fixture(head + text);
+    const file = { uri: document.uri, folder: '', path: 'talk.md' };
+    const index = NoteIndex.empty.with(entryOf(file, document.getText(), note));
+    const found = hover(document, note, cursor.start, { today, index });
+    if (!found) return null;
+    const { kind, value } = found.contents as MarkupContent;
+    assert.equal(kind, 'plaintext');
+    return `${document.getText(found.range)}: ${value}`;
+  }
+
+  it('tells who an owner is and what is open', () => {
+    const text = '- N│ora: Order the paint by 2024-03-18\n- Nora: Sweep\n- [x] Nora: Order the tar\n';
+    assert.equal(hoverAt(text), 'Nora: Nora Lind\n2 open, 1 overdue');
+  });
+
+  it('tells which day a date is', () => {
+    assert.equal(hoverAt('- Nora: Order the paint by Fri│day\n'), 'by Friday: Fri 15 Mar 2024, 4 days ago');
+    assert.equal(hoverAt('- Nora: Order the paint by 20│24-03-20\n'), 'by 2024-03-20: Wed 20 Mar 2024, tomorrow');
+  });
+
+  it('is silent elsewhere', () => {
+    assert.equal(hoverAt('- Nora: Order the p│aint by Friday\n'), null);
   });
 });
 

@@ -190,7 +190,7 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
 
     /** Waits until the workspace has been read. */
     async ready(): Promise<void> {
-      await until(async () => !(await this.commitments()).indexing);
+      await until(() => !state.indexing);
     },
 
     async stop(): Promise<void> {
@@ -203,9 +203,9 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
 
 export type Client = Awaited<ReturnType<typeof start>>;
 
-/** Asks until the answer is yes; fails after five seconds. */
+/** Asks until the answer is yes; fails after eight seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 8000;
   while (!(await condition())) {
     if (Date.now() > end) throw new Error(`never came true: ${condition.toString()}`);
     await wait(2);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { defaultExclude, defaultInclude, defaultMaxSizeKb, pathMatcher } from '../../src/workspace/patterns.ts';
+import { defaultExclude, defaultInclude, pathMatcher } from '../../src/workspace/patterns.ts';
 
 const included = pathMatcher(defaultInclude);
 const excluded = pathMatcher(defaultExclude);
@@ -38,18 +37,5 @@ describe('patterns', () => {
     const matches = pathMatcher(['', '[', '\\', 'a'.repeat(70_000), '**/a.md']);
     assert.ok(matches('x/a.md'));
     assert.ok(!matches('x/b.md'));
-  });
-
-  it('are the defaults that package.json declares', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-      contributes: { configuration: { properties: Record<string, { default: unknown }> }[] };
-    };
-    const properties = Object.assign({}, ...contributes.configuration.map((part) => part.properties)) as Record<
-      string,
-      { default: unknown }
-    >;
-    assert.deepEqual(properties['meetingNotes.files.include']?.default, defaultInclude);
-    assert.deepEqual(properties['meetingNotes.files.exclude']?.default, defaultExclude);
-    assert.equal(properties['meetingNotes.files.maxSizeKb']?.default, defaultMaxSizeKb);
   });
 });

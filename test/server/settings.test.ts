@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../src/language/rules.ts';
+import { defaultSettings, settingsOf } from '../../src/server/settings.ts';
+
+describe('settings', () => {
+  it('have the defaults that package.json declares', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> }[] };
+    };
+    const declared = new Map<string, unknown>();
+    for (const { properties } of contributes.configuration) {
+      for (const [name, setting] of Object.entries(properties)) declared.set(name, setting.default);
+    }
+    const of = (name: string): unknown => declared.get(`meetingNotes.${name}`);
+    assert.deepEqual(of('files.include'), defaultSettings.files.include);
+    assert.deepEqual(of('files.exclude'), defaultSettings.files.exclude);
+    assert.equal(of('files.maxSizeKb'), defaultSettings.files.maxSizeKb);
+    assert.equal(of('commitments.longOverdueDays'), defaultSettings.longOverdueDays);
+    assert.equal(of('inlayHints.dates'), defaultSettings.inlayHints.dates);
+    assert.equal(of('me'), defaultSettings.me);
+    for (const [code, { severity }] of Object.entries(rules)) assert.equal(of(`rules.${code}`), severity, code);
+    const declaredRules = [...declared.keys()].filter((name) => name.startsWith('meetingNotes.rules.'));
+    assert.equal(declaredRules.length, Object.keys(rules).length);
+  });
+
+  it('take the default for what is missing or mistyped', () => {
+    for (const sent of [undefined, null, 'x', [], { files: 7, rules: [], longOverdueDays: 'soon', me: 3 }]) {
+      assert.deepEqual(settingsOf(sent), defaultSettings);
+    }
+    const {
+      files,
+      rules: set,
+      me,
+    } = settingsOf({
+      files: { include: ['a', 1], maxSizeKb: -1 },
+      rules: { overdue: 'off', x: 1 },
+      me: ' Ann ',
+    });
+    assert.deepEqual(files, { ...defaultSettings.files, include: ['a'] });
+    assert.deepEqual(set, { overdue: 'off' });
+    assert.equal(me, 'Ann');
+  });
+});
