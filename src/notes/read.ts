@@ -59,6 +59,9 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
   };
 }
 
+/** Titles that do not tell one note from another. */
+const generic = /^((meeting|call) )?(transcript|minutes|notes|agenda|summary|meeting)( of meeting)?$/i;
+
 /** The first heading, a mail's subject, the first line, or the file's name. */
 function titleOf(text: string, blocks: Block[], path: string): string {
   const first = blocks[0];
@@ -77,5 +80,8 @@ function titleOf(text: string, blocks: Block[], path: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);
-  return title || (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const labelled = generic.test(title)
+    ? /^[\s>*_|-]*(?:meeting|type|title|topic|subject)[*_ ]*[:|]\s*(\S[^\n|]{2,100})/im.exec(text.slice(0, 2000))?.[1]
+    : null;
+  return (labelled ? unmarked(labelled).trim() : title) || (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/en.ts';
-import type { Decision, Due, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
+import type { Day, Decision, Due, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
 import type { Names } from '../people/names.ts';
 
 /** What an item takes from the headings and items above it where it says nothing itself. */
@@ -43,6 +43,8 @@ export interface Draft {
   /** Nobody is named: the owner is the sender, who reports on their own work. Gives way to any named one. */
   presumed: boolean;
   due: Due | null;
+  /** The day it was said or written. */
+  day: Day | null;
   /** Null: says nothing of it. */
   status: Status | null;
   /** Not a commitment but a later word on one, said by somebody to somebody; see `readUpdates`. */

@@ -24,6 +24,8 @@ export interface ItemReading {
   /** The words themselves say that this is work: a checkbox, an action label, a field of owner or due. */
   marked: boolean;
   label: 'action' | 'decision' | null;
+  /** The words after the label, nothing left out. */
+  words: string;
   /** An owner stands in the item's own words or fields. */
   owned: boolean;
   /** Sub-blocks that are not fields. */
@@ -117,6 +119,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     explicit: true,
     owners: countable(owners),
     presumed: false,
+    day: context.reference.day,
     due: (due ?? context.inherited.due)?.due ?? null,
     status,
   };
@@ -125,6 +128,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     drafts,
     marked: item.checkbox !== null || label?.kind === 'action' || fields.some((field) => field.of !== 'status'),
     label: label?.kind ?? null,
+    words: tidy(words),
     owned: own.owners.length > 0,
     children,
   };
@@ -216,6 +220,7 @@ function further(found: FoundOwners[], words: string, base: number, item: Draft,
       explicit: true,
       owners: countable(owners),
       presumed: false,
+      day: context.reference.day,
       due: due?.due ?? item.due,
       status: null,
     };
@@ -275,6 +280,7 @@ export function tidy(words: string): string {
   return line
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\s+([:,;.!?])/g, '$1')
     .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(]+$/g, '')
     .slice(0, 300);
 }

@@ -76,7 +76,15 @@ function likeness(gathering: Gathering, draft: Draft, wordings: Words[]): number
   const named = draft.presumed ? [] : draft.owners;
   const common = draft.owners.some((owner) => owners.has(fold(owner.name)));
   const threshold = common ? alike.sameOwner : !named.length || !owners.size ? alike.oneUnowned : alike.otherOwner;
-  const score = Math.max(...gathering.words.flatMap((other) => wordings.map((wording) => overlap(other, wording))));
+  const pairs = gathering.words.flatMap((other) => wordings.map((wording) => [other, wording] as const));
+  const alikeness = Math.max(...pairs.map(([other, wording]) => overlap(other, wording)));
+  // Within one meeting a recap may shorten: the same person's "migration plan" is "write the migration plan for the readings".
+  const shortened =
+    common &&
+    last.day === draft.day &&
+    sameDue(last, draft) &&
+    pairs.some(([a, b]) => isWithin(a, b) || isWithin(b, a));
+  const score = shortened ? Math.max(alikeness, 0.75) : alikeness;
   return score > threshold ? score + (common ? 0.15 : 0) + (last.mention.group === draft.mention.group ? 0 : 0.001) : 0;
 }
 
@@ -102,6 +110,15 @@ function named(
     ...known.map((words) => Math.max(contained(words, sentence), theirs ? contained(words, inTopic) - 0.05 : 0)),
   );
   return score >= (theirs ? 0.6 : 0.9) ? score : 0;
+}
+
+/** Every word of the shorter, two at least, stands in the longer. */
+function isWithin(shorter: Words, longer: Words): boolean {
+  return shorter.size >= 2 && contained(shorter, longer) === 1;
+}
+
+function sameDue(a: Draft, b: Draft): boolean {
+  return !a.due?.day || !b.due?.day || a.due.day === b.due.day;
 }
 
 /** How much of `words` stands in `other`, by weight. */

@@ -123,6 +123,10 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
 const modal =
   /\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
 
+/** After a known name and "to" or "will" any word is the deed, but for these. */
+const notVerbs =
+  /^(be|been|not|the|a|an|this|that|his|her|their|our|my|your|its|it|them|him|us|me|you|all|any|no|also|then|do|have|never|always|probably|likely)$/;
+
 /**
  * Everybody a sentence gives work to: `Ann to merge`, `Ann and Bo will write`, `on Ann to ask`. In text order; who only
  * assists is left out (guidelines 2).
@@ -131,7 +135,11 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
   const found: FoundOwners[] = [];
   for (const match of words.matchAll(modal)) {
     const verb = match[1]!;
-    if (!verbs.has(verb) || assisting.test(words.slice(match.index + match[0].length - verb.length))) continue;
+    if (
+      !(trust === 'known' ? !notVerbs.test(verb) : verbs.has(verb)) ||
+      assisting.test(words.slice(match.index + match[0].length - verb.length))
+    )
+      continue;
     for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
       if (trust === 'named' && looksLikeVerb(name)) continue;
       const at = match.index - name.length;
@@ -182,9 +190,11 @@ export function handleOwner(words: string, context: Context): FoundOwners | null
 
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
 export function byOwners(words: string, context: Context): FoundOwners | null {
-  for (const match of words.matchAll(
-    /\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu,
-  )) {
+  // In a list of what is completed "by" alone is enough: "texts rewritten by Ann".
+  const pattern = context.inherited.status
+    ? /\bby\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu
+    : /\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu;
+  for (const match of words.matchAll(pattern)) {
     const start = match.index + match[0].length - match[1]!.length;
     // The name may be followed by more words: try the longest run of capitalised words.
     const run = /^[@\p{Lu}][\p{L}\p{M}'.-]*(?:(?:\s+|\s*(?:,|&|\+|\band\b)\s*)[@\p{Lu}][\p{L}\p{M}'.-]*)*/u.exec(
@@ -219,7 +229,13 @@ function take(
     const owner = ownerOf(part.words, context.names, context.self);
     const isHandle = /^@[\w./-]+$/.test(part.words);
     if (/^others?$/i.test(part.words) && owners.length) continue;
-    if (owner.kind === 'unknown' && !isHandle && !(trust === 'named' && looksLikeName(part.words))) return null;
+    if (
+      owner.kind === 'unknown' &&
+      owner.name !== 'me' &&
+      !isHandle &&
+      !(trust === 'named' && looksLikeName(part.words))
+    )
+      return null;
     if (owner.kind === 'vague' && !/^(some|any|tbd|tba|\?|unassigned|nobody|no)/i.test(owner.name)) return null;
     owners.push({ start: at + part.start, end: at + part.end, owner });
   }

@@ -2,6 +2,7 @@ import type { Item, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context, Found } from './context.ts';
+import { fieldLine } from './fields.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 
@@ -18,17 +19,20 @@ export function readSpeech(turn: Turn, context: Context, found: Found): void {
     const item: Item = { kind: 'item', span: at, checkbox: null, lines: [at], children: [] };
     const reading = readItem(item, 'sentence', within);
     if (!reading) continue;
-    if (reading.label === 'decision') found.decisions.push({ span: at, text: reading.drafts[0]!.text });
+    if (reading.label === 'decision') found.decisions.push({ span: at, text: reading.words });
     else if (reading.label === 'action') found.drafts.push(...reading.drafts);
   }
 }
 
-/** The sentences of speech that begin with a label. A decision runs on to the end of the turn's next sentence break; so does an action. */
+/** The sentences of speech that begin with a label. */
 function labelledSentences(words: string): Span[] {
   if (!words.includes(':')) return [];
   const starts = [0, ...[...words.matchAll(/[.!?…]\s+/g)].map((match) => match.index + match[0].length)];
   return starts.flatMap((start, i) => {
-    const end = starts[i + 1] ?? words.length;
-    return labelOf(words.slice(start, end)) ? [{ start, end: start + words.slice(start, end).trimEnd().length }] : [];
+    if (!labelOf(words.slice(start, starts[i + 1] ?? words.length))) return [];
+    // A field said right after belongs to it: "ACTION: Ann to list them. Due: Friday."
+    let next = i + 1;
+    while (next < starts.length && fieldLine(words.slice(starts[next], starts[next + 1] ?? words.length))) next++;
+    return [{ start, end: start + words.slice(start, starts[next] ?? words.length).trimEnd().length }];
   });
 }

@@ -96,6 +96,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     explicit: true,
     owners: countable(owners),
     presumed: false,
+    day: context.reference.day,
     due: (due ?? context.inherited.due)?.due ?? null,
     status,
   };

@@ -1,4 +1,4 @@
-import { findDue } from '../dates/index.ts';
+import { readDue } from '../dates/index.ts';
 import type { Due, Mention, Person, Span, Status } from '../note.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
@@ -21,7 +21,7 @@ const done: RegExp[] = [
 ];
 /** What takes it back: not yet, not wholly, not now, or only if. */
 const notDone =
-  /\bnot\b|n't\b|\bnever\b|\bnobody\b|\balmost\b|\bnearly\b|\bpart(?:ly|ially)?\b|\bhalf\b|\b\d{1,2}\s?%|\b\d+ of (?:the )?\d+\b|\b(?:will|should|must|can|could|may|might|would|to) be\b|\b(?:until|unless|once|when|if|after|before)\b|\?|\bneeds?\b|\bmost of\b/i;
+  /\bnot\b|n't\b|\bnever\b|\bnobody\b|\balmost\b|\bnearly\b|\bpart(?:ly|ially)?\b|\bhalf\b|\b\d{1,2}\s?%|\b\d+ of (?:the )?\d+\b|\b(?:will|should|must|can|could|may|might|would|to) be\b|\b(?:until|unless|once|when|if)\b|\?|\bneeds?\b|\bmost of\b/i;
 const moved =
   /\b(?:extension (?:is )?(?:approved|granted|agreed|ok(?:ay)?)|extended|moved|pushed(?: back| out)?|postponed|rescheduled|shifted|slipped|deadline is now|new (?:deadline|due date)(?: is)?|due date is now)\b[^.]*?\b(?:to|until|till|by|for|is|now)?\s/i;
 const putOff =
@@ -37,7 +37,7 @@ export function readUpdates(span: Span, topic: string, to: readonly Person[], co
   if (!context.self) return [];
   const words = unmarked(slice(context.text, span));
   return sentencesOf(words).flatMap((sentence) => {
-    const said = words.slice(sentence.start, sentence.end);
+    const said = words.slice(sentence.start, sentence.end).trim();
     const change = changeOf(said, span.start + sentence.start, context);
     return change
       ? [
@@ -61,10 +61,20 @@ interface Change {
 
 function changeOf(said: string, base: number, context: Context): Change | null {
   if (said.length > 400) return null;
-  if (moved.test(said)) {
-    const found = findDue(said, context.reference);
-    if (found?.day)
-      return { status: null, due: { span: { start: base + found.start, end: base + found.end }, due: dueOf(found) } };
+  const move = moved.exec(said);
+  if (move) {
+    const from = move.index + move[0].length;
+    const found = readDue(said.slice(from), context.reference);
+    if (found?.day) {
+      const at = base + from;
+      return {
+        status: null,
+        due: {
+          span: { start: at + found.dateStart, end: at + found.dateEnd },
+          due: dueOf({ ...found, text: said.slice(from + found.dateStart, from + found.dateEnd) }),
+        },
+      };
+    }
   }
   if (putOff.test(said)) return { status: 'deferred', due: null };
   if (done.some((pattern) => pattern.test(said)) && !notDone.test(said)) return { status: 'done', due: null };
@@ -100,6 +110,7 @@ function update(
     explicit: false,
     owners: [],
     presumed: false,
+    day: context.reference.day,
     due: change.due?.due ?? null,
     status: change.status,
     update: { by: context.self!, to },

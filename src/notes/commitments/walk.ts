@@ -218,7 +218,7 @@ function readRun(
     }
     const isDecision =
       reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
-    if (isDecision) found.decisions.push({ span: item.span, text: reading.drafts[0]!.text });
+    if (isDecision) found.decisions.push({ span: item.span, text: reading.words });
     const byBox = item.checkbox !== null && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit =
@@ -302,7 +302,7 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
     const reading = readItem(child, 'item', within);
     if (!reading) continue;
     const own = reading.marked || reading.owned;
-    if (reading.label === 'decision') found.decisions.push({ span: child.span, text: reading.drafts[0]!.text });
+    if (reading.label === 'decision') found.decisions.push({ span: child.span, text: reading.words });
     else if (own) found.drafts.push(...reading.drafts);
     readDetails(reading.children, within, own ? reading.drafts[0]! : parent, found, depth + 1);
   }
