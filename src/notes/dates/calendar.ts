@@ -1,11 +1,20 @@
-import { addMonths, monthEnd, partsOf, toDay } from './day.ts';
+import { addDays, addMonths, daysBetween, mondayOf, monthEnd, nearestDay, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, counted, edgeOf, followed, key, namesOf, preceded, wordParser } from './pattern.ts';
 import type { Parser, Reading, Tag } from './pattern.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
 export function calendarParsers(words: Lexicon): Parser[] {
-  const parsers = [months(words), quarters(words), daysOfMonth(words), isoDates(), isoMonths(words), dottedDates()];
+  const parsers = [
+    months(words),
+    weeksOfMonth(words),
+    weekNumbers(words),
+    quarters(words),
+    daysOfMonth(words),
+    isoDates(),
+    isoMonths(words),
+    dottedDates(),
+  ];
   return words.dottedDays ? [...parsers, dottedDays()] : parsers;
 }
 
@@ -41,9 +50,37 @@ function isMonth(written: string, shy: boolean, led: boolean, before: string, af
   return !/^'s\b|^\s+\p{Lu}/u.test(after) && written.length > 2;
 }
 
+/** "the first week of June", "last week of October": due on the Friday of that week, within the month. */
+function weeksOfMonth(words: Lexicon): Parser {
+  const which = `(?:(?<nth>${anyOf(Object.keys(words.ordinals).slice(0, 4))})|(?<last>${anyOf(words.last)}))`;
+  const month = anyOf(Object.keys(words.months));
+  const source = `(?:${anyOf(words.articles)}\\s{1,4})?${which}\\s{1,4}${anyOf(namesOf(words.units, 'week'))}\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})+(?<month>${month})`;
+  return wordParser(source, (groups, today) => {
+    const month = words.months[key(groups.month)] ?? 1;
+    const end = nearestDay(month, null, today);
+    if (end === null) return null;
+    const nth = words.ordinals[key(groups.nth)];
+    // The week in which the middle of the nth seven days lies.
+    const friday = addDays(mondayOf(nth === undefined ? end : addDays(`${end.slice(0, 8)}01`, 7 * nth - 4)), 4);
+    return counted(friday < end ? friday : end, ['coming']);
+  });
+}
+
+/** "week 45", "KW 45": the Friday of that week of the year (ISO 8601), in the year nearest after the reference. */
+function weekNumbers(words: Lexicon): Parser {
+  return wordParser(`${anyOf(words.weekNumbers)}\\s{0,2}(?<n>\\d{1,2})`, ({ n }, today) => {
+    const week = Number(n);
+    if (week < 1 || week > 53) return null;
+    const { year } = partsOf(today);
+    const fridays = [year, year + 1].map((of) => addDays(mondayOf(`${of}-01-04`), 7 * (week - 1) + 4));
+    const friday = fridays.find((day) => daysBetween(today, day) >= -30);
+    return friday ? counted(friday, ['doubtful']) : null;
+  });
+}
+
 /** "Q2", "Q2 2025", "2025 Q2", "end of Q3", "H1". */
 function quarters(words: Lexicon): Parser {
-  const kind = `(?:(?<quarter>${anyOf(words.quarters)})|(?<half>${anyOf(words.halves)}))`;
+  const kind = `(?:${anyOf(words.quarters)}|(?<half>${anyOf(words.halves)}))`;
   const source = `${edgeOf(words)}(?:(?<before>${YEAR})[\\s-]?)?${kind}(?<n>[1-4])(?:[\\s/-]{0,2}(?<after>${YEAR}|'\\d\\d))?`;
   return wordParser(source, (groups, today) => {
     const n = Number(groups.n);
@@ -70,7 +107,8 @@ function daysOfMonth(words: Lexicon): Parser {
   // A dash between a number and a month is a range's.
   const joint = `(?:${anyOf(words.joints.filter((joint) => joint !== '-'))}\\s{1,4})*`;
   const own = words.bareDays ? `\\d{1,2}(?:${ending})?` : `\\d{1,2}${ending}`;
-  const inMonth = `\\s{1,4}${joint}(?:(?<next>${anyOf(words.next)})|${anyOf(words.this)})\\s{1,4}${anyOf(namesOf(words.units, 'month'))}`;
+  const present = anyOf(words.thisPeriod);
+  const inMonth = `\\s{1,4}${joint}(?:(?:(?<next>${anyOf(words.next)})|(?<present>${present}))\\s{1,4})?${anyOf(namesOf(words.units, 'month'))}`;
   const sources = [
     `(?<monthFirst>${month})\\s{1,4}${article}(?:(?<digits>\\d{1,2}${ending})|(?<word>${word}))(?:,?\\s{1,4}(?<year>${YEAR}))?`,
     `${article}(?:(?<digits>\\d{1,2}(?:${ending})?)|(?<word>${word}))\\s{1,4}${joint}(?<month>${month})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`,
@@ -100,7 +138,7 @@ function daysOfMonth(words: Lexicon): Parser {
       if (words.shy.includes(ordinal) && !isLed) return null;
       if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
     }
-    const shift = group('next') !== undefined ? 1 : group('inMonth') !== undefined || day >= partsOf(today).day ? 0 : 1;
+    const shift = group('next') !== undefined ? 1 : group('present') !== undefined || day >= partsOf(today).day ? 0 : 1;
     return nextWith(day, shift, today);
   });
 }
@@ -110,7 +148,8 @@ function nextWith(day: number, shift: number, today: string): Reading | null {
   for (const ahead of [shift, shift + 1]) {
     const { year, month } = partsOf(addMonths(`${today.slice(0, 8)}01`, ahead));
     const found = toDay(year, month, day);
-    if (found) return counted(found);
+    // The library loses our tags where it joins a weekday; what is only implied tells that the day was counted.
+    if (found) return { day, implied: { year, month }, tags: ['relative'] };
   }
   return null;
 }

@@ -23,6 +23,7 @@ function cueWords(words: Lexicon): string[] {
     ...words.dayEnds,
     ...words.dayParts,
     ...words.weekends,
+    ...words.weekNumbers,
     ...meetings.nouns,
     ...meetings.alone,
     ...conditions.strong,

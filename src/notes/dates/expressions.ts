@@ -102,7 +102,7 @@ function toExpression(result: ParsedResult, reference: Reference, from: Day): Ex
   const trimmed = result.text.replace(/[\s,.:;-]+$/, '');
   return [
     {
-      start: result.index,
+      start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
       end: result.index + trimmed.length,
       day,
       relative,
@@ -159,23 +159,25 @@ function createWeekReader(words: Lexicon): Step {
   };
 }
 
-/** "two days before the meeting", "the day before Friday". */
+/** "two days before the meeting", "the day before Friday", "two weeks from Friday". */
 function createCounter(words: Lexicon): Step {
   const count = `(?<count>\\d{1,3}|${anyOf(Object.keys(words.numbers))})\\s{1,4}(?:${anyOf(words.working)}\\s{1,4})?`;
   const unit = anyOf(Object.keys(words.units));
   const article = anyOf(words.articles);
-  const back = new RegExp(
-    `(?<!\\p{L})(?:${count}|${article}\\s{1,4})(?<unit>${unit})\\s{1,4}${anyOf(words.meetings.before)}\\s{1,4}(?:${article}\\s{1,4})?$`,
+  const way = `(?:${anyOf(words.meetings.before)}|(?<on>${anyOf(words.countedFrom)}))`;
+  const lead = new RegExp(
+    `(?<!\\p{L})(?:${count}|${article}\\s{1,4})(?<unit>${unit})\\s{1,4}${way}\\s{1,4}(?:${article}\\s{1,4})?$`,
     'iu',
   );
   return (expression, text) => {
-    const lead = back.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
-    const days = { day: 1, week: 7 }[words.units[key(lead?.groups?.unit)] as string];
-    if (!lead || days === undefined) return expression;
-    const written = lead.groups?.count ?? '1';
+    const found = lead.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
+    const days = { day: 1, week: 7 }[words.units[key(found?.groups?.unit)] as string];
+    if (!found || days === undefined) return expression;
+    const written = found.groups?.count ?? '1';
     const n = /^\d/.test(written) ? Number(written) : (words.numbers[key(written)] ?? 1);
-    const day = expression.day && addDays(expression.day, -n * days);
-    return { ...expression, start: expression.start - lead[0].length, day, relative: true };
+    const shift = (found.groups?.on === undefined ? -1 : 1) * n * days;
+    const day = expression.day && addDays(expression.day, shift);
+    return { ...expression, start: expression.start - found[0].length, day, relative: true, coming: true };
   };
 }
 

@@ -67,7 +67,7 @@ function createPastTest(words: Lexicon): (before: string, beforeLead: string, af
   const regular =
     words.reportEnding === ''
       ? '(?!)'
-      : `${someone}(?!${anyOf(words.notReports)}(?!\\p{L}))\\p{L}{2,15}${words.reportEnding}`;
+      : `${someone}(?!${anyOf([...words.notReports, ...words.sayings])}(?!\\p{L}))\\p{L}{2,15}${words.reportEnding}`;
   const told = new RegExp(
     `(?<!\\p{L})(?<before>[\\p{L}']{1,15}\\s{1,4})?` +
       `(?:(?:${anyOf(words.reports)}|${regular})(?<between>(?:\\s{1,4}[\\p{L}']{1,15}){0,5})|${anyOf(words.sayings)})\\s{0,4}$`,

@@ -31,6 +31,8 @@ export interface Reading {
   day?: number;
   weekday?: number;
   hour?: number;
+  /** Not written but worked out. */
+  implied?: { year: number; month: number };
   tags?: Tag[];
 }
 
@@ -71,8 +73,9 @@ export function wordParser(
       const reading = read(match.groups ?? {}, today, { before, after, text });
       if (!reading) return null;
       const components: ParsingComponents = context.createParsingComponents({});
-      const { tags, ...values } = reading;
+      const { tags, implied, ...values } = reading;
       for (const [component, value] of Object.entries(values)) components.assign(component as 'day', value);
+      for (const [component, value] of Object.entries(implied ?? {})) components.imply(component as 'day', value);
       if (reading.hour === undefined && reading.weekday === undefined) components.imply('hour', 12);
       for (const tag of ['ours', ...(tags ?? [])]) components.addTag(tag);
       return components;

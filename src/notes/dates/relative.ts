@@ -13,6 +13,7 @@ export function relativeParsers(words: Lexicon): Parser[] {
     weekdays(words),
     weekends(words),
     periods(words),
+    wordParser(anyOf(words.someTime), () => openReading),
     ...spans(words),
     meetings(words),
   ];

@@ -102,6 +102,9 @@ describe('findDue', () => {
       ['Draft {week of June 3}', '2024-06-07'],
       ['Tests {in the week of the 20th}', '2024-05-24'],
       ['{Week of Sept 30 - Oct 4}', '2024-10-04'],
+      ['Done {in the first week of June}', '2024-06-07'],
+      ['Done {in the last week of October}', '2024-10-31'],
+      ['Done {by week 25}', '2024-06-21'],
     ]);
     checkNone([
       'That was decided last week',
@@ -130,6 +133,8 @@ describe('findDue', () => {
       ['{August the second}', '2024-08-02'],
       ['{by the 3rd of next month}', '2024-06-03'],
       ['Papers {by Tuesday the 21st}', '2024-05-21'],
+      ['Rent {by the first of the month}', '2024-06-01'],
+      ['Rent {by the last day of the month}', '2024-05-31'],
     ]);
     checkNone([
       'You may want to march on with it',
@@ -194,6 +199,9 @@ describe('findDue', () => {
       ['You have it {within the hour}', '2024-05-15'],
       ['Meet {in the next couple of weeks}', '2024-05-29'],
       ['{in a few weeks}', null],
+      ['{in the coming weeks}', null],
+      ['{two weeks from Friday}', '2024-05-31'],
+      ['Reply {by 9am tomorrow}', '2024-05-16'],
     ]);
     checkNone([
       'Five days for caching',
@@ -253,6 +261,7 @@ describe('findDue', () => {
   it('tells announced from named, relative from absolute, and the date words alone', () => {
     const by = findDue('Lena will send it by Friday, she says', reference);
     assert.deepEqual(by && [by.announced, by.relative, by.dateStart, by.dateEnd], [true, true, 21, 27]);
+    assert.equal(findDue('on Tuesday the 21st', reference)?.relative, true);
     const on = findDue('Lena will send it on June 3, 2024', reference);
     assert.deepEqual(on && [on.announced, on.relative], [false, false]);
     assert.equal(findDue('Send it by **2024\\-06\\-01**', reference)?.text, 'by 2024-06-01');

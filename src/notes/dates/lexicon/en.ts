@@ -56,7 +56,7 @@ export const english: Lexicon = {
   edges: kinds({
     early: 'early, beginning, start, the beginning, the start',
     mid: 'mid, middle, the middle',
-    end: 'late, end, the end',
+    end: 'late, end, the end, last day, the last day',
   }),
   weekends: list('weekend, week-end, week end'),
   quarters: list('q'),
@@ -79,6 +79,11 @@ export const english: Lexicon = {
   `),
   upTo: list('to, or'),
   lengths: list('of, ago'),
+  countedFrom: list('from, after'),
+  someTime: list(
+    `in the coming weeks, over the coming weeks, in the coming days, over the coming days, in the coming months, over the coming months, in the next few days, in the next few weeks, in the next few months, over the next few weeks`,
+  ),
+  weekNumbers: list('week, wk, cw, calendar week'),
   fromNow: list(`from now, from today, time, ' time, 's time, from the meeting`),
   weekOf: list('week of, week of the, week beginning, week commencing, week starting, w/c, wc'),
   or: list('or'),

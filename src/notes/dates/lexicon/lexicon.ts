@@ -66,6 +66,12 @@ export interface Lexicon {
   within: string[];
   /** Between two numbers: "two to three". */
   upTo: string[];
+  /** Between a span and the date from which it counts: "two weeks from Friday". */
+  countedFrom: string[];
+  /** Spans ahead of no known length: "in the coming weeks". */
+  someTime: string[];
+  /** Before the number of a week of the year. */
+  weekNumbers: string[];
   /** What turns a span of time into a date from behind: "two weeks from now". */
   fromNow: string[];
   /** Behind a span: it says how long, or how long ago. */
