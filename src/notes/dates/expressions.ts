@@ -95,8 +95,9 @@ function isPartOfName(text: string, start: number, end: number): boolean {
 function toExpression(result: ParsedResult, reference: Reference, from: Day): Expression[] {
   const tags = result.tags();
   const { start } = result;
-  const timeOnly = isTime(start);
-  const relative = timeOnly || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
+  const unnamed = tags.has('open') || tags.has('meeting');
+  const timeOnly = isTime(start) && !unnamed;
+  const relative = isTime(start) || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
   const day = dayOf(result, relative, reference, from);
   if (day === null && !relative) return [];
   const trimmed = result.text.replace(/[\s,.:;-]+$/, '');
@@ -117,10 +118,11 @@ function toExpression(result: ParsedResult, reference: Reference, from: Day): Ex
 }
 
 function dayOf(result: ParsedResult, relative: boolean, reference: Reference, from: Day): Day | null {
-  const tags = result.tags();
-  if (tags.has('meeting')) return reference.next;
-  if (tags.has('open') || (relative && reference.day === null)) return null;
-  return isTime(result.start) ? reference.day : settle(result, from);
+  if (relative && reference.day === null && !result.tags().has('meeting')) return null;
+  if (!isTime(result.start)) return settle(result, from);
+  // Nothing but our tags tells of the day.
+  if (result.tags().has('meeting')) return reference.next;
+  return result.tags().has('open') ? null : reference.day;
 }
 
 /** The last day a result names. */

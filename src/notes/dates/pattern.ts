@@ -42,7 +42,7 @@ export function counted(day: Day, tags: Tag[] = [], weekday?: number): Reading {
 }
 
 /** A reading that has words but no day. */
-export const openReading: Reading = { ...partsOf('2000-01-01'), tags: ['relative', 'open'] };
+export const openReading: Reading = { tags: ['relative', 'open'] };
 
 const NO_LETTER_BEFORE = /[\p{L}\p{N}_]$/u;
 
@@ -78,6 +78,8 @@ export function wordParser(
       for (const [component, value] of Object.entries(implied ?? {})) components.imply(component as 'day', value);
       if (reading.hour === undefined && reading.weekday === undefined) components.imply('hour', 12);
       for (const tag of ['ours', ...(tags ?? [])]) components.addTag(tag);
+      // Known to the library: such a day does not belong to a weekday before it ("Friday, tomorrow"), unlike "Friday the 3rd".
+      if (tags?.includes('relative') && !implied) components.addTag('result/relativeDate');
       return components;
     },
   };
