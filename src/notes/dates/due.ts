@@ -72,17 +72,18 @@ function rank({ expression, lead, inBrackets }: Candidate): number {
 function isDue({ expression, lead }: Candidate, text: string, reference: Reference): boolean {
   if (expression.past || lead.past) return false;
   const after = text.slice(expression.end, expression.end + 12);
-  if (expression.doubtful && !(lead.present || standsApart(text, expression))) return false;
-  if (
-    expression.doubtful &&
-    (/^24\/7$/.test(text.slice(expression.start, expression.end)) || /^\s+(?:of|majority|done|full)\b/.test(after))
-  )
+  if (expression.doubtful && (!(lead.present || standsApart(text, expression)) || isShare(text, expression)))
     return false;
   if (lead.announced) return true;
   if (expression.timeOnly) return false;
   // "Friday's meeting" names a meeting.
   if (/^'s?\s+\p{L}/u.test(after)) return false;
   return expression.day === null || reference.day === null || expression.day >= reference.day;
+}
+
+/** "3/4 of the seats", "24/7". */
+function isShare(text: string, { start, end }: Expression): boolean {
+  return text.slice(start, end) === '24/7' || /^\s+(?:of|majority|done|full)\b/.test(text.slice(end, end + 12));
 }
 
 /** Alone in brackets or behind a dash or colon at the end. */

@@ -1,6 +1,6 @@
 import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import type { Day } from '../note.ts';
-import { partsOf } from './day.ts';
+import { partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 export type Parser = Chrono['parsers'][number];
@@ -64,12 +64,9 @@ export function wordParser(
       const before = context.text.slice(Math.max(0, start - 30), start);
       if (NO_LETTER_BEFORE.test(before)) return null;
       const after = context.text.slice(start + text.length, start + text.length + 30);
-      const { year, month, day } = {
-        year: context.refDate.getFullYear(),
-        month: context.refDate.getMonth() + 1,
-        day: context.refDate.getDate(),
-      };
-      const today = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const { refDate } = context;
+      const today = toDay(refDate.getFullYear(), refDate.getMonth() + 1, refDate.getDate());
+      if (today === null) return null;
       const reading = read(match.groups ?? {}, today, { before, after, text });
       if (!reading) return null;
       const components: ParsingComponents = context.createParsingComponents({});
