@@ -57,7 +57,7 @@ function ownForm(text: string, mention: Mention): Form {
   return trailForm(0, `${separator}Due${text.slice(field.label.end, field.value.start)}`);
 }
 
-/** At the end of the item's words; inside brackets that hold its owner where the neighbours do so (`(Ann, due Friday)`). */
+/** At the end of the item's words; `by March 20` before a final period. */
 function insertTrailing(
   text: string,
   mention: Mention,
@@ -65,11 +65,6 @@ function insertTrailing(
   words: string,
 ): TextEdit {
   const end = trailingEnd(text, mention);
-  if (form.inBrackets) {
-    const shared = mention.owners.some(({ span }) => span.end === end - 1) && /[)\]}]/.test(text[end - 1] ?? '');
-    if (shared) return insertion(end - 1, form.before + words);
-    return insertion(end, ` (${form.before.replace(/^[,;]\s*/, '')}${words})`);
-  }
   const spoken = /^[ \t,]*[\p{L}]/u.test(form.before);
   const at = spoken && /[^.\s]\.$/.test(text.slice(Math.max(mention.head.start, end - 2), end)) ? end - 1 : end;
   return insertion(at, form.before + words + form.after);

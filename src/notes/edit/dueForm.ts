@@ -40,6 +40,7 @@ export function dueForm(text: string, mention: Mention): Form | null {
   const statusFollows =
     mention.status !== null && mention.status.start >= date.end && mention.status.start - date.end < 16;
   if (!/\S/.test(before) || !(statusFollows || /^[*_)\]}]{0,3}[.;,]?$/.test(rest))) return null;
+  // Inside brackets that hold something else as well, `(Ann, due Friday)`: brackets of its own say the same anywhere.
   const shared = /^[,;]/.test(before) && /^[)\]}]/.test(rest);
-  return trailForm(date.start - before.length, before, shared);
+  return trailForm(date.start - before.length, shared ? before.replace(/^[,;]\s*/, ' (') : before);
 }

@@ -7,7 +7,7 @@ import { sameLine, wordsEnd } from './lines.ts';
  */
 export type Form =
   | { key: string; place: 'lead' | 'label'; before: string; after: string }
-  | { key: string; place: 'trail'; start: number; before: string; after: string; inBrackets: boolean }
+  | { key: string; place: 'trail'; start: number; before: string; after: string }
   | { key: string; place: 'line'; mention: Mention; field: Field };
 
 const CLOSERS: Record<string, string> = { '(': ')', '[': ']', '{': '}', '*': '*', _: '_' };
@@ -29,8 +29,8 @@ export function leadForm(before: string, after: string): Form {
   return { key: `lead ${before}…${after}`, place: 'lead', before, after };
 }
 
-export function trailForm(start: number, before: string, inBrackets = false): Form {
-  return { key: `trail ${before}`, place: 'trail', start, before, after: closing(before), inBrackets };
+export function trailForm(start: number, before: string): Form {
+  return { key: `trail ${before}`, place: 'trail', start, before, after: closing(before) };
 }
 
 export function lineForm(text: string, mention: Mention, field: Field): Form {

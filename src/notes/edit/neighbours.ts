@@ -5,18 +5,24 @@ export function writtenMentions(note: Note): Mention[] {
   return note.commitments.flatMap((commitment) => commitment.mentions).filter((mention) => mention.form !== 'sentence');
 }
 
+/** So many neighbours are asked at most: enough to tell a habit, in a log of a thousand items too. */
+const ASKED = 100;
+
 /**
  * What most neighbours of `mention` do, by `infer` (null: says nothing): those of its list first, then those elsewhere in the note.
- * Among equals the one that comes first in the text.
+ * Among equals the nearest one.
  */
 export function majority<T extends { key: string }>(
   note: Note,
   mention: Mention,
   infer: (neighbour: Mention) => T | null,
 ): T | null {
-  const others = writtenMentions(note).filter((other) => other.span.start !== mention.span.start);
-  const near = others.filter((other) => other.group === mention.group);
-  const alike = others.filter((other) => other.group !== mention.group && other.form === mention.form);
+  const distance = (other: Mention): number => Math.abs(other.span.start - mention.span.start);
+  const others = writtenMentions(note)
+    .filter((other) => distance(other) > 0)
+    .sort((a, b) => distance(a) - distance(b));
+  const near = others.filter((other) => other.group === mention.group).slice(0, ASKED);
+  const alike = others.filter((other) => other.group !== mention.group && other.form === mention.form).slice(0, ASKED);
   return commonest(near, infer) ?? commonest(alike, infer);
 }
 

@@ -115,7 +115,7 @@ function insertLabel(
   );
 }
 
-/** Behind the task, before a trailing due date where the neighbours have it so, inside the due's brackets where they share them. */
+/** Behind the task, in front of a due date that trails it. */
 function insertTrailing(
   text: string,
   mention: Mention,
@@ -123,13 +123,8 @@ function insertTrailing(
   name: string,
 ): TextEdit {
   const due = dueForm(text, mention);
-  if (due?.place === 'trail') {
-    const bracket = due.before.search(/[([{]/);
-    if (form.inBrackets && bracket >= 0)
-      return insertion(due.start + bracket + 1, `${form.before.replace(/^.*[([{]/s, '')}${name}, `);
-    return insertion(due.start, form.before + name + form.after);
-  }
-  return insertion(trailingEnd(text, mention), form.before + name + form.after);
+  const at = due?.place === 'trail' ? due.start : trailingEnd(text, mention);
+  return insertion(at, form.before + name + form.after);
 }
 
 /** What stands behind an `@` for this person: an alias that the note writes so, or a name of one word. */

@@ -45,11 +45,7 @@ function trailing(text: string, mention: Mention, name: Span, label: number | un
     (span) => span && span.start >= name.end && span.start - name.end < 32,
   );
   if (!before || !(followed || /^[.;,]?$/.test(rest))) return null;
-  return trailForm(
-    name.start - before.length,
-    before,
-    /[([{]/.test(before) && /^[*_]{0,2}[,;]/.test(text.slice(name.end, name.end + 3)),
-  );
+  return trailForm(name.start - before.length, before);
 }
 
 /** `TODO(ann): fix` and `ACTION AB: fix`: what stands between the marker's start and the name, and from the name to the task. */

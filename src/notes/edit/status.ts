@@ -10,9 +10,6 @@ import { REMARKS, VALUES, spelling, stateWords, statusOf } from './statusWords.t
 import { strike, strikeOf, unstrike } from './strike.ts';
 import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
 
-/** The sign in a checkbox, for the states that it can say alone. */
-const BOX: Partial<Record<Status, string>> = { open: ' ', done: 'x', cancelled: '-' };
-
 /**
  * The edits that give a commitment another status in the note's own notation. Every written mention that has a checkbox or states
  * a status is brought to it, so that a list and its recap agree; where none does, the last one is marked as its neighbours are,
@@ -40,13 +37,12 @@ function restate(text: string, note: Note, mention: Mention, status: Status): Te
   const struck = strikeOf(text, mention);
   const place = statusPlace(text, mention);
   const edits = struck && status !== 'done' ? unstrike(struck) : [];
-  if (mention.checkbox) edits.push(...tick(text, note, mention, status));
+  const sign = boxSign(text, note, status);
+  if (mention.checkbox) edits.push(...tick(text, mention.checkbox, sign ?? ' '));
   if (place?.kind === 'value') return [...edits, ...writeValue(text, note, mention, status)];
 
   const openBySilence = status === 'open' && !inheritsStatus(text, note, mention);
-  const saidBySign = mention.checkbox
-    ? BOX[status] !== undefined
-    : openBySilence || (struck !== null && status === 'done');
+  const saidBySign = mention.checkbox ? sign !== null : openBySilence || (struck !== null && status === 'done');
   if (place) return [...edits, ...rewrite(text, note, mention, place, saidBySign ? null : status)];
   return saidBySign ? edits : [...edits, ...append(text, note, mention, status)];
 }
@@ -58,22 +54,21 @@ function inheritsStatus(text: string, note: Note, mention: Mention): boolean {
   });
 }
 
-/** Sets the sign in the box, an `X` where the note ticks with capitals. */
-function tick(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
-  if (!mention.checkbox) return [];
-  const at = mention.checkbox.start + 1;
-  const sign = boxSign(text, note, status);
-  const same = text[at] === sign || (status === 'done' && text[at]?.toLowerCase() === 'x');
-  return same ? [] : [{ start: at, end: at + 1, text: sign }];
+/** Sets the sign in the box; where none says the state, the box is empty and words say it. */
+function tick(text: string, box: Span, sign: string): TextEdit[] {
+  const at = box.start + 1;
+  return text[at]?.toLowerCase() === sign.toLowerCase() ? [] : [{ start: at, end: at + 1, text: sign }];
 }
 
-function boxSign(text: string, note: Note, status: Status): string {
-  if (status !== 'done') return BOX[status] ?? ' ';
-  const ticks = writtenMentions(note).flatMap((mention) =>
-    mention.checkbox ? [text[mention.checkbox.start + 1]] : [],
-  );
-  const capitals = ticks.filter((sign) => sign === 'X').length;
-  return capitals > ticks.filter((sign) => sign === 'x').length ? 'X' : 'x';
+/** The sign by which a checkbox alone says `status`, an `X` where the note ticks with capitals; null: it cannot. */
+function boxSign(text: string, note: Note, status: Status): string | null {
+  if (status === 'open') return ' ';
+  if (status === 'cancelled') return '-';
+  const signs = writtenMentions(note).map(({ checkbox }) => (checkbox ? text[checkbox.start + 1] : undefined));
+  if (status === 'in-progress') return signs.find((sign) => sign === '/' || sign === '~') ?? null;
+  if (status !== 'done') return null;
+  const capitals = signs.filter((sign) => sign === 'X').length;
+  return capitals > signs.filter((sign) => sign === 'x').length ? 'X' : 'x';
 }
 
 /** Sets the status field or cell. One left without a value says nothing, and needs to say nothing of an open item. */
@@ -136,9 +131,9 @@ function spelledBeside(text: string, note: Note, status: Status): string {
 /** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */
 function mark(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
   const custom = majority(note, mention, (neighbour) => notation(text, neighbour))?.key;
-  const boxed =
-    mention.form === 'item' && BOX[status] !== undefined && (custom ? custom === 'box' : note.shape === 'markdown');
-  if (boxed) return addBox(text, note, mention, status);
+  const sign = boxSign(text, note, status);
+  const boxed = mention.form === 'item' && (custom ? custom === 'box' : note.shape === 'markdown');
+  if (boxed && sign !== null) return [addBox(text, mention, sign)];
   return custom === 'strike' && status === 'done' ? strike(text, mention) : append(text, note, mention, status);
 }
 
@@ -148,10 +143,9 @@ function notation(text: string, mention: Mention): { key: 'box' | 'strike' | 'wo
   return statusForm(text, mention) ? { key: 'words' } : null;
 }
 
-function addBox(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
+function addBox(text: string, mention: Mention, sign: string): TextEdit {
   const { start, indent, bullet } = lineParts(text, mention.head.start);
-  const at = Math.max(start + indent.length + bullet.length, mention.span.start);
-  return [insertion(at, `[${boxSign(text, note, status)}] `)];
+  return insertion(Math.max(start + indent.length + bullet.length, mention.span.start), `[${sign}] `);
 }
 
 /** Writes the status in words, or by the note's sign, where the neighbours have theirs. */

@@ -33,7 +33,7 @@ export function statusOf(words: string): Status | null {
 
 /** Words for `status`, as `wordsOf` finds them at the note's mentions. */
 interface Vocabulary {
-  wordsOf(mention: Mention): Span | null;
+  wordsOf: (mention: Mention) => Span | null;
   /** How a state is written for which the note gives no example: `Done` in a field, `DONE` beside a task. */
   defaults: Record<Status, string>;
 }

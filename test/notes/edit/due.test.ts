@@ -84,6 +84,30 @@ describe('addDue', () => {
     );
   });
 
+  it('gets brackets of its own where the neighbours’ hold more', () => {
+    const other = '- Order paint (Ann Bell, due March 20)\n';
+    check(
+      `${other}- ◆Send tide tables (Bob Carr)\n`,
+      '2024-03-22',
+      `${other}- Send tide tables (Bob Carr) (due March 22)\n`,
+    );
+    check(`${other}- ◆Send tide tables\n`, '2024-03-22', `${other}- Send tide tables (due March 22)\n`);
+  });
+
+  it('is a field beside the item’s own fields', () => {
+    check(
+      '- ◆Send tide tables - Owner: Bob Carr\n',
+      '2024-03-22',
+      '- Send tide tables - Owner: Bob Carr - Due: 2024-03-22\n',
+    );
+    check(
+      '- ◆Send tide tables\n  - **Owner:** Bob Carr\n',
+      '2024-03-22',
+      '- Send tide tables\n  - **Owner:** Bob Carr\n  - **Due:** 2024-03-22\n',
+    );
+    check('- ◆Send tide tables. Status: Open\n', '2024-03-22', '- Send tide tables (due 2024-03-22). Status: Open\n');
+  });
+
   it('fills an empty field and replaces TBD', () => {
     check('- ◆Send tide tables\n  - Due:\n', '2024-03-22', '- Send tide tables\n  - Due: 2024-03-22\n');
     check('- ◆Send tide tables\n  - Due: TBD\n', '2024-03-22', '- Send tide tables\n  - Due: 2024-03-22\n');

@@ -69,6 +69,14 @@ describe('addOwner', () => {
     check(`${others}- ◆Send the tide tables\n`, 'Bob Carr', `${others}- Send the tide tables (Bob Carr)\n`);
   });
 
+  it('stands in front of a due date that trails', () => {
+    check(
+      '- Order paint (Ann Bell) by March 20\n- ◆Send tide tables by March 22\n',
+      'Bob Carr',
+      '- Order paint (Ann Bell) by March 20\n- Send tide tables (Bob Carr) by March 22\n',
+    );
+  });
+
   it('replaces a vague owner in its place', () => {
     check('- TBD: send the tide tables ◆\n', 'Bob Carr', '- Bob Carr: send the tide tables \n');
     check('- ◆Send the tide tables\n  - Owner: TBD\n', 'Bob Carr', '- Send the tide tables\n  - Owner: Bob Carr\n');

@@ -28,6 +28,14 @@ describe('setStatus', () => {
     check('- [x] ◆Bob Carr: send tide tables\n', 'in-progress', '- [ ] Bob Carr: send tide tables - IN PROGRESS\n');
   });
 
+  it('uses a box for what is in progress where the note has one', () => {
+    check(
+      '- [/] Ann Bell: order paint\n- [ ] ◆Bob Carr: send tide tables\n',
+      'in-progress',
+      '- [/] Ann Bell: order paint\n- [/] Bob Carr: send tide tables\n',
+    );
+  });
+
   it('gives a bare Markdown item a box', () => {
     check(
       '- ◆Bob Carr: send tide tables\n- Ann Bell: order paint\n',
