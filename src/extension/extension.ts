@@ -8,6 +8,7 @@ import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
 import { newNoteCommand } from './commands/new-note.ts';
 import { viewCommands, viewId } from './commands/view.ts';
+import { batched } from './coalesce.ts';
 import { showCounts } from './counts.ts';
 import { serveFiles } from './files.ts';
 import { showHighlights } from './highlights.ts';
@@ -17,6 +18,9 @@ import { readSettings, section } from './settings.ts';
 import { createStore } from './store.ts';
 import { commitmentTree, isItem } from './tree.ts';
 import type { Node } from './tree.ts';
+
+/** How long changes are collected before the tree and the counts are asked for again, in milliseconds. */
+const treePause = 200;
 
 /** What the extension exports: its tree and view, for tests that run beside it. */
 export interface Api {
@@ -36,15 +40,17 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   });
   const highlights = showHighlights(requests, client);
   const progress = indexingProgress();
+  const shown = batched(treePause, () => void store.refresh());
 
   context.subscriptions.push(
     view,
+    shown,
     highlights,
     serveFiles(client),
     showCounts(store, view),
     client.onNotification(changed, ({ indexing }: ChangedParams) => {
       progress(indexing);
-      void store.refresh();
+      shown();
       highlights.refresh();
     }),
     client.onDidChangeState(({ newState }) => {
