@@ -16,14 +16,14 @@ export interface FixesContext extends RulesContext {
   commands: { owner: string; due: string } | null;
 }
 
-/** The quick fixes for the problems that touch a range. The same inputs give the same fixes as the diagnostics shown. */
+/** The quick fixes for the problems in a range, and for those of the items whose head words it touches. The same inputs give the same fixes as the diagnostics shown. */
 export function codeActions(document: TextDocument, note: Note, range: Range, context: FixesContext): CodeAction[] {
   const text = readableText(document);
   const span = toSpan(document, range);
   const problems = problemsOf(note, context);
   const shown = diagnostics(document, note, context);
   const touched = problems.flatMap((problem, at) =>
-    touches(problem.span, span) ? [{ problem, diagnostic: shown[at]! }] : [],
+    touches(problem.span, span) || touches(problem.mention.head, span) ? [{ problem, diagnostic: shown[at]! }] : [],
   );
   const kind = CodeActionKind.QuickFix;
   const fixes: CodeAction[] = touched.flatMap(({ problem, diagnostic }) =>

@@ -98,6 +98,10 @@ describe('code actions', () => {
     );
   });
 
+  it('are offered anywhere on the item’s first line', () => {
+    assert.deepEqual(titlesAt(`${head}- [ ] Nora: Ord│er the paint by 2024-03-14\n`), ['Mark as done']);
+  });
+
   it('put one person for a name that several bear, or that is misspelt', () => {
     checkFix(
       '- Om│ar: Order the paint by 2024-04-02\n',

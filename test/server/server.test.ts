@@ -232,6 +232,16 @@ describe('server', () => {
     assert.equal((await client.commitments()).groups.at(-1)!.expanded, false);
   });
 
+  it('reads the workspace anew when it gets one more folder', async () => {
+    const client = await started({ files: { 'notes/sync.md': sync } });
+    await client.ready();
+    client.stored.set('notes/more.md', sync);
+    await client.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'vscode-vfs://host/more', name: 'more' }], removed: [] },
+    });
+    await until(async () => (await client.commitments()).notes === 2);
+  });
+
   it('answers anew after midnight', async () => {
     const client = await started({ files: { 'notes/sync.md': sync } });
     await client.ready();

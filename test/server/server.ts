@@ -73,7 +73,9 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
     processId: null,
     rootUri: null,
     workspaceFolders: [{ uri: folder, name: 'ws' }],
-    capabilities: { workspace: { diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true } } },
+    capabilities: {
+      workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+    },
     initializationOptions: { files: 'client', settings: complete } satisfies protocol.InitializationOptions,
   });
   await client.sendNotification('initialized', {});
