@@ -127,7 +127,7 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
   const cleaned = clean(head);
   const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
   if (words === '' || NONE.has(words.toLowerCase())) return null;
-  const chosen = languages.map((language) => chooseOfField(cleaned, language, reference)).find(Boolean);
+  const chosen = chooseOfField(cleaned, reference);
   return {
     start,
     end,
@@ -140,14 +140,17 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
   };
 }
 
-function chooseOfField(text: string, language: Language, reference: Reference): Expression | undefined {
-  const expressions = language.findExpressions(text, reference);
-  return (
-    expressions.findLast((expression) => language.readLead(text, expression).moved) ??
-    expressions.find((expression) => !expression.timeOnly) ??
-    expressions[0] ??
-    bareSpan(text, language, reference)
-  );
+function chooseOfField(text: string, reference: Reference): Expression | undefined {
+  for (const language of languages.filter((one, i) => i === 0 || one.mayHoldDue(text))) {
+    const expressions = language.findExpressions(text, reference);
+    const chosen =
+      expressions.findLast((expression) => language.readLead(text, expression).moved) ??
+      expressions.find((expression) => !expression.timeOnly) ??
+      expressions[0] ??
+      bareSpan(text, language, reference);
+    if (chosen) return chosen;
+  }
+  return undefined;
 }
 
 /** "2 weeks", "24 hours" in a due field: that long from the meeting. */

@@ -9,11 +9,13 @@ import { anyOf } from './pattern.ts';
  * Offsets are UTF-16 units in `text`. A time zone does not shift the day. `order`: how 3/4/2024 is read.
  */
 export function findDay(text: string, order: 'mdy' | 'dmy'): { day: Day; start: number; end: number } | null {
-  if (!/\d/.test(text.slice(0, 4000))) return null;
-  const cleaned = clean(text.slice(0, 4000));
+  const head = text.slice(0, 4000);
+  if (!YEAR.test(head)) return null;
+  const cleaned = clean(head);
   const compact = COMPACT.exec(cleaned);
   const compactDay = compact && toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
   const found = languages
+    .filter((language, i) => i === 0 || language.mayHoldDue(head))
     .flatMap((language) => language.findExpressions(cleaned, { day: null, next: null, order }))
     .filter((expression) => !expression.relative && expression.day !== null && expression.whole)
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
@@ -22,6 +24,9 @@ export function findDay(text: string, order: 'mdy' | 'dmy'): { day: Day; start: 
   }
   return found?.day ? { day: found.day, start: found.start, end: found.end } : null;
 }
+
+/** No complete date without a year: the cheap test by which most lines are let go. */
+const YEAR = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d\d/;
 
 const COMPACT = /(?<![\p{L}\p{N}.-])(20\d\d)(0[1-9]|1[0-2])([0-3]\d)(?![\p{L}\p{N}])/u;
 
