@@ -3,6 +3,7 @@ import type { Note, Shape } from '../notes/note.ts';
 import { readNote } from '../notes/read.ts';
 import { recognise } from '../notes/recognise.ts';
 import { readableText } from '../language/positions.ts';
+import type { NoteFile } from '../workspace/files.ts';
 import { defaultExclude, pathMatcher } from '../workspace/patterns.ts';
 
 /** Files that are by no content a note: a README with checkboxes, a template with an empty list of actions. */
@@ -25,8 +26,9 @@ export function noteIn(document: TextDocument, path: string): Note {
   return note;
 }
 
+/** What paths say: `note` and `excluded` are tests of a file. */
 export interface Globs {
-  included: (path: string) => boolean;
+  note: (file: NoteFile) => boolean;
   excluded: (path: string) => boolean;
 }
 
@@ -34,12 +36,11 @@ export interface Globs {
  * Is this document a note? One in our own language always is; then the globs say so; any other Markdown or plain text is
  * one if its content says so.
  */
-export function isNote(document: TextDocument, path: string, globs: Globs): boolean {
-  if (document.languageId === 'meeting-notes') return true;
-  if (globs.excluded(path)) return false;
-  if (globs.included(path)) return true;
-  if (document.languageId !== 'markdown' && document.languageId !== 'plaintext') return false;
-  return !neverByContent(path) && recogniseDocument(document, path).note;
+export function isNote(document: TextDocument, file: NoteFile, globs: Globs): boolean {
+  if (document.languageId === 'meeting-notes' || globs.note(file)) return true;
+  if (globs.excluded(file.path) || neverByContent(file.path)) return false;
+  const isText = document.languageId === 'markdown' || document.languageId === 'plaintext';
+  return isText && recogniseDocument(document, file.path).note;
 }
 
 /** What the content alone says. */

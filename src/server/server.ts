@@ -11,6 +11,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../notes/note.ts';
 import type { Files } from '../workspace/files.ts';
+import { listingPatterns } from '../workspace/patterns.ts';
 import { answerClientRequests } from './client-answers.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
@@ -78,7 +79,7 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
     const { workspace } = client?.capabilities ?? {};
     if (!session) return;
     if (!state.servesFiles && workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = session.settings.files.include.map((globPattern) => ({ globPattern }));
+      const watchers = listingPatterns(session.settings.files.include, folders).map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (workspace?.workspaceFolders) {

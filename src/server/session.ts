@@ -3,7 +3,7 @@ import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/read.ts';
 import type { Files, NoteFile } from '../workspace/files.ts';
 import { entryOf, NoteIndex, type Entry } from '../workspace/note-index.ts';
-import { pathMatcher } from '../workspace/patterns.ts';
+import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';
 import { isNote, noteIn, type Globs } from './open-notes.ts';
@@ -69,11 +69,11 @@ export class Session {
     return this.#index;
   }
 
-  /** The open document's note; null for a document that is none, or that is not open. */
+  /** The open document's note; null for a document that is none, or too large, or not open. */
   noteOf(document: TextDocument | undefined): Note | null {
-    if (!document) return null;
-    const { path } = this.fileOf(document.uri);
-    return isNote(document, path, this.#globs) ? noteIn(document, path) : null;
+    if (!document || document.getText().length > this.#settings.files.maxSizeKb * 1024) return null;
+    const file = this.fileOf(document.uri);
+    return isNote(document, file, this.#globs) ? noteIn(document, file.path) : null;
   }
 
   /** The document as it is now, open or read from its file, with its note; null: gone. The version is null when closed. */
@@ -114,7 +114,7 @@ export class Session {
     this.#open.delete(key);
     this.#stale.delete(key);
     const file = this.fileOf(document.uri);
-    const stored = !deleted && file.folder !== '' && this.#isNotePath(file.path);
+    const stored = !deleted && file.folder !== '' && this.#globs.note(file);
     if (stored) await this.#load([file]);
     else this.#index = this.#index.without(document.uri);
     this.#onChange();
@@ -125,7 +125,7 @@ export class Session {
     const toRead: NoteFile[] = [];
     for (const { type, uri, folder, path } of changes) {
       if (type === 'deleted') this.#forget(uri);
-      else if (this.#isNotePath(path)) toRead.push({ uri, folder, path });
+      else if (this.#globs.note({ uri, folder, path })) toRead.push({ uri, folder, path });
     }
     await this.#load(toRead);
     this.#onChange();
@@ -148,9 +148,10 @@ export class Session {
     this.#indexing = true;
     this.#onChange();
     const { include, exclude } = this.#settings.files;
-    const listed = await this.#files.list(include, exclude).catch(() => []);
+    const patterns = listingPatterns(include, this.#folders);
+    const listed = await this.#files.list(patterns, exclude).catch(() => []);
     if (run !== this.#run) return;
-    const files = listed.filter((file) => this.#isNotePath(file.path));
+    const files = listed.filter(this.#globs.note);
     this.#known = new Map(files.map((file) => [uriKey(file.uri), file]));
     for (const { uri } of this.#index.entries()) {
       if (!this.#known.has(uriKey(uri)) && !this.#open.has(uriKey(uri))) this.#index = this.#index.without(uri);
@@ -172,10 +173,6 @@ export class Session {
   stop(): void {
     this.#run++;
     this.#tickets.clear();
-  }
-
-  #isNotePath(path: string): boolean {
-    return this.#globs.included(path) && !this.#globs.excluded(path);
   }
 
   #entryOfOpen(document: TextDocument): Entry | null {
@@ -244,6 +241,6 @@ export class Session {
   }
 }
 
-function globsOf(settings: Settings): Globs {
-  return { included: pathMatcher(settings.files.include), excluded: pathMatcher(settings.files.exclude) };
+function globsOf({ files: { include, exclude } }: Settings): Globs {
+  return { note: noteMatcher(include, exclude), excluded: pathMatcher(exclude) };
 }

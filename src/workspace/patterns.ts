@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import type { NoteFile } from './files.ts';
+import { pathOf } from './uris.ts';
 
 /**
  * Which files are notes by their path, until a setting says otherwise. `package.json` declares the same lists as defaults.
@@ -37,4 +39,26 @@ export function pathMatcher(patterns: string[]): (path: string) => boolean {
     }
   });
   return (path) => tests.some((test) => test(path));
+}
+
+/** Whether a file is a note by its path; the name of its workspace folder counts too, for who opens `notes/` itself. */
+export function noteMatcher(include: string[], exclude: string[]): (file: NoteFile) => boolean {
+  const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+  return ({ folder, path }) => !excluded(path) && (included(path) || included(`${nameOf(folder)}/${path}`));
+}
+
+/**
+ * The patterns by which to list the notes of these workspace folders (URIs): `include`, and where a pattern names such a
+ * folder itself (any depth, `notes`, any depth, `*.md`), what it says of the inside. May list too much: `noteMatcher` decides.
+ */
+export function listingPatterns(include: string[], folders: string[]): string[] {
+  const inside = include.flatMap((pattern) => {
+    const [, name, rest] = /^\*\*\/([^/]+)\/(\*\*\/.+)$/.exec(pattern) ?? [];
+    return name && rest && folders.some((folder) => pathMatcher([name])(nameOf(folder))) ? [rest] : [];
+  });
+  return [...new Set([...include, ...inside])];
+}
+
+function nameOf(folder: string): string {
+  return pathOf(folder).replace(/\/+$/, '').split('/').at(-1) ?? '';
 }

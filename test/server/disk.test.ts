@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { diskFiles } from '../../src/server/disk.ts';
 import * as protocol from '../../src/server/protocol.ts';
+import { Session } from '../../src/server/session.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
 import { bundleCli, folderWith, start } from '../cli/run.ts';
 import { until } from './server.ts';
@@ -34,6 +35,22 @@ describe('disk', () => {
     const uris = [...listed.map((file) => file.uri), `${uri}/none.md`, 'untitled:1'];
     assert.deepEqual(await files.read(uris, 100), [note, null, null, null]);
     assert.deepEqual(await files.read(uris.slice(0, 1), 0), [null]);
+  });
+
+  it('take every text in a folder that is itself called notes', async () => {
+    folder = folderWith({ 'notes/harbour.md': note, 'notes/deep/b.md': note, 'notes/README.md': note });
+    const uri = pathToFileURL(path.join(folder.path, 'notes')).href;
+    const session = new Session(
+      diskFiles(() => [uri]),
+      [uri],
+      defaultSettings,
+      () => undefined,
+    );
+    await session.reload();
+    assert.deepEqual(
+      [...session.index.entries()].map((entry) => entry.path),
+      ['deep/b.md', 'harbour.md'],
+    );
   });
 
   it('serves an editor that knows nothing of us but the protocol', async function () {

@@ -71,6 +71,14 @@ describe('session', () => {
     assert.deepEqual(itemsOf('notes/a.md'), ['Paint']);
   });
 
+  it('takes no document for a note that is larger than may be read', async () => {
+    const { session } = sessionOf({});
+    const document = documentOf('notes/a.md', note('Paint'));
+    assert.equal(session.noteOf(document)?.commitments.length, 1);
+    await session.configure({ ...defaultSettings, files: { ...defaultSettings.files, maxSizeKb: 0 } });
+    assert.equal(session.noteOf(document), null);
+  });
+
   it('is done with indexing when the latest run is', async () => {
     const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint'), 'logs/b.md': note('Tar') });
     files.hold();

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { defaultExclude, defaultInclude, pathMatcher } from '../../src/workspace/patterns.ts';
+import {
+  defaultExclude,
+  defaultInclude,
+  listingPatterns,
+  noteMatcher,
+  pathMatcher,
+} from '../../src/workspace/patterns.ts';
 
 const included = pathMatcher(defaultInclude);
 const excluded = pathMatcher(defaultExclude);
@@ -37,5 +43,20 @@ describe('patterns', () => {
     const matches = pathMatcher(['', '[', '\\', 'a'.repeat(70_000), '**/a.md']);
     assert.ok(matches('x/a.md'));
     assert.ok(!matches('x/b.md'));
+  });
+
+  it('count the name of the workspace folder', () => {
+    const isNoteIn = noteMatcher(defaultInclude, defaultExclude);
+    const file = (folder: string, path: string) => ({ uri: `${folder}/${path}`, folder, path });
+    assert.ok(isNoteIn(file('vscode-vfs://host/team/Notes', 'harbour.md')));
+    assert.ok(isNoteIn(file('file:///home/ann/my%20notes', 'minutes/harbour.md')));
+    assert.ok(!isNoteIn(file('vscode-vfs://host/team/Notes', 'README.md')));
+    assert.ok(!isNoteIn(file('vscode-vfs://host/notes/code', 'harbour.md')));
+  });
+
+  it('list the inside of a folder that they name', () => {
+    const include = ['**/{notes,calls}/**/*.{md,txt}', '**/*meeting*.md'];
+    assert.deepEqual(listingPatterns(include, ['file:///ws/code']), include);
+    assert.deepEqual(listingPatterns(include, ['file:///ws/code', 'file:///ws/calls/']), [...include, '**/*.{md,txt}']);
   });
 });
