@@ -155,8 +155,10 @@ function append(text: string, note: Note, mention: Mention, status: Status): Tex
     const beside = statusWordsBeside(text, neighbour);
     return beside && isWord(stateWords(text, beside)) !== isWord(words) ? null : statusForm(text, neighbour);
   });
+  // Small letters behind a dash would read on as part of the task.
   const form = alike ?? trailForm(0, isWord(words) ? ' - ' : ' ');
+  const said = alike ? words : words.toUpperCase();
   if (form.place === 'line') return [addFieldLine(text, mention, form, spelledValue(text, note, status))];
   const at = form.place === 'trail' ? wordsEnd(text, mention) : mention.head.start;
-  return [insertion(at, form.before + words + form.after)];
+  return [insertion(at, form.before + said + form.after)];
 }
