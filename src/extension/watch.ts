@@ -15,16 +15,16 @@ const burst = 50;
 
 /**
  * Tells the server what happens to the files of the include globs. A folder that comes or goes is one event without
- * any for its files: then everything is listed again and the difference is told.
+ * any for its files: one that goes is told as it is, for one that comes everything is listed again and what is new told.
  */
 export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) {
-  let known = new Map<string, Located>();
+  const known = new Set<string>();
   const pending = new Map<string, Change>();
-  const created: Uri[] = [];
-  const deleted = new Set<string>();
+  let folders: Uri[] = [];
 
   const tell = oneAtATime(async () => {
-    if (await structureChanged()) await addDifference();
+    if (await anyFolder())
+      for (const file of await listFiles(params, client)) if (!known.has(file.uri)) add(file, 'created');
     const changes = [...pending.values()];
     pending.clear();
     if (changes.length > 0) await client.sendNotification(filesChanged, { changes } satisfies FilesChangedParams);
@@ -40,46 +40,35 @@ export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) 
   }
 
   function add(file: Located, type: Change['type']): void {
-    if (type === 'deleted') known.delete(file.uri);
-    else known.set(file.uri, file);
+    if (type !== 'deleted') known.add(file.uri);
+    else for (const uri of known) if (uri === file.uri || uri.startsWith(`${file.uri}/`)) known.delete(uri);
     pending.set(file.uri, { ...file, type });
   }
 
-  async function structureChanged(): Promise<boolean> {
-    const gone = [...deleted];
-    const come = created.splice(0);
-    deleted.clear();
-    if (gone.length > 0 && holdsAnyOf(gone, known.keys())) return true;
-    const types = await Promise.all(
-      come.map((uri) =>
-        workspace.fs.stat(uri).then(
-          ({ type }) => type,
-          () => FileType.Unknown,
-        ),
-      ),
-    );
+  /** Whether a folder is among what came. */
+  async function anyFolder(): Promise<boolean> {
+    const come = folders;
+    folders = [];
+    const types = await Promise.all(come.map(typeOf));
     return types.some((type) => (type & FileType.Directory) !== 0);
   }
 
-  async function addDifference(): Promise<void> {
-    const now = new Map((await listFiles(params, client)).map((file) => [file.uri, file]));
-    for (const file of [...known.values()]) if (!now.has(file.uri)) add(file, 'deleted');
-    for (const file of now.values()) if (!known.has(file.uri)) add(file, 'created');
-  }
-
-  const everything = workspace.createFileSystemWatcher('**', false, true, false);
+  // Nearly every file has an extension and hardly a folder: this spares a look at each file of the workspace.
+  const mayBeFolder = (uri: Uri): boolean => !uri.path.slice(uri.path.lastIndexOf('/')).includes('.');
+  const come = (uri: Uri): void => {
+    if (!mayBeFolder(uri)) return;
+    folders.push(uri);
+    flush();
+  };
+  const everything = workspace.createFileSystemWatcher('**');
   const disposables = [
     flush,
     everything,
+    everything.onDidCreate(come),
+    // One that goes and comes again at once is told as changed.
+    everything.onDidChange(come),
     everything.onDidDelete((uri) => {
-      deleted.add(client.code2ProtocolConverter.asUri(uri));
-      flush();
-    }),
-    everything.onDidCreate((uri) => {
-      // Nearly every file has an extension and hardly a folder: this spares the look at each of them.
-      if (uri.path.slice(uri.path.lastIndexOf('/')).includes('.')) return;
-      created.push(uri);
-      flush();
+      if (mayBeFolder(uri)) note(uri, 'deleted');
     }),
     ...params.include.flatMap((glob) => {
       const watcher = workspace.createFileSystemWatcher(anyCase(glob));
@@ -94,17 +83,17 @@ export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) 
   return {
     /** What the server has just been given as the list. */
     listed: (files: Located[]): void => {
-      known = new Map(files.map((file) => [file.uri, file]));
+      known.clear();
+      for (const file of files) known.add(file.uri);
     },
     dispose: () => void Disposable.from(...disposables).dispose(),
   };
 }
 
-/** Whether one of `uris` lies inside of one of `folders`. */
-function holdsAnyOf(folders: string[], uris: Iterable<string>): boolean {
-  const gone = new Set(folders);
-  for (const uri of uris)
-    for (let at = uri.lastIndexOf('/'); at > 0; at = uri.lastIndexOf('/', at - 1))
-      if (gone.has(uri.slice(0, at))) return true;
-  return false;
+async function typeOf(uri: Uri): Promise<FileType> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return FileType.Unknown;
+  }
 }
