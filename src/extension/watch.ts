@@ -40,9 +40,15 @@ export function watchFiles(params: ListFilesParams, client: BaseLanguageClient) 
   }
 
   function add(file: Located, type: Change['type']): void {
-    if (type !== 'deleted') known.add(file.uri);
-    else for (const uri of known) if (uri === file.uri || uri.startsWith(`${file.uri}/`)) known.delete(uri);
+    if (type === 'deleted') forget(file.uri);
+    else known.add(file.uri);
     pending.set(file.uri, { ...file, type });
+  }
+
+  /** What happened to the files of a folder before it went must not be told after that. */
+  function forget(gone: string): void {
+    for (const uris of [known, pending])
+      for (const uri of uris.keys()) if (uri === gone || uri.startsWith(`${gone}/`)) uris.delete(uri);
   }
 
   /** Whether a folder is among what came. */

@@ -65,4 +65,12 @@ describe('the language of notes', () => {
     assert.match(document?.getText() ?? '', /Date: \d{4}-\d{2}-\d{2}\nAttendees: /);
     assert.match(document?.getText() ?? '', /## Action items\n\n- \[ \] /);
   });
+
+  it('continues a list on Enter, and ends it after an empty item', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '', language: 'meeting-notes' });
+    await vscode.window.showTextDocument(document);
+    const type = (text: string) => vscode.commands.executeCommand('type', { text });
+    for (const text of ['- [x] Ines: seeds', '\n', 'Olu: beds', '\n', '\n', '1. dig', '\n', 'sow']) await type(text);
+    assert.equal(document.getText(), '- [x] Ines: seeds\n- [ ] Olu: beds\n- [ ] \n1. dig\n2. sow');
+  });
 });
