@@ -34,5 +34,10 @@ export function clientOptions(): LanguageClientOptions {
     initializationOptions: (): InitializationOptions => ({ files: 'client', settings: readSettings() }),
     diagnosticPullOptions: { onChange: true, onSave: false },
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: {
+      // Markdown has an outline of the editor's own, and breadcrumbs would jump between the two.
+      provideDocumentSymbols: (document, token, next) =>
+        document.languageId === 'markdown' ? null : next(document, token),
+    },
   };
 }
