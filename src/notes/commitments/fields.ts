@@ -14,8 +14,8 @@ const labels =
   'owners?|assigned to|assigned|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|due date|due by|due on|due|deadline|by when|target date|target|eta|when|complete by|completion date|timeline|status|state|progress';
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
 const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
-/** `(due March 20)`, `[due 2014-04-16]`: the one label that goes without a colon, in brackets. */
-const dueBracket = /(\s*[([]\s*)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
+/** `(due March 20)`, `(Ann, due Friday)`: the one label that goes without a colon, in brackets. */
+const dueBracket = /(\s*[([]\s*|[,;]\s*)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
 
 /** Which field a label names, or null. */
 export function fieldOf(label: string): Field['of'] | null {
@@ -50,7 +50,7 @@ export function inlineFields(words: string): FoundField[] {
     const from = match.index + match[0].length;
     const bracket = /[([]/.exec(match[1]!)?.[0];
     const stop = matches[i + 1]?.index ?? words.length;
-    const end = endOfValue(words, from, stop, bracket !== undefined);
+    const end = endOfValue(words, from, stop);
     const close = bracket && /[)\]]/.test(words[end] ?? '') ? end + 1 : end;
     found.push({
       of,
@@ -67,20 +67,20 @@ export function inlineFields(words: string): FoundField[] {
       of: 'due',
       label: { start: at, end: at + match[2]!.length },
       value: { start: value, end: value + match[3]!.length },
-      cut: { start: match.index, end: match.index + match[0].length },
+      cut: { start: match.index, end: match.index + match[0].length - (/^[,;]/.test(match[0]) ? 1 : 0) },
     });
   }
   return found.sort((a, b) => a.cut.start - b.cut.start);
 }
 
-function endOfValue(words: string, from: number, stop: number, bracketed: boolean): number {
+function endOfValue(words: string, from: number, stop: number): number {
   let depth = 0;
   for (let i = from; i < stop; i++) {
     const char = words[i]!;
     if (char === '\n') return i;
     if (char === '(' || char === '[') depth++;
     else if (char === ')' || char === ']') {
-      if (depth === 0 && bracketed) return i;
+      if (depth === 0) return i;
       depth = Math.max(0, depth - 1);
     } else if (
       depth === 0 &&

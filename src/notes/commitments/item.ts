@@ -21,7 +21,7 @@ import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
 export interface ItemReading {
   /** The item itself and further assignments inside it ("Ann to merge; Bo to verify"), in text order. */
   drafts: Draft[];
-  /** The words themselves say that this is work: a checkbox, an action label, a field of owner or due. */
+  /** The words themselves say that this is work: an action label, a field of owner or due. A checkbox is the caller's to weigh. */
   marked: boolean;
   label: 'action' | 'decision' | null;
   /** The words after the label, nothing left out. */
@@ -126,7 +126,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const drafts = [draft, ...further(own.further, words, base, draft, context)];
   return {
     drafts,
-    marked: item.checkbox !== null || label?.kind === 'action' || fields.some((field) => field.of !== 'status'),
+    marked: label?.kind === 'action' || fields.some((field) => field.of !== 'status'),
     label: label?.kind ?? null,
     words: tidy(words),
     owned: own.owners.length > 0,
@@ -137,7 +137,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
 /** "Target: 500ms", "Lead: strong": labels that also mean other things are fields only where their value is a date or a person. */
 function isMeant(field: FoundField, base: number, context: Context): boolean {
   const value = slice(context.text, shift(field.value, base));
-  if (!doubtfulLabels.test(slice(context.text, shift(field.label, base)))) return true;
+  if (value === '' || !doubtfulLabels.test(slice(context.text, shift(field.label, base)))) return true;
   if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
   return field.of === 'owner'
     ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known')

@@ -19,11 +19,12 @@ export function statusOfCheckbox(box: string): Status {
 const emoji = /[✅✔☑✓]/u;
 const lead = /^\s*\[(done|closed|in progress|wip|blocked|cancelled|canceled|deferred|completed?)\]/i;
 const bracket =
-  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending)[^()[\]]{0,60})[)\]]/i;
-const tail =
-  /(?:\s-+|[.:;,])\s+((?:DONE|COMPLETED?|CLOSED|IN[- ]PROGRESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING)\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped)[.!]?)$/;
-const bareTail =
-  /\s((?:DONE|COMPLETED|COMPLETE|CLOSED|BLOCKED|DEFERRED|CANCELLED|CANCELED|IN PROGRESS|IN PROCESS)[.!]?)$/;
+  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|open|not started|to ?do|waiting)\b[^()[\]]{0,60})[)\]]/i;
+const capitals = String.raw`DONE|COMPLETED?|CLOSED|IN[- ]PRO(?:GR|C)ESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING|OPEN|NOT STARTED`;
+const tail = new RegExp(
+  String.raw`(?:\s-+|[.:;,])\s+((?:${capitals})\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped|[Pp]ending|[Oo]n [Hh]old)[.!]?)$`,
+);
+const bareTail = new RegExp(String.raw`\s((?:${capitals})[.!]?)$`);
 
 /**
  * A status that stands in an item's own words: `~~struck~~`, ✅, `[DONE]` in front, `- DONE` or `(in progress)` behind.
@@ -47,24 +48,26 @@ export function statusInWords(raw: string, words: string): { status: Status; spa
     return { status: 'done', span, cut: span };
   }
   const firstLine = /^[^\n]*/.exec(words)![0].trimEnd();
-  const from = Math.max(0, firstLine.length - 120);
-  const candidates: [RegExp, string, number][] = [
-    [lead, firstLine.slice(0, 40), 0],
-    [bracket, firstLine.slice(from), from],
-    [tail, firstLine.slice(from), from],
-    [bareTail, firstLine.slice(from), from],
-  ];
-  for (const [pattern, within, offset] of candidates) {
-    const match = pattern.exec(within);
-    if (!match) continue;
-    const status = statusOf(match[1]!);
-    if (!status) continue;
-    const start = offset + match.index + match[0].indexOf(match[1]!);
-    return {
-      status,
-      span: { start, end: start + match[1]!.length },
-      cut: { start: offset + match.index, end: offset + match.index + match[0].length },
-    };
+  const whole = words.trimEnd();
+  for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
+    const from = Math.max(0, text.length - 120);
+    const end = text.slice(from);
+    for (const [pattern, within, offset] of [
+      [lead, text.slice(0, 40), 0],
+      [bracket, end, from],
+      [tail, end, from],
+      [bareTail, end, from],
+    ] as const) {
+      const match = pattern.exec(within);
+      const status = match && statusOf(match[1]!);
+      if (!match || !status) continue;
+      const start = offset + match.index + match[0].indexOf(match[1]!);
+      return {
+        status,
+        span: { start, end: start + match[1]!.length },
+        cut: { start: offset + match.index, end: offset + match.index + match[0].length },
+      };
+    }
   }
   return null;
 }

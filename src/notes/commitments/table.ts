@@ -85,7 +85,10 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
       checkbox: null,
       owners,
       due,
-      status: cells.status && cells.status.end > cells.status.start ? cells.status : null,
+      status:
+        cells.status && cells.status.end > cells.status.start
+          ? cells.status
+          : inWords && { start: task[0]!.start + inWords.span.start, end: task[0]!.start + inWords.span.end },
       fields: [],
       cells,
       inherits: { owner: false, due: !due && context.inherited.due !== null },

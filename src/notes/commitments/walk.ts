@@ -222,9 +222,7 @@ function readRun(
     const byBox = item.checkbox !== null && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit =
-      (work.has(kind) && (form === 'item' || announced)) ||
-      (reading.marked && (byBox || item.checkbox === null)) ||
-      (plan !== null && reading.owned);
+      (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan !== null && reading.owned);
     if (explicit && !isDecision && !stem) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);
@@ -301,7 +299,7 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
     if (child.kind !== 'item') continue;
     const reading = readItem(child, 'item', within);
     if (!reading) continue;
-    const own = reading.marked || reading.owned;
+    const own = reading.marked || reading.owned || child.checkbox !== null;
     if (reading.label === 'decision') found.decisions.push({ span: child.span, text: reading.words });
     else if (own) found.drafts.push(...reading.drafts);
     readDetails(reading.children, within, own ? reading.drafts[0]! : parent, found, depth + 1);

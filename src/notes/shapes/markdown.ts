@@ -47,8 +47,16 @@ const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontma
 
 /** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
-  const root = parser.parse(text) as Root;
+  const root = parser.parse(tamed(text)) as Root;
   return root.children.flatMap((node) => blocksOf(text, node, false));
+}
+
+/** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
+const absurd = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){50}.*$|^[ \t]{200}.*$/gm;
+
+/** Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. */
+function tamed(text: string): string {
+  return text.replace(absurd, (line) => ' '.repeat(line.length));
 }
 
 function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, quoted: boolean): Block[] {
