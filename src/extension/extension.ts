@@ -12,6 +12,7 @@ import { batched } from './coalesce.ts';
 import { showCounts } from './counts.ts';
 import { serveFiles } from './files.ts';
 import { showHighlights } from './highlights.ts';
+import type { Highlights } from './highlights.ts';
 import { recogniseNotes } from './recogniser.ts';
 import { requests as requestsOf } from './requests.ts';
 import { readSettings, section } from './settings.ts';
@@ -22,10 +23,11 @@ import type { Node } from './tree.ts';
 /** How long changes are collected before the tree and the counts are asked for again, in milliseconds. */
 const treePause = 200;
 
-/** What the extension exports: its tree and view, for tests that run beside it. */
+/** What the extension exports, for tests that run beside it: its tree, its view and what it colours. */
 export interface Api {
   tree: TreeDataProvider<Node>;
   view: TreeView<Node>;
+  highlights: Pick<Highlights, 'shown'>;
 }
 
 /** Wires the parts of the extension to a language client and starts it. Everything ends with the context. */
@@ -85,7 +87,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   context.subscriptions.push(recogniseNotes(requests, client));
   highlights.refresh();
   await store.refresh();
-  return { tree, view };
+  return { tree, view, highlights };
 }
 
 /** A bar over the view while the server reads the workspace's notes; the function it returns is told when that is. */

@@ -1,7 +1,7 @@
 import { Disposable, OverviewRulerLane, ThemeColor, window, workspace } from 'vscode';
 import type { DecorationRenderOptions, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { HighlightKind } from '../server/protocol.ts';
+import type { HighlightKind, HighlightsResult } from '../server/protocol.ts';
 import { isSynced } from './client.ts';
 import { batched, oneAtATime } from './coalesce.ts';
 import type { Requests } from './requests.ts';
@@ -33,13 +33,21 @@ const looks: Record<HighlightKind, DecorationRenderOptions> = {
   decision: { color: color('decisionForeground') },
 };
 
-/** Colours what the server finds in the visible editors. `refresh` asks for all of them again. */
-export function showHighlights(requests: Requests, client: BaseLanguageClient): Disposable & { refresh(): void } {
+export interface Highlights extends Disposable {
+  /** Asks again for what all visible editors show. */
+  refresh(): void;
+  /** What is coloured in a document now. */
+  shown(document: TextDocument): HighlightsResult['highlights'];
+}
+
+/** Colours what the server finds in the visible editors. */
+export function showHighlights(requests: Requests, client: BaseLanguageClient): Highlights {
   const types = Object.entries(looks).map(([kind, look]) => ({
     kind,
     type: window.createTextEditorDecorationType(look),
   }));
   const updates = new Map<TextDocument, () => Promise<void>>();
+  const painted = new WeakMap<TextDocument, HighlightsResult['highlights']>();
 
   function update(document: TextDocument): void {
     if (!isSynced(document)) return;
@@ -61,6 +69,7 @@ export function showHighlights(requests: Requests, client: BaseLanguageClient): 
             .filter((highlight) => highlight.kind === kind)
             .map(({ range }) => client.protocol2CodeConverter.asRange(range)),
         );
+    painted.set(document, highlights);
   }
 
   const refresh = (): void => new Set(window.visibleTextEditors.map((editor) => editor.document)).forEach(update);
@@ -74,5 +83,9 @@ export function showHighlights(requests: Requests, client: BaseLanguageClient): 
     }),
     workspace.onDidCloseTextDocument((document) => void updates.delete(document)),
   ];
-  return { refresh, dispose: () => void Disposable.from(...disposables).dispose() };
+  return {
+    refresh,
+    shown: (document) => painted.get(document) ?? [],
+    dispose: () => void Disposable.from(...disposables).dispose(),
+  };
 }

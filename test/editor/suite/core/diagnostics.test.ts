@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/extension/extension.ts';
-import { activated, closeAll, fileUri, item, open, until, write } from './editor.ts';
+import { activated, closeAll, item, open, remove, until, withSetting, write } from './editor.ts';
 
 const note = `# Boat house
 
@@ -37,7 +37,7 @@ describe('what a note lacks', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('minutes'), { recursive: true }).then(undefined, () => undefined);
+    await remove('minutes');
     await until(async () => !(await item(api, 'varnish the hull')));
   });
 
@@ -68,17 +68,38 @@ describe('what a note lacks', () => {
   });
 
   it('keeps to the severities of the settings', async () => {
-    const rules = vscode.workspace.getConfiguration('meetingNotes.rules');
     const uri = await write('minutes/severity.md', note);
     await open('minutes/severity.md');
     await problems(uri, 'missing-owner', 1);
-    try {
-      await rules.update('missing-owner', 'off', vscode.ConfigurationTarget.Workspace);
+    await withSetting('rules.missing-owner', 'off', async () => {
       await problems(uri, 'missing-owner', 0);
-    } finally {
-      await rules.update('missing-owner', undefined, vscode.ConfigurationTarget.Workspace);
-    }
+    });
     await problems(uri, 'missing-owner', 1);
+    await withSetting('rules.missing-owner', 'error', async () => {
+      await until(async () => {
+        const [problem] = await problems(uri, 'missing-owner', 1);
+        return problem?.severity === vscode.DiagnosticSeverity.Error;
+      });
+    });
+  });
+
+  it('is mended in lines that end in CRLF, without touching any other', async () => {
+    const windows = note.replaceAll('\n', '\r\n');
+    const uri = await write('minutes/crlf.md', windows);
+    const { document } = await open('minutes/crlf.md');
+    const [problem] = await problems(uri, 'missing-owner', 1);
+    assert.equal(document.getText(problem?.range), 'varnish the hull');
+    const { edit } = await quickFix(uri, problem!.range, 'Ines Calder');
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    assert.equal(document.getText(), windows.replace('varnish', 'Ines Calder: varnish'));
+  });
+
+  it('is no more once it has been typed', async () => {
+    const uri = await write('minutes/typed.md', note);
+    const editor = await open('minutes/typed.md');
+    const [problem] = await problems(uri, 'missing-owner', 1);
+    await editor.edit((edit) => edit.insert(problem!.range.start, 'Ines: '));
+    await problems(uri, 'missing-owner', 0);
   });
 
   it('is asked for in a note only', async () => {

@@ -57,6 +57,22 @@ export async function append(editor: vscode.TextEditor, text: string): Promise<v
   await editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, text));
 }
 
+/** Deletes a folder of the workspace, if it is there. */
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(fileUri(path), { recursive: true }).then(undefined, () => undefined);
+}
+
+/** Runs `work` with a setting of the extension changed for the workspace. */
+export async function withSetting(name: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('meetingNotes');
+  await settings.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await work();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
+
 /** Closes all editors, whatever is unsaved in them. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor)

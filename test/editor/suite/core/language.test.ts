@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { activated, append, closeAll, fileUri, open, until, write } from './editor.ts';
+import { activated, append, closeAll, open, remove, until, withSetting, write } from './editor.ts';
 
 const transcript = `Date: 2026-02-03
 Attendees: Ines Calder, Olu Park
@@ -15,7 +15,7 @@ describe('the language of notes', () => {
   before(activated);
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('texts'), { recursive: true }).then(undefined, () => undefined);
+    await remove('texts');
   });
 
   it('is that of files with extensions of their own', async () => {
@@ -66,11 +66,33 @@ describe('the language of notes', () => {
     assert.match(document?.getText() ?? '', /## Action items\n\n- \[ \] /);
   });
 
-  it('continues a list on Enter, and ends it after an empty item', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: '', language: 'meeting-notes' });
-    await vscode.window.showTextDocument(document);
-    const type = (text: string) => vscode.commands.executeCommand('type', { text });
-    for (const text of ['- [x] Ines: seeds', '\n', 'Olu: beds', '\n', '\n', '1. dig', '\n', 'sow']) await type(text);
-    assert.equal(document.getText(), '- [x] Ines: seeds\n- [ ] Olu: beds\n- [ ] \n1. dig\n2. sow');
+  it('is not given where the setting is off', async () => {
+    await withSetting('detectLanguage', false, async () => {
+      await write('texts/off.txt', transcript);
+      const { document } = await open('texts/off.txt');
+      // Its items are known all the same: so the server has looked at it.
+      await until(() => vscode.languages.getDiagnostics(document.uri).length > 0);
+      assert.equal(document.languageId, 'plaintext');
+    });
+  });
+
+  describe('on Enter', () => {
+    // A document each: a second line may be typed into before the first is tokenized, and then Enter is just a new line.
+    const lists: [line: string, next: string, what: string][] = [
+      ['- [x] Ines: seeds', '- [ ] ', 'begins an open box below a ticked one'],
+      ['  * Olu: beds', '  * ', 'keeps mark and indentation'],
+      ['9. Olu: beds', '10. ', 'counts on'],
+      ['- [ ] ', '', 'ends the list after an empty item'],
+      ['Olu: beds', '', 'leaves other lines alone'],
+    ];
+    for (const [line, next, what] of lists)
+      it(what, async () => {
+        const document = await vscode.workspace.openTextDocument({ content: line, language: 'meeting-notes' });
+        const editor = await vscode.window.showTextDocument(document);
+        const end = new vscode.Position(0, line.length);
+        editor.selection = new vscode.Selection(end, end);
+        await vscode.commands.executeCommand('type', { text: '\n' });
+        assert.equal(document.getText(), `${line}\n${next}`);
+      });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/extension/extension.ts';
-import { activated, append, closeAll, fileUri, groups, item, open, read, until, write } from './editor.ts';
+import { activated, append, closeAll, fileUri, groups, item, open, read, remove, until, write } from './editor.ts';
 
 const note = (...items: string[]): string =>
   [
@@ -28,7 +28,7 @@ describe('the tree of commitments', () => {
   });
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(fileUri('minutes'), { recursive: true }).then(undefined, () => undefined);
+    await remove('minutes');
     await withoutWords('hedge');
   });
 
@@ -49,6 +49,27 @@ describe('the tree of commitments', () => {
     await append(editor, '- [ ] Olu: water the hedge\n');
     await withWords('water the hedge');
     assert.equal(editor.document.isDirty, true);
+    await editor.document.save();
+    assert.match(await read('minutes/typing.md'), /water the hedge/);
+    assert.ok(await item(api, 'water the hedge'));
+  });
+
+  it('forgets what was typed and thrown away', async () => {
+    await write('minutes/thrown.md', note('- [ ] Ines: trim the hedge'));
+    const editor = await open('minutes/thrown.md');
+    await append(editor, '- [ ] Olu: water the hedge\n');
+    await withWords('water the hedge');
+    await closeAll();
+    await withoutWords('water the hedge');
+    await withWords('trim the hedge');
+  });
+
+  it('follows a file that another program writes', async () => {
+    await write('minutes/other.md', note('- [ ] Ines: trim the hedge'));
+    await withWords('trim the hedge');
+    await write('minutes/other.md', note('- [x] Ines: trim the hedge', '- [ ] Olu: water the hedge'));
+    await withWords('water the hedge');
+    await withoutWords('trim the hedge');
   });
 
   it('follows files that come, are renamed and go', async () => {
