@@ -1,0 +1,159 @@
+import { checkCommitments, checkNone, minutes } from '../check.ts';
+
+const item = '- Ann Bell will send the tide tables';
+const row = 'open | Ann Bell | - | send the tide tables';
+
+const announcing = [
+  '## Action items',
+  '# ACTION ITEMS',
+  '###### Actions',
+  '**Action items**',
+  '**Action items:**',
+  '__Actions__',
+  'Action items:',
+  'Actions:',
+  'ACTION ITEMS',
+  '## AIs',
+  '## Action points',
+  '## Next steps',
+  '## Next Steps:',
+  '## TODO',
+  '## To do',
+  '## To-dos',
+  '## Todos',
+  '## Todo list',
+  '## Follow-ups',
+  '## Follow-up items',
+  '## Follow up',
+  '## Tasks',
+  '## Assignments',
+  '## Commitments',
+
+  "## Next week's goals",
+  '## Actions for next meeting',
+  '## 6. Action items',
+  '## ✅ Action items',
+  '## Action items (draft)',
+  '## New action items',
+  '## Open actions',
+  '## Outstanding action items',
+  '## Action items from last meeting',
+  '## Summary of action items',
+  'Here are the assignments:',
+  'Here are our action items:',
+  '## Action Items & Next Steps',
+  '## Decisions and action items',
+  '- **Action items**\n',
+];
+
+const silent = [
+  '## Agenda',
+  '## Discussion',
+  '## GitHub Actions',
+  '## Call to action',
+  '## Price action in March',
+  '## AI and the harbour',
+  '## Background',
+  '## Notes',
+];
+
+const foreign = [
+  '## Tareas asignadas',
+  '## Tareas',
+  '## Próximos pasos',
+  '## Tarefas',
+  '## Aufgaben',
+  '## Nächste Schritte',
+  '## À faire',
+  '## Prochaines étapes',
+];
+
+describe('headings that announce work', () => {
+  for (const heading of announcing)
+    it(JSON.stringify(heading), () =>
+      checkCommitments(minutes(heading.endsWith('\n') ? `  ${item}` : item, heading.trimEnd()), [row]),
+    );
+
+  for (const heading of foreign)
+    it(JSON.stringify(heading), () =>
+      checkCommitments(minutes('- Ann Bell: tide tables', heading), ['open | Ann Bell | - | tide tables']),
+    );
+
+  for (const heading of silent)
+    it(`${JSON.stringify(heading)} announces nothing`, () =>
+      checkNone(minutes('- tide tables of the harbour', heading)));
+
+  it('ends with the next heading of its level', () =>
+    checkCommitments(`${minutes('- check the buoys')}\n## Weather\n\n- storm on the coast\n`, [
+      'open | - | - | check the buoys',
+    ]));
+
+  it('goes on below headings of a deeper level', () =>
+    checkCommitments(minutes('### Pier\n\n- check the buoys\n\n### Office\n\n- order paper'), [
+      'open | - | - | check the buoys',
+      'open | - | - | order paper',
+    ]));
+
+  it('is given again under every topic', () =>
+    checkCommitments(
+      '# Sync\n\n## Pier\n\nThe pier is old.\n\nActions:\n\n- check the buoys\n\n## Office\n\nAll quiet.\n\nActions:\n\n- order paper\n',
+      ['open | - | - | check the buoys', 'open | - | - | order paper'],
+    ));
+
+  for (const nothing of [
+    '- none',
+    '- N/A',
+    '- None.',
+    '- TBD',
+    '- ',
+    '- [ ]',
+    '- ...',
+    '- No action items',
+    '- (none)',
+  ])
+    it(`holds nothing with ${JSON.stringify(nothing)}`, () => checkNone(minutes(nothing)));
+
+  it('a person gives owner to the list below', () =>
+    checkCommitments(minutes('- check the buoys\n- order paper', "## Bob Carr's action items"), [
+      'open | Bob Carr | - | check the buoys',
+      'open | Bob Carr | - | order paper',
+    ]));
+
+  it('a bold name over a nested list gives its owner', () =>
+    checkCommitments(minutes('- **Ann**\n  - check the buoys\n  - order paper\n- **Bob**\n  - call the mayor'), [
+      'open | Ann Bell | - | check the buoys',
+      'open | Ann Bell | - | order paper',
+      'open | Bob Carr | - | call the mayor',
+    ]));
+
+  it('a name as heading below the announcing one gives its owner', () =>
+    checkCommitments(minutes('### Ann Bell\n\n- check the buoys\n\n### Bob\n\n- call the mayor'), [
+      'open | Ann Bell | - | check the buoys',
+      'open | Bob Carr | - | call the mayor',
+    ]));
+
+  it('states count as lists of work', () =>
+    checkCommitments(
+      minutes('- Ann: new lamp', '## Completed') +
+        '\n## In progress\n\n- Bob: paint the door\n\n## Blocked\n\n- crane permit\n\n## Pending\n\n- roof survey\n',
+      [
+        'done | Ann Bell | - | new lamp',
+        'in-progress | Bob Carr | - | paint the door',
+        'blocked | - | - | crane permit',
+        'open | - | - | roof survey',
+      ],
+    ));
+
+  it('reads the headings of other markups', () => {
+    const people = 'Attendees: Ann Bell, Bob Carr\n\n';
+    for (const heading of [
+      '== Action items',
+      'Action items\n------------',
+      'Action items\n============',
+      '* Top\n\n** Action items',
+    ])
+      checkCommitments(`${people}${heading}\n\n- Ann to check the buoys\n`, ['open | Ann Bell | - | check the buoys'], {
+        path: 'minutes/sync.txt',
+      });
+  });
+});

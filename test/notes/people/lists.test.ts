@@ -1,0 +1,94 @@
+import { checkPeople } from '../check.ts';
+
+const lists: [string, string, string[]][] = [
+  ['commas', 'Attendees: Ann Bell, Bob Carr and Cho Diaz', ['Ann Bell', 'Bob Carr', 'Cho Diaz']],
+  ['semicolons', 'Present: Ann Bell; Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a bold label', '**Attendees:** Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a bold label, colon outside', '**Participants**: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a bulleted label', '- Attending: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['in attendance', 'In attendance: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a heading over bullets', '## Attendees\n\n- Ann Bell\n- Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a heading over one line', '## Present\n\nAnn Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a lead-in over bullets', 'Attendees:\n- Ann Bell\n- Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a bullet over bullets', '- Attendees\n  - Ann Bell\n  - Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a bullet with a colon over bullets', '- Attendees:\n  - Ann Bell\n  - Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a count', '## Attendees (2)\n\n- Ann Bell\n- Bob Carr', ['Ann Bell', 'Bob Carr']],
+  [
+    'organisations after a dash',
+    '## Attendees\n\n- Ann Bell - Port Office\n- Bob Carr – City',
+    ['Ann Bell (Port Office)', 'Bob Carr (City)'],
+  ],
+  [
+    'organisations after a comma',
+    '## Attendees\n\n- Ann Bell, Port Office\n- Bob Carr, City',
+    ['Ann Bell (Port Office)', 'Bob Carr (City)'],
+  ],
+  ['organisations in brackets', 'Attendees: Ann Bell (Port), Bob Carr (City)', ['Ann Bell (Port)', 'Bob Carr (City)']],
+  ['handles in brackets', 'Attendees: Ann Bell (@abell), Bob Carr (@bcarr)', ['Ann Bell [abell]', 'Bob Carr [bcarr]']],
+  [
+    'handles after names',
+    '## Attendees\n\n- Ann Bell @abell\n- Bob Carr @bcarr',
+    ['Ann Bell [abell]', 'Bob Carr [bcarr]'],
+  ],
+  ['handles alone', 'Attendees: @abell, @bcarr', ['abell', 'bcarr']],
+  ['initials', 'Attendees: Ann Bell (AB), Bob Carr (BC)', ['Ann Bell [AB]', 'Bob Carr [BC]']],
+  [
+    'links',
+    '## Attendees\n\n- [Ann Bell](https://example.org/ann)\n- [Bob Carr](https://example.org/bob)',
+    ['Ann Bell', 'Bob Carr'],
+  ],
+  ['titles', 'Attendees: Dr. Ann Bell, Mr Bob Carr, Prof. Cho Diaz', ['Ann Bell', 'Bob Carr', 'Cho Diaz']],
+  [
+    'names of other lands',
+    'Attendees: Zoë Müller, José de la Cruz, Ngũgĩ Otieno, Siân O’Hara',
+    ['Zoë Müller', 'José de la Cruz', 'Ngũgĩ Otieno', 'Siân O’Hara'],
+  ],
+  [
+    'a table',
+    '## Attendees\n\n| Name | Organisation |\n| --- | --- |\n| Ann Bell | Port |\n| Bob Carr | City |',
+    ['Ann Bell', 'Bob Carr'],
+  ],
+  [
+    'a table of labels',
+    '| | |\n| --- | --- |\n| Attendees | Ann Bell, Bob Carr |\n| Chair | Ann Bell |',
+    ['Ann Bell (chair)', 'Bob Carr'],
+  ],
+  ['boxes ticked', '## Attendees\n\n- [x] Ann Bell\n- [ ] Bob Carr', ['Ann Bell', '-Bob Carr']],
+  ['boxes all open', '## Attendees\n\n- [ ] Ann Bell\n- [ ] Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a struck person', '## Attendees\n\n- Ann Bell\n- ~~Bob Carr~~', ['Ann Bell', '-Bob Carr']],
+  [
+    'sublists',
+    '## Attendees\n\n- Voting: Ann Bell, Bob Carr\n- Guests: Cho Diaz, Eva Falk',
+    ['Ann Bell', 'Bob Carr', 'Cho Diaz', 'Eva Falk'],
+  ],
+  ['regrets', 'Present: Ann Bell\nRegrets: Bob Carr', ['Ann Bell', '-Bob Carr']],
+  ['absent', '**Present:** Ann Bell\n**Absent:** Bob Carr', ['Ann Bell', '-Bob Carr']],
+  ['apologies', '## Present\n\n- Ann Bell\n\n## Apologies\n\n- Bob Carr', ['Ann Bell', '-Bob Carr']],
+  ['Anwesend', 'Anwesend: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['Asistentes', 'Asistentes: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['Présents', 'Présents : Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+];
+
+const nobody: [string, string][] = [
+  ['none', 'Regrets: none'],
+  ['N/A', 'Regrets: N/A'],
+  ['groups', 'Attendees: everyone, the team, all members'],
+  ['an empty list', '## Attendees\n\n## Talk\n\nWords about Harbour Days.'],
+  ['a placeholder', 'Attendees: TBD'],
+  ['words with capitals', '## Talk\n\nThe Harbour Office and the Northern Pier are old. New York too.'],
+  ['a label of another kind', 'Location: Harbour Office, Main Street'],
+];
+
+describe('lists of people', () => {
+  for (const [name, text, people] of lists) it(name, () => checkPeople(`# Sync\n\n${text}\n`, people));
+  for (const [name, text] of nobody) it(`nobody in ${name}`, () => checkPeople(`# Sync\n\n${text}\n`, []));
+
+  it('end with their section', () =>
+    checkPeople('# Sync\n\n## Attendees\n\n- Ann Bell\n\n## Talk\n\n- Harbour lamp\n- Bob Carr\n', ['Ann Bell']));
+
+  it('hold a person once', () =>
+    checkPeople('# Sync\n\nChair: Ann Bell\nAttendees: Ann Bell, Bob Carr, ann bell\n', [
+      'Ann Bell (chair)',
+      'Bob Carr',
+    ]));
+});
