@@ -53,7 +53,7 @@ export function fold(words: string): string {
 }
 
 const marks =
-  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|\\(?=[[\]()*_#\-.])|[\u00a0\u200b\t]/gu;
+  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\t]/gu;
 
 /**
  * The text with Markdown's emphasis, struck marks and escapes blanked out and typographic apostrophes and hyphens made

@@ -1,5 +1,5 @@
 import type { Reference } from '../dates/index.ts';
-import type { HeadingKind } from '../lexicon/en.ts';
+import type { HeadingKind } from '../lexicon/lexicon.ts';
 import type { Day, Decision, Due, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
 import type { Names } from '../people/names.ts';
 

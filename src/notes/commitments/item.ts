@@ -67,7 +67,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     fields.push({ of: field.of, label: shift(field.label, base), value: shift(field.value, base) });
     task = blank(task, field.cut.start, field.cut.end);
   }
-  const stated = statusInWords(' '.repeat(from) + raw.slice(from), task);
+  const stated = statusInWords(raw, task);
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
 
   const ownerField = fields.filter((field) => field.of === 'owner');
@@ -84,7 +84,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     return null;
 
   const dueField = fields.find((field) => field.of === 'due');
-  const due = dueField ? dueInField(dueField, context) : dueInWords(task, base, context);
+  const ownPart = own.further.length ? task.slice(0, own.further[0]!.at) : task;
+  const due = dueField ? dueInField(dueField, context) : dueInWords(ownPart, base, context);
   if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
     task = blank(task, due.span.start - base, due.span.end - base);
   const statusField = fields.find((field) => field.of === 'status');

@@ -12,14 +12,16 @@ export interface Label {
 
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
-const colon = new RegExp(String.raw`^[\s<[(]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
+const colon = new RegExp(String.raw`^[\s<[(-]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
-  String.raw`^[\s<[(]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`,
+  String.raw`^[\s<[(-]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`,
   'iu',
 );
+/** `TODO fix it`: in capitals the word needs no colon. */
+const capitals = /^[\s<[(-]*TODO\s+(?=\S)/;
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
 const decision = new RegExp(
-  String.raw`^[\s<[(]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(]*#(?:agreed|decision)\s+`,
+  String.raw`^[\s<[(-]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(-]*#(?:agreed|decision)\s+`,
   'iu',
 );
 
@@ -38,14 +40,14 @@ export function labelOf(words: string): Label | null {
       owner: name ? { start: at, end: at + name.trimEnd().length } : null,
     };
   }
-  const unmarked = bare.exec(head) ?? arrow.exec(head);
+  const unmarked = bare.exec(head) ?? capitals.exec(head) ?? arrow.exec(head);
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
 }
 
 /** `ai:` and `ap:` in small letters are no labels (artificial intelligence, names of things). */
 function isWordOfProse(word: string, head: string): boolean {
   if (!/^(ai|ap)s?$/i.test(word)) return false;
-  return !/^[\s<[(]*#?A[IP]s?/.test(head);
+  return !/^[\s<[(-]*#?A[IP]s?/.test(head);
 }
 
 /** A link and nothing else. */

@@ -27,10 +27,10 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
 
 /**
  * Does this list assign work, line by line (`Ann: add the index`, `Bo - finish the fix`)? `plan`: most items lead with
- * somebody known and go on with an order. `named`: under an actions heading most items lead with what can only be names,
+ * somebody known and go on with an order, or it is `named`: under an actions heading most items lead with what can only be names,
  * so that a name nobody in the note bears may be trusted there.
  */
-export function isPlan(run: Item[], context: Context): 'plan' | 'named' | null {
+export function planOf(run: Item[], context: Context): { plan: boolean; named: boolean } {
   let known = 0;
   let nameLike = 0;
   let ordered = 0;
@@ -44,7 +44,8 @@ export function isPlan(run: Item[], context: Context): 'plan' | 'named' | null {
     nameLike++;
     if (startsWithVerb(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
   }
-  if (known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known) return 'plan';
-  const enough = nameLike >= 2 && nameLike * 2 >= run.length;
-  return context.inherited.kind === 'actions' && enough && (known > 0 || ordered >= 2) ? 'named' : null;
+  const plan = known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known;
+  const enough = nameLike >= 2 && nameLike * 2 >= run.length && (known > 0 || ordered >= 2);
+  const named = context.inherited.kind === 'actions' && enough;
+  return { plan: plan || named, named };
 }

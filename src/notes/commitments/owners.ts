@@ -16,53 +16,57 @@ export interface FoundOwners {
 /** Which names may be taken: `known` people, groups and handles alone, or names nobody in the note bears as well. */
 type Trust = 'known' | 'named';
 
-/** The owner that stands at the head: `Ann: task`, `**Ann** - task`, `[Ann] task`, `@ann task`. */
+const handleList = String.raw`(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)`;
+
+/** How a name stands at the head of an item; group 1 is the name, the whole match is cut off the task. */
+const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Context) => Trust }[] = [
+  // @ann @bo: task
+  { pattern: new RegExp(String.raw`^[\s[(]*${handleList}[\])]*\s*[:,-]*\s+(?=\S)`), trust: () => 'named' },
+  // [name=Ann] task (HackMD)
+  { pattern: /^\s*\[name=([^\][\n]{1,60})\]\s*[:-]?\s*/, trust: () => 'named' },
+  // Ann: task
+  {
+    pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/,
+    trust: (name, rest, context) => (isTrusted(name, rest, context) ? 'named' : 'known'),
+  },
+  // Everybody please read it
+  {
+    pattern: /^\s*(everyone|everybody|all|all members)\b[\s,:]+(?=\S)(?:please\s+|to\s+|should\s+)*(?=\p{L})/iu,
+    trust: () => 'known',
+  },
+  // [Ann] task
+  {
+    pattern: /^\s*\[([^\][\n]{1,60})\]\s*[:-]?\s+(?=\S)/,
+    trust: (name, _, context) => (context.inherited.kind === 'actions' && !isTopic(name) ? 'named' : 'known'),
+  },
+  // (Ann) task
+  { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: () => 'known' },
+  // Ann - task
+  { pattern: /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/, trust: () => 'known' },
+  // **Ann** task: the blanks stand where the marks stood
+  { pattern: /^ {2,}(\S(?:[^:\n]{0,50}?\S)?) {2,}(?=\S)/, trust: () => 'known' },
+];
+
+/** The owner that stands at the head: `Ann: task`, `**Ann** - task`, `[Ann] task`, `@ann task`. `words` is unmarked text. */
 export function leadingOwners(words: string, context: Context): FoundOwners | null {
   const head = words.slice(0, 160);
-  const handles = /^[\s[(]*(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)[\])]*\s*[:,-]*\s+(?=\S)/.exec(head);
-  if (handles)
-    return take(head, handles[0].indexOf('@'), handles[1]!, { start: 0, end: handles[0].length }, context, 'named');
-  const colon = /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/.exec(head);
-  if (colon) {
+  for (const { pattern, trust } of leads) {
+    const match = pattern.exec(head);
+    if (!match) continue;
+    const name = match[1]!;
+    const rest = head.slice(match[0].length);
+    if (/^(every(one|body)|all( members)?)$/i.test(name) && !/[:]/.test(match[0]) && !startsWithVerb(rest)) continue;
     const found = take(
       head,
-      head.indexOf(colon[1]!),
-      colon[1]!,
-      { start: 0, end: colon[0].length },
-      context,
-      isTrusted(colon[1]!, head.slice(colon[0].length), context) ? 'named' : 'known',
-    );
-    if (found) return found;
-  }
-  const everyone = /^\s*(everyone|everybody|all|all members)\b[\s,:]+(?=(?:please\s+|to\s+|should\s+)*(\p{L}+))/iu.exec(
-    head,
-  );
-  if (everyone && verbs.has(everyone[2]!.toLowerCase()))
-    return take(
-      head,
-      head.indexOf(everyone[1]!),
-      everyone[1]!,
-      { start: 0, end: everyone[0].length },
-      context,
-      'known',
-    );
-  const bracket = /^\s*(?:\[([^\][\n]{1,60})\]|\(([^()\n]{1,60})\))\s*[:-]?\s+(?=\S)/.exec(head);
-  if (bracket) {
-    const name = bracket[1] ?? bracket[2]!;
-    const found = take(
-      head,
-      head.indexOf(name),
+      match[0].indexOf(name),
       name,
-      { start: 0, end: bracket[0].length },
+      { start: 0, end: match[0].length },
       context,
-      context.inherited.kind === 'actions' && bracket[1] && !isTopic(name) ? 'named' : 'known',
+      trust(name, rest, context),
     );
     if (found) return found;
   }
-  const dash = /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/.exec(head);
-  return dash
-    ? take(head, head.indexOf(dash[1]!), dash[1]!, { start: 0, end: dash[0].length }, context, 'known')
-    : null;
+  return null;
 }
 
 /**
@@ -93,7 +97,8 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
   const from = Math.max(0, line.length - 200);
   const tail = line.slice(from);
   const notations: [RegExp, Trust][] = [
-    [/(?:^|\s)(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)[.)\]]*$/, 'named'],
+    [/\[name=([^\][\n]{1,60})\]\s*$/, 'named'],
+    [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
     [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
     [/\s*[([]\s*(?:owners?:\s*)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
@@ -121,7 +126,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
 }
 
 const modal =
-  /\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
+  /(?:\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must)|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
 
 /** After a known name and "to" or "will" any word is the deed, but for these. */
 const notVerbs =
@@ -152,11 +157,16 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
   return found;
 }
 
+/** What a sentence may begin with before it names who: "Tomorrow Ann will …". */
+const openers =
+  /^\s*(?:(?:tomorrow|today|tonight|then|also|so|now|next|this|week|month|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|on|by|and|but|ok|okay|yes|yeah|agreed|maybe|perhaps|first|finally|meanwhile|afterwards|later|again)\b[\s,]+)+/i;
+
 /** Who may be before the verb: the words since the clause began, the longest first ("Ann, Bo and Cy" before "Cy"). */
 function subjects(before: string): string[] {
   let from = 0;
-  for (const match of before.matchAll(/[.!?;:(\n]|\s-(?=\s)/g)) from = match.index + match[0].length;
-  const clause = before.slice(from);
+  for (const match of before.matchAll(/[!?;:(\n]|\.\s+(?=\p{Lu}\p{Ll})|\s-(?=\s)/gu))
+    from = match.index + match[0].length;
+  const clause = before.slice(from).replace(openers, '');
   const starts = [
     0,
     ...[...clause.matchAll(/,|\b(?:and|on|for|then)\b/g)].map((match) => match.index + match[0].length),

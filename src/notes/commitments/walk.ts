@@ -1,6 +1,6 @@
 import type { Block, Heading, Item, Paragraph } from '../blocks.ts';
 import { findDay, findDue } from '../dates/index.ts';
-import type { HeadingKind } from '../lexicon/en.ts';
+import type { HeadingKind } from '../lexicon/lexicon.ts';
 import type { Section, Span, Status } from '../note.ts';
 import { cleanName } from '../people/names.ts';
 import { slice, trim, unmarked } from '../text.ts';
@@ -8,7 +8,7 @@ import type { Context, Draft, Found, Inherited } from './context.ts';
 import { headingKind } from './heading.ts';
 import { dueOf, readItem } from './item.ts';
 import { labelOf } from './label.ts';
-import { entriesOf, isPlan } from './lines.ts';
+import { entriesOf, planOf } from './lines.ts';
 import { readMessage } from './message.ts';
 import { ownersInValue } from './owners.ts';
 import { readSpeech } from './speech.ts';
@@ -114,12 +114,15 @@ function openHeading(
   const { text } = context;
   const words = unmarked(slice(text, heading.words));
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
-  const kind = headingKind(words) ?? (above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
+  const announced = headingKind(words);
+  const kind = announced ?? (above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
   const dated = heading.level <= 4 ? findDay(words, context.reference.order) : null;
   const inherited: Inherited = {
     kind: kind ?? parent?.inherited.kind ?? context.inherited.kind,
     owners:
-      ownersOfHeading(words, heading.words, kind, context) ?? parent?.inherited.owners ?? context.inherited.owners,
+      ownersOfHeading(words, heading.words, announced, { ...context, inherited: { ...context.inherited, kind } }) ??
+      parent?.inherited.owners ??
+      context.inherited.owners,
     due:
       dueOfHeading(
         words,
@@ -194,8 +197,8 @@ function readRun(
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
   const within: Context = { ...context, group: found.groups++, named: false };
-  const plan = isPlan(run, within);
-  within.named = plan === 'named';
+  const { plan, named } = planOf(run, within);
+  within.named = named;
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, item.lines[0])) : '';
@@ -222,7 +225,7 @@ function readRun(
     const byBox = item.checkbox !== null && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit =
-      (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan !== null && reading.owned);
+      (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan && reading.owned);
     if (explicit && !isDecision && !stem) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);

@@ -1,10 +1,12 @@
+import type { HeadingWords } from './lexicon.ts';
+
 /**
  * English words that announce things in notes. Data only: the rules that use them are elsewhere.
  * Patterns are matched against folded text (lower case, no emphasis, see `fold`).
  */
 
 /** What a heading or lead-in line announces. The first match counts. */
-export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
+export const headings: HeadingWords[] = [
   { kind: 'absent', pattern: /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not present|unable to attend)\b/ },
   {
     kind: 'people',
@@ -20,11 +22,6 @@ export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
     kind: 'decisions',
     pattern:
       /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( .*)?|votes?)$/,
-  },
-  {
-    kind: 'actions',
-    pattern:
-      /^(([\w',&/-]+ ){0,3}(action|actions|action ?items?|action points?|ais?|aps?)( (items?|points?|list|log|register|summary|required|review|taken|steps?))?( (from|for|of|to|since|by|that|we)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( .*)?|next|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
   },
   {
     kind: 'done',
@@ -49,19 +46,12 @@ export const headings: { kind: HeadingKind; pattern: RegExp }[] = [
     kind: 'pending',
     pattern: /^((still )?(pending|outstanding|remaining|not started|open)( (items?|tasks?|actions?|work))?)$/,
   },
+  {
+    kind: 'actions',
+    pattern:
+      /^((([\w',/-]+ ){0,3}(action ?items?|action points?|ais|aps)|((open|new|current|outstanding|previous|last|old|key|team|critical|urgent|immediate|agreed|additional|further|updated|required|remaining|upcoming|the|all|my|your|our|list of|summary of) )*(actions?|action (list|log|register|summary|steps?|plan)))( (points?|list|log|register|summary|review|required|taken|steps?|agreed|carried))?( (from|for|of|to|since|by|that|we|this|last)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( (for|from|and|with)\b.*)?|next|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
+  },
 ];
-
-export type HeadingKind =
-  | 'people'
-  | 'absent'
-  | 'agenda'
-  | 'decisions'
-  | 'actions'
-  | 'done'
-  | 'in-progress'
-  | 'blocked'
-  | 'deferred'
-  | 'pending';
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
@@ -69,7 +59,7 @@ export const actionLeadIn =
 
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
 export const markerWords =
-  'action items?|action points?|actions?|next steps?|follow[- ]?ups?|to-?dos?|todos?|tasks?|ais?|aps?';
+  'action items?|action points?|actions?|next steps?|follow[- ]?ups?|to[- ]?dos?|tasks?|ais?|aps?';
 
 export const decisionWords =
   'decisions?|decided|resolved|resolution|agreed|agreement|consensus|outcome|conclusion|#agreed|#decision|motion carried';
@@ -116,7 +106,7 @@ export const states: {
   {
     status: 'in-progress',
     pattern:
-      /^((already |still )?in[- ]progress|ongoing|on-going|on track|wip|work in progress|started|underway|under way|in work|in review|continuing|\d{1,2} ?%)/,
+      /^((already |still )?in[- ]pro(?:gr|c)ess|ongoing|on-going|on track|wip|work in progress|started|underway|under way|in work|in review|continuing|\d{1,2} ?%)/,
   },
   { status: 'blocked', pattern: /^(blocked|on hold|stuck|waiting)\b/ },
   { status: 'deferred', pattern: /^(deferred|postponed|delayed|moved to|backlog|later|carried (over|forward) to)\b/ },

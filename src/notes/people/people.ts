@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
-import { groups, headings, nothing, vague } from '../lexicon/en.ts';
+import { groups, nothing, vague } from '../lexicon/en.ts';
+import { headings } from '../lexicon/headings.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import { cleanName, looksLikeName } from './names.ts';

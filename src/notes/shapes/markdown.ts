@@ -73,6 +73,9 @@ function blocksOf(text: string, node: RootContent | BlockContent | DefinitionCon
       return node.children.map((item) => itemOf(text, item, quoted));
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(text, child, true));
+    case 'html':
+      // `<Action for Ann to mail>` is a marked line, whatever it looks like to a browser.
+      return /^<\s*(?:action|todo)\b/i.test(node.value) ? paragraphBlocks(text, spanOf(node), quoted) : [];
     case 'table':
       return [tableOf(text, node)];
     default:
@@ -86,7 +89,7 @@ function paragraphBlocks(text: string, span: Span, quoted: boolean): Block[] {
   let paragraph: Paragraph | null = null;
   for (const raw of linesOf(text, span.start, span.end)) {
     const line = quoted ? withoutQuoteMark(text, raw) : trim(text, raw);
-    const block = turnAt(text, line) ?? headingAt(text, line, paragraph !== null);
+    const block = turnAt(text, line) ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
     if (block) {
       blocks.push(block);
       paragraph = null;
@@ -105,6 +108,22 @@ function paragraphBlocks(text: string, span: Span, quoted: boolean): Block[] {
     paragraph.lines.push(line);
   }
   return blocks;
+}
+
+/** `-[ ] task`, `[x] task`: a box without a bullet, or without the blank that would make it one. */
+function bareTask(text: string, line: Span): Item | null {
+  const marker = /^-?(?=\[[ xX-]\][ \t]+\S)/.exec(text.slice(line.start, line.start + 12));
+  if (!marker) return null;
+  const checkbox = checkboxAt(text, { start: line.start + marker[0].length, end: line.end });
+  return (
+    checkbox && {
+      kind: 'item',
+      span: line,
+      checkbox,
+      lines: [trim(text, { start: checkbox.end, end: line.end })],
+      children: [],
+    }
+  );
 }
 
 function itemOf(text: string, node: ListItem, quoted: boolean): Item {

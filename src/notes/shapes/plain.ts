@@ -68,6 +68,19 @@ export function readPlain(
       continue;
     }
     const marked = hash.exec(words) ?? equals.exec(words) ?? (org ? stars.exec(words) : null);
+    const keyword = org && marked ? /^\*+[ \t]+(?=(?:TODO|DONE)[ \t]+\S)/.exec(words) : null;
+    if (keyword) {
+      blocks.push({
+        kind: 'item',
+        span: trimmed,
+        checkbox: null,
+        lines: [{ start: line.start + keyword[0].length, end: trimmed.end }],
+        children: [],
+      });
+      paragraph = turn = null;
+      open = [];
+      continue;
+    }
     if (marked) {
       const inner = trim(text, { start: line.start + marked[0].length, end: line.end });
       blocks.push({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
