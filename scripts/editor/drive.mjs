@@ -30,7 +30,7 @@ export async function driveBrowser(editor) {
   mocha.rootHooks({
     beforeAll() {
       // test/browser/workbench.ts takes it from here.
-      this.startWorkbench = () => startWorkbench(editor);
+      this.startWorkbench = (options) => startWorkbench(editor, options);
     },
   });
   const folder = path.join(projectDir, 'test', 'browser');

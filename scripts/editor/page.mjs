@@ -4,18 +4,19 @@
  * The address of the workbench on a folder, with an extension under development in it.
  *
  * @param {string} origin of the server
- * @param {{ folder: string, extension?: string, tests?: string }} what absolute paths; `tests`: a module whose `run()`
- *   is called inside the extension host
+ * @param {{ folder?: string, workspace?: string, extension?: string, tests?: string }} what absolute paths; `workspace`: a
+ *   `.code-workspace` file in place of a folder; `tests`: a module whose `run()` is called inside the extension host
  * @returns {string} URL
  */
-export function workbenchUrl(origin, { folder, extension, tests }) {
+export function workbenchUrl(origin, { folder, workspace, extension, tests }) {
   const remote = (file) => `vscode-remote://${new URL(origin).host}${uriPath(file)}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   payload.push(['skipWelcome', 'true'], ['skipReleaseNotes', 'true']);
   const url = new URL(origin);
-  url.searchParams.set('folder', uriPath(folder));
+  if (folder) url.searchParams.set('folder', uriPath(folder));
+  if (workspace) url.searchParams.set('workspace', uriPath(workspace));
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -14,8 +14,8 @@ interface RunningWorkbench {
 
 declare module 'mocha' {
   interface Context {
-    /** Set by the runner: starts a workbench on a fresh copy of the notes. */
-    startWorkbench: () => Promise<RunningWorkbench>;
+    /** Set by the runner: starts a workbench on a fresh copy of the notes, with `folders` of them as its roots, or all as one. */
+    startWorkbench: (options?: { folders?: string[] }) => Promise<RunningWorkbench>;
   }
 }
 
@@ -30,13 +30,21 @@ export interface Workbench {
   openFile: (name: string) => Promise<Locator>;
   /** Runs a command by its title in the command palette. */
   runCommand: (title: string) => Promise<void>;
+  /** Opens the view of commitments by its icon, if it is not open. */
+  openView: () => Promise<void>;
+  /** The rows of a tree with these words. */
+  row: (words: string) => Locator;
+  /** The text of the visible lines of the editor that is in front. */
+  visibleText: () => Promise<string>;
+  /** Waits until `condition` gives something true. */
+  until: (condition: () => Promise<unknown>) => Promise<void>;
 }
 
 /**
  * For use inside `describe`: all tests of that block share one workbench, started before the first and closed after the
  * last; a failed test leaves a picture behind. Its properties are there once the tests run.
  */
-export function useWorkbench(): Workbench {
+export function useWorkbench(options?: { folders?: string[] }): Workbench {
   let running: RunningWorkbench | undefined;
   const current = () => {
     if (!running) throw new Error('The workbench is there only while tests run.');
@@ -48,7 +56,7 @@ export function useWorkbench(): Workbench {
   };
 
   before(async function () {
-    running = await this.startWorkbench();
+    running = await this.startWorkbench(options);
   });
   afterEach(async function () {
     const test = this.currentTest;
@@ -69,7 +77,32 @@ export function useWorkbench(): Workbench {
     screenshot,
     openFile: (name) => openFile(current().page, name),
     runCommand: (title) => runCommand(current().page, title),
+    openView: () => openView(current().page),
+    row: (words) => current().page.locator('[id="workbench.parts.sidebar"] .monaco-list-row', { hasText: words }),
+    visibleText: () => visibleText(current().page),
+    until,
   };
+}
+
+async function openView(page: Page): Promise<void> {
+  const icon = page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Commitments"]') });
+  if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
+  await page.locator('.monaco-list[aria-label="Commitments"] .monaco-list-row').first().waitFor();
+}
+
+/** Spaces are drawn as other characters than the note has. */
+async function visibleText(page: Page): Promise<string> {
+  const lines = page.locator('.editor-group-container.active .monaco-editor .view-line');
+  const placed = await lines.evaluateAll((elements) =>
+    elements.map((line) => ({ top: (line as HTMLElement).offsetTop, text: line.textContent ?? '' })),
+  );
+  const inOrder = placed.sort((a, b) => a.top - b.top).map(({ text }) => text);
+  return inOrder.join('\n').replaceAll('\u00a0', ' ').replaceAll('\u00b7', ' ');
+}
+
+/** Mocha's time limit ends the wait. */
+async function until(condition: () => Promise<unknown>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 async function openFile(page: Page, name: string): Promise<Locator> {
