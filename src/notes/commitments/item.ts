@@ -163,7 +163,9 @@ function ownersOf(
   labelled: boolean,
   base: number,
 ): OwnWords {
-  const assigned = assignedOwners(task, context);
+  const named = assignedOwners(task, context);
+  const doing = named.filter(({ assists }) => !assists);
+  const assigned = doing.length ? doing : named.slice(0, 1);
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
     if (found.length || fields.length) {

@@ -14,7 +14,7 @@ const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
 const colon = new RegExp(String.raw`^[\s<[(-]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
-  String.raw`^[\s<[(-]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open)\s+action(?:\s+item)?\s*:\s*)`,
+  String.raw`^[\s<[(-]*(?:#action\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
   'iu',
 );
 /** `TODO fix it`: in capitals the word needs no colon. */
@@ -25,6 +25,10 @@ const decision = new RegExp(
   'iu',
 );
 
+/** `ACTION: Consensus is that …`, `Action: closed` decide, whatever their label (guidelines 1). */
+const decides =
+  /^\s*(?:(?:the\s+)?(?:consensus|decision|resolution)\b|(?:closed|approved|adopted|accepted|rejected|deferred|tabled|agreed|no action(?: needed| required)?)[.!]?\s*$)/i;
+
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {
   const head = words.slice(0, 160);
@@ -34,6 +38,8 @@ export function labelOf(words: string): Label | null {
   if (marked && !isWordOfProse(marked[1]!, head)) {
     const name = marked[2] ?? marked[3] ?? marked[4];
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
+    if (decides.test(words.slice(marked[0].length, marked[0].length + 80)))
+      return { kind: 'decision', end: marked[0].length, owner: null };
     return {
       kind: 'action',
       end: marked[0].length,

@@ -11,6 +11,8 @@ export interface FoundOwners {
   cut: { start: number; end: number };
   /** The sentence begins here ("Jennifer to merge"), for finding further assignments in the same item. */
   at: number;
+  /** Who only helps, reviews or looks on: no owner where somebody else is (guidelines 2). */
+  assists?: boolean;
 }
 
 /** Which names may be taken: `known` people, groups and handles alone, or names nobody in the note bears as well. */
@@ -133,24 +135,20 @@ const notVerbs =
   /^(be|been|not|the|a|an|this|that|his|her|their|our|my|your|its|it|them|him|us|me|you|all|any|no|also|then|do|have|never|always|probably|likely)$/;
 
 /**
- * Everybody a sentence gives work to: `Ann to merge`, `Ann and Bo will write`, `on Ann to ask`. In text order; who only
- * assists is left out (guidelines 2).
+ * Everybody a sentence gives work to: `Ann to merge`, `Ann and Bo will write`, `on Ann to ask`. In text order.
  */
 export function assignedOwners(words: string, context: Context, trust: Trust = 'known'): FoundOwners[] {
   const found: FoundOwners[] = [];
   for (const match of words.matchAll(modal)) {
     const verb = match[1]!;
-    if (
-      !(trust === 'known' ? !notVerbs.test(verb) : verbs.has(verb)) ||
-      assisting.test(words.slice(match.index + match[0].length - verb.length))
-    )
-      continue;
+    if (trust === 'known' ? notVerbs.test(verb) : !verbs.has(verb)) continue;
+    const assists = assisting.test(words.slice(match.index + match[0].length - verb.length));
     for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
       if (trust === 'named' && looksLikeVerb(name)) continue;
       const at = match.index - name.length;
       const taken = take(words, at, name, { start: at, end: at }, context, trust);
       if (!taken) continue;
-      found.push(taken);
+      found.push({ ...taken, assists });
       break;
     }
   }

@@ -2,6 +2,7 @@ import type { Item, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context, Found } from './context.ts';
+import { statedDecisions } from './decisions.ts';
 import { fieldLine } from './fields.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
@@ -14,7 +15,13 @@ export function readSpeech(turn: Turn, context: Context, found: Found): void {
   const self = context.names.find(slice(text, turn.speaker))[0] ?? null;
   const within: Context = { ...context, self, group: found.groups++ };
   const span = { start: first.start, end: turn.lines.at(-1)!.end };
-  for (const sentence of labelledSentences(unmarked(slice(text, span)))) {
+  const labelled = labelledSentences(unmarked(slice(text, span)));
+  found.decisions.push(
+    ...statedDecisions(text, span).filter(
+      ({ span: at }) => !labelled.some(({ start, end }) => at.start < span.start + end && at.end > span.start + start),
+    ),
+  );
+  for (const sentence of labelled) {
     const at: Span = { start: span.start + sentence.start, end: span.start + sentence.end };
     const item: Item = { kind: 'item', span: at, checkbox: null, lines: [at], children: [] };
     const reading = readItem(item, 'sentence', within);

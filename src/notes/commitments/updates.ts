@@ -23,7 +23,7 @@ const done: RegExp[] = [
 const notDone =
   /\bnot\b|n't\b|\bnever\b|\bnobody\b|\balmost\b|\bnearly\b|\bpart(?:ly|ially)?\b|\bhalf\b|\b\d{1,2}\s?%|\b\d+ of (?:the )?\d+\b|\b(?:will|should|must|can|could|may|might|would|to) be\b|\b(?:until|unless|once|when|if)\b|\?|\bneeds?\b|\bmost of\b/i;
 const moved =
-  /\b(?:extension (?:is )?(?:approved|granted|agreed|ok(?:ay)?)|extended|moved|pushed(?: back| out)?|postponed|rescheduled|shifted|slipped|deadline is now|new (?:deadline|due date)(?: is)?|due date is now)\b[^.]*?\b(?:to|until|till|by|for|is|now)?\s/i;
+  /\b(?:extension\b[^.]{0,80}?\b(?:approved|granted|agreed|ok(?:ay)?)|extended|moved|pushed(?: back| out)?|postponed|rescheduled|shifted|slipped|deadline is now|new (?:deadline|due date)(?: is)?|due date is now)\b[^.]*?\b(?:to|until|till|by|for|is|now)?\s/i;
 const putOff =
   /\b(?:deferred|postponed|moved|pushed)(?: back| out)? (?:to|until|till) (?:the )?(?:v\d|version|release|backlog|next (?:release|version|quarter|year))|\b(?:is|are) (?:deferred|on hold)\b/i;
 

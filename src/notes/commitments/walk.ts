@@ -5,6 +5,7 @@ import type { Section, Span, Status } from '../note.ts';
 import { cleanName } from '../people/names.ts';
 import { slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
+import { statedDecisions } from './decisions.ts';
 import { headingKind } from './heading.ts';
 import { dueOf, readItem } from './item.ts';
 import { labelOf } from './label.ts';
@@ -237,7 +238,13 @@ function readRun(
           .map((draft) => ({ ...draft, explicit: false })),
       );
     } else {
-      if (!isDecision) found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
+      if (!isDecision) {
+        found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
+        if (kind !== 'agenda')
+          found.decisions.push(
+            ...statedDecisions(context.text, { start: item.lines[0]!.start, end: item.lines.at(-1)!.end }),
+          );
+      }
       walk(
         reading.children,
         stem ? { ...within } : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } },

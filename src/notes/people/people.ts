@@ -52,7 +52,8 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         break;
       }
       case 'item': {
-        const label = labelled(text, block.lines[0]!, found);
+        const line = block.lines[0]!;
+        const label = labelled(text, line, found) ?? (block.children.length ? peopleHeading(slice(text, line)) : null);
         if (label && block.children.length) entries(text, block.children, label === 'people', found);
         else if (!label && section) entries(text, [block], section.kind === 'people', found, tickedList(text, blocks));
         else if (!label) collect(text, block.children, found);
@@ -68,7 +69,7 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         break;
       case 'table':
         for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
-          if (cells.length === 2) labelledCells(text, cells[0]!, cells[1]!, found);
+          if (cells.length === 2 && !section) labelledCells(text, cells[0]!, cells[1]!, found);
           else if (section && cells !== block.header && cells[0])
             entry(text, cells[0], section.kind === 'people', found, true);
         }
@@ -181,9 +182,12 @@ function entry(text: string, span: Span, present: boolean, found: Found[], singl
     /\[([^\]]*)\]\([^)\s]*\)/g,
     '$1',
   );
-  const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s)/.exec(words);
+  const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s|\s@)/.exec(words);
   if (!match) return;
-  const name = cleanName(match[1]!);
+  const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));
+  const linked = words.length !== Math.min(span.end, span.start + 300) - span.start;
+  // The name as the note spells it, apostrophe and all, where no link was cut out.
+  const name = cleanName(linked ? match[1]! : text.slice(at, at + match[1]!.trim().length));
   const folded = fold(name);
   if (
     !name ||
@@ -205,7 +209,6 @@ function entry(text: string, span: Span, present: boolean, found: Found[], singl
   }
   for (const handle of words.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
   if (single) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(words)?.[1]?.trim();
-  const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));
   found.push({
     name,
     role: title,

@@ -14,6 +14,13 @@ const notations: RegExp[] = [
   new RegExp(String.raw`^${time}\s*[-–]?\s+(?:\*\*)?(${name})${role}(?:\*\*)?\s*:(?:\*\*)?\s*`, 'u'),
   // 15:11:08 <ann> words (IRC)
   new RegExp(String.raw`^[\[(]?${time}[\])]?\s+<[@+ ]?([\p{L}][\p{L}\d_.|` + '`-]{0,30}' + String.raw`)()>\s+`, 'u'),
+  // <ann> words (IRC without times)
+  new RegExp(
+    String.raw`^<[@+ ]?(?!(?:a|b|i|p|br|li|ul|ol|td|tr|th|div|span|table|html|body|head|h[1-6]|em|strong|pre|code|style|script|action|todo)>)([\p{L}][\p{L}\d_.|` +
+      '`-]{0,30}' +
+      String.raw`)()>\s+(?=\S)`,
+    'u',
+  ),
   // Ann Bell [00:12]: words · Ann (00:12): words
   new RegExp(String.raw`^(?:\*\*)?(${name})()(?:\*\*)?\s*[\[(]${time}[\])]\s*:?\s*`, 'u'),
   // **Ann** 10:32 AM · Ann Bell  00:12 (a label line of its own)
@@ -25,7 +32,7 @@ export function turnAt(text: string, line: Span): Turn | null {
   const span = trim(text, line);
   // Labels are short; a long line is cut for matching, so that its length costs nothing.
   const head = text.slice(span.start, Math.min(span.end, span.start + 200));
-  if (!/^[[(*\d\p{L}@]/u.test(head) || !/\d:\d\d/.test(head.slice(0, 120))) return null;
+  if (!/^[[(*\d\p{L}@<]/u.test(head) || !(head.startsWith('<') || /\d:\d\d/.test(head.slice(0, 120)))) return null;
   for (const notation of notations) {
     const match = notation.exec(head);
     if (!match) continue;
