@@ -5,6 +5,11 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** The start of a span, enough to tell what a line is: no line costs more than this, however long. */
+export function headOf(span: Span, longest = 400): Span {
+  return { start: span.start, end: Math.min(span.end, span.start + longest) };
+}
+
 /** A span without the blanks at its ends; an all-blank span shrinks to its start. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

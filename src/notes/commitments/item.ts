@@ -17,6 +17,9 @@ import {
 } from './owners.ts';
 import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
 
+/** How many characters of an item are read: many times what a person writes, so that no line costs more than this. */
+const longest = 4000;
+
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {
   /** The item itself and further assignments inside it ("Ann to merge; Bo to verify"), in text order. */
@@ -38,7 +41,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const first = item.lines[0];
   if (!first || first.start >= first.end) return null;
   const base = first.start;
-  const raw = slice(text, { start: base, end: item.lines.at(-1)!.end });
+  const raw = text.slice(base, Math.min(item.lines.at(-1)!.end, base + longest));
   let words = unmarked(raw);
 
   const fields: Field[] = [];
@@ -49,7 +52,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     fields.push({ of: field.of, label: shift(field.label, line.start), value: shift(field.value, line.start) });
     return true;
   };
-  for (const line of item.lines.slice(1)) if (addField(line)) words = blank(words, line.start - base, line.end - base);
+  for (const line of item.lines.slice(1))
+    if (line.end <= base + raw.length && addField(line)) words = blank(words, line.start - base, line.end - base);
   for (const child of item.children) {
     const isField =
       (child.kind === 'item' || child.kind === 'paragraph') &&
@@ -88,13 +92,15 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const due = dueField ? dueInField(dueField, context) : dueInWords(ownPart, base, context);
   if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
     task = blank(task, due.span.start - base, due.span.end - base);
+  const summary = tidy(task);
+  if (saysNothing(summary) && !fields.length) return null;
   const statusField = fields.find((field) => field.of === 'status');
   const status =
     (statusField && statusOf(slice(text, statusField.value))) ??
     statusOfMark(item, text, stated?.status ?? null) ??
     context.inherited.status;
 
-  const head = trim(text, { start: base + from, end: first.end });
+  const head = trim(text, { start: base + from, end: Math.max(base + from, first.end) });
   const owners = own.owners.length || own.stated ? own.owners : context.inherited.owners;
   const mention: Mention = {
     span: item.span,
@@ -114,7 +120,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   };
   const draft: Draft = {
     mention,
-    text: tidy(task),
+    text: summary || tidy(words),
     wordings: wordingsOf(task),
     topic: topicOf(words),
     explicit: true,

@@ -1,6 +1,6 @@
 import type { Item } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { slice, unmarked } from '../text.ts';
+import { headOf, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
@@ -14,7 +14,7 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
   const entries: Span[][] = [];
   let before = '';
   for (const line of lines) {
-    const words = unmarked(slice(context.text, { start: line.start, end: Math.min(line.end, line.start + 400) }));
+    const words = unmarked(slice(context.text, headOf(line)));
     const wrapped = before.length >= 55 && !/[.!?:;]\s*$/.test(before);
     const begins = labelOf(words) !== null || leadingOwners(words, context) !== null;
     const current = entries.at(-1);
@@ -35,7 +35,7 @@ export function planOf(run: Item[], context: Context): { plan: boolean; named: b
   let nameLike = 0;
   let ordered = 0;
   for (const item of run) {
-    const words = item.lines[0] ? unmarked(slice(context.text, item.lines[0])) : '';
+    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     const found = leadingOwners(words, context);
     const lead = /^\s*(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})\s*:\s+/u.exec(words);
     const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;

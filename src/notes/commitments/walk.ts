@@ -1,45 +1,16 @@
-import type { Block, Heading, Item, Paragraph } from '../blocks.ts';
-import { findDay, findDue } from '../dates/index.ts';
-import type { HeadingKind } from '../lexicon/lexicon.ts';
-import type { Section, Span, Status } from '../note.ts';
-import { cleanName } from '../people/names.ts';
-import { slice, trim, unmarked } from '../text.ts';
+import type { Block, Item, Paragraph } from '../blocks.ts';
+import type { Span } from '../note.ts';
+import { headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { statedDecisions } from './decisions.ts';
-import { headingKind } from './heading.ts';
-import { dueOf, readItem } from './item.ts';
+import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { readMessage } from './message.ts';
-import { ownersInValue } from './owners.ts';
+import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { readSpeech } from './speech.ts';
 import { readUpdates } from './updates.ts';
 import { readTable } from './table.ts';
-
-/** The states that a list's heading gives its items. */
-const stateOfKind: Partial<Record<HeadingKind, Status>> = {
-  done: 'done',
-  'in-progress': 'in-progress',
-  blocked: 'blocked',
-  deferred: 'deferred',
-};
-const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
-  'actions',
-  'done',
-  'in-progress',
-  'blocked',
-  'deferred',
-  'pending',
-]);
-
-interface Open {
-  level: number;
-  /** The heading itself, not one above it, announces this kind. */
-  own: boolean;
-  inherited: Inherited;
-  day: Context['reference']['day'];
-  section: Section;
-}
 
 /** Walks the blocks of one level with the headings that are open, and reads every item, line, row and turn in its context. */
 export function walk(blocks: Block[], root: Context, found: Found, depth = 0): void {
@@ -105,87 +76,6 @@ function isRightBelow(blocks: Block[], index: number): boolean {
   return blocks[i]?.kind === 'heading';
 }
 
-function openHeading(
-  heading: Heading,
-  parent: Open | undefined,
-  above: Open | undefined,
-  context: Context,
-  depth: number,
-): Open {
-  const { text } = context;
-  const words = unmarked(slice(text, heading.words));
-  // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
-  const announced = headingKind(words);
-  const kind = announced ?? (above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
-  const dated = heading.level <= 4 ? findDay(words, context.reference.order) : null;
-  const inherited: Inherited = {
-    kind: kind ?? parent?.inherited.kind ?? context.inherited.kind,
-    owners:
-      ownersOfHeading(words, heading.words, announced, { ...context, inherited: { ...context.inherited, kind } }) ??
-      parent?.inherited.owners ??
-      context.inherited.owners,
-    due:
-      dueOfHeading(
-        words,
-        heading.words,
-        kind !== null || work.has(parent?.inherited.kind ?? context.inherited.kind),
-        context,
-      ) ??
-      parent?.inherited.due ??
-      context.inherited.due,
-    status: kind ? (stateOfKind[kind] ?? null) : (parent?.inherited.status ?? context.inherited.status),
-  };
-  const level = Math.min(heading.level, 7) + depth;
-  const section: Section = {
-    title: words.replace(/\s+/g, ' ').trim(),
-    kind: 'heading',
-    level,
-    head: heading.span,
-    span: { ...heading.span },
-    day: dated?.day ?? null,
-  };
-  return {
-    level: heading.level,
-    own: kind !== null,
-    inherited,
-    day: dated?.day ?? parent?.day ?? context.reference.day,
-    section,
-  };
-}
-
-/** `Dora's action items`, `Actions for Dora`, or a heading that is a known name under an actions heading. */
-function ownersOfHeading(
-  words: string,
-  span: Span,
-  kind: HeadingKind | null,
-  context: Context,
-): Inherited['owners'] | null {
-  const match =
-    kind === 'actions'
-      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ??
-        /\b(?:for|of)\s+([^:]{2,40}?)\s*$/i.exec(words))
-      : work.has(context.inherited.kind)
-        ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
-        : null;
-  if (!match) return null;
-  const at = span.start + words.indexOf(match[1]!);
-  const owners = ownersInValue(cleanName(match[1]!), context).map(({ start, end, owner }) => ({
-    span: { start: at + start, end: at + end },
-    owner,
-  }));
-  return owners.length && owners.every(({ owner }) => owner.kind === 'known') ? owners : null;
-}
-
-/** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Oct 28 - Nov 1`). */
-function dueOfHeading(words: string, span: Span, announcesWork: boolean, context: Context): Inherited['due'] {
-  if (!announcesWork) return null;
-  const found = findDue(words, context.reference);
-  if (!found) return null;
-  const whole = found.dateEnd - found.dateStart >= words.trim().length * 0.7 && found.relative;
-  if (!found.announced && !whole) return null;
-  return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found) };
-}
-
 /** Reads the items of one list, or the lines of one paragraph. */
 function readRun(
   run: Item[],
@@ -202,7 +92,7 @@ function readRun(
   within.named = named;
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
-    const words = item.lines[0] ? unmarked(slice(context.text, item.lines[0])) : '';
+    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     const nested = item.children.length > 0 ? nestedHeading(item, words, within) : null;
     if (nested) {
       walk(item.children, nested, found, depth + 1);
@@ -277,25 +167,6 @@ function presumeReporter(draft: Draft, context: Context): Draft {
   return { ...draft, owners: [{ name: context.reporter!.name, kind: 'known' }], presumed: true };
 }
 
-/** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context. */
-function nestedHeading(item: Item, words: string, context: Context): Context | null {
-  if (item.checkbox || item.lines.length > 1) return null;
-  const bare = words.replace(/[\s:：]+$/, '');
-  const kind = headingKind(bare);
-  const span = trim(context.text, item.lines[0]!);
-  const owners = ownersOfHeading(bare, span, kind, context);
-  if (!kind && !owners) return null;
-  return {
-    ...context,
-    inherited: {
-      kind: kind ?? context.inherited.kind,
-      owners: owners ?? context.inherited.owners,
-      due: dueOfHeading(words, span, true, context) ?? context.inherited.due,
-      status: kind ? (stateOfKind[kind] ?? null) : context.inherited.status,
-    },
-  };
-}
-
 /** Sub-bullets that only detail their item belong to it; those with a box, a label, a field or an owner of their own count (guidelines 1). */
 function readDetails(children: Block[], context: Context, parent: Draft, found: Found, depth: number): void {
   const inherited: Inherited = {
@@ -338,6 +209,6 @@ function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boole
 
 /** Under an actions heading bare lines are items, unless they are prose. */
 function isItemLike(lines: Span[], context: Context): boolean {
-  const words = unmarked(slice(context.text, { start: lines[0]!.start, end: lines.at(-1)!.end }));
+  const words = unmarked(slice(context.text, headOf({ start: lines[0]!.start, end: lines.at(-1)!.end })));
   return labelOf(words) !== null || (words.length < 240 && !/[.!?]\s+\p{Lu}/u.test(words));
 }

@@ -1,17 +1,10 @@
 import type { Block } from '../blocks.ts';
-import { groups, nothing, vague } from '../lexicon/en.ts';
 import { headings } from '../lexicon/headings.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
+import { entry, mailboxes, names, type Found } from './entry.ts';
 import { cleanName, looksLikeName } from './names.ts';
-
-interface Found {
-  name: string;
-  role?: string;
-  aliases: string[];
-  present: boolean;
-  span: Span;
-}
+import { unify } from './unify.ts';
 
 const roleLabels =
   /^(chair(person|man|woman)?|meeting chair( pro tem)?|co-chair|host|scribe|scribes|note[- ]?takers?|minute[- ]?takers?|minutes|facilitators?|moderators?|secretary|organi[sz]er|presenters?|timekeeper)$/;
@@ -161,91 +154,6 @@ function byLabel(text: string, label: string, value: Span, found: Found[]): 'peo
   return 'people';
 }
 
-/** A list of names on one line. */
-function names(text: string, line: Span, present: boolean, found: Found[], single: boolean, role?: string): void {
-  const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 8000) });
-  // Commas and "and" part people, except inside brackets.
-  const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
-  let from = 0;
-  const parts: Span[] = [];
-  for (const match of masked.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/g)) {
-    parts.push({ start: line.start + from, end: line.start + match.index });
-    from = match.index + match[0].length;
-  }
-  parts.push({ start: line.start + from, end: line.start + words.length });
-  for (const part of parts) entry(text, part, present, found, single, role);
-}
-
-/** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (alone on its line), `@abell`. */
-function entry(text: string, span: Span, present: boolean, found: Found[], single: boolean, role?: string): void {
-  const words = unmarked(slice(text, { start: span.start, end: Math.min(span.end, span.start + 300) })).replace(
-    /\[([^\]]*)\]\([^)\s]*\)/g,
-    '$1',
-  );
-  const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s|\s@)/.exec(words);
-  if (!match) return;
-  const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));
-  const linked = words.length !== Math.min(span.end, span.start + 300) - span.start;
-  // The name as the note spells it, apostrophe and all, where no link was cut out.
-  const name = cleanName(linked ? match[1]! : text.slice(at, at + match[1]!.trim().length));
-  const folded = fold(name);
-  if (
-    !name ||
-    name.length > 60 ||
-    nothing.test(folded) ||
-    vague.test(folded) ||
-    groups.test(folded) ||
-    !/\p{L}/u.test(name) ||
-    name.split(' ').length > 5
-  )
-    return;
-  const aliases: string[] = [];
-  let title = role;
-  for (const bracket of words.matchAll(/\(([^()]{1,80})\)?/g)) {
-    const inner = bracket[1]!.trim();
-    if (/^@[\w.-]+$/.test(inner) || (/^\p{Lu}{2,4}$/u.test(inner) && areInitials(inner, name)))
-      aliases.push(inner.replace(/^@/, ''));
-    else title ??= inner;
-  }
-  for (const handle of words.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
-  if (single) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(words)?.[1]?.trim();
-  found.push({
-    name,
-    role: title,
-    aliases: aliases.filter((alias) => alias !== name),
-    present,
-    span: { start: at, end: at + match[1]!.trim().length },
-  });
-}
-
-function areInitials(letters: string, name: string): boolean {
-  const initials = name
-    .split(/[ -]/)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
-  return initials === letters || (letters.length <= initials.length + 1 && letters[0] === initials[0]);
-}
-
-/** `Ann Bell <ann@x.org>, Team <team@x.org>`: people only, not the lists they write to. */
-function mailboxes(text: string, value: Span, found: Found[]): void {
-  const words = slice(text, { start: value.start, end: Math.min(value.end, value.start + 8000) });
-  for (const match of words.matchAll(/"?([^,;<>"]+?)"?\s*<([^<>]*)>|([^,;<>"\s]+@[^,;<>"\s]+)/g)) {
-    const address = match[2] ?? match[3] ?? '';
-    const name = cleanName(match[1] ?? address.split('@')[0]!);
-    const folded = fold(name);
-    if (!name || groups.test(folded) || /\b(list|team|all|group|everyone|no-?reply|dev|users?|announce)\b/.test(folded))
-      continue;
-    const at = value.start + match.index + match[0].indexOf(match[1] ?? address);
-    const user = address.split('@')[0]!;
-    found.push({
-      name,
-      aliases: match[1] && user && fold(user) !== folded ? [user] : [],
-      present: true,
-      span: { start: at, end: at + (match[1] ?? address).length },
-    });
-  }
-}
-
 /** "Ann Bell (CSO) shared the findings": who is told of to have spoken took part. */
 function prose(text: string, line: Span, found: Found[]): void {
   const match = reporting.exec(slice(text, { start: line.start, end: Math.min(line.end, line.start + 200) }));
@@ -257,48 +165,4 @@ function prose(text: string, line: Span, found: Found[]): void {
       present: true,
       span: { start: line.start, end: line.start + match[1]!.length },
     });
-}
-
-/** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
-function unify(found: Found[]): Person[] {
-  const spoken = new Set(found.map((entry) => fold(entry.name)));
-  const people = new Map<string, Person>();
-  const add = ({ name, role, aliases, present, span }: Found): void => {
-    const key = fold(name);
-    const person = people.get(key);
-    if (!person) {
-      people.set(key, { name, ...(role ? { role } : {}), aliases: [...new Set(aliases)], present, spans: [span] });
-      return;
-    }
-    if (role) person.role ??= role;
-    person.present ||= present;
-    person.spans.push(span);
-    for (const alias of aliases) if (!person.aliases.includes(alias)) person.aliases.push(alias);
-  };
-  for (const entry of found) {
-    // `Operations (Alex)`: the bracket holds the person where that name speaks and the outer one never does.
-    const inner = entry.role ? fold(entry.role) : '';
-    const swapped =
-      inner && spoken.has(inner) && found.filter((other) => fold(other.name) === fold(entry.name)).length === 1;
-    add(swapped ? { ...entry, name: entry.role!, role: entry.name } : entry);
-  }
-  for (const short of [...people.values()]) {
-    const key = fold(short.name);
-    const fuller = [...people.values()].filter((person) => person !== short && fits(key, person));
-    if (fuller.length !== 1) continue;
-    const full = fuller[0]!;
-    if (!full.aliases.some((alias) => fold(alias) === key)) full.aliases.push(short.name);
-    for (const alias of short.aliases) if (!full.aliases.includes(alias)) full.aliases.push(alias);
-    if (short.role) full.role ??= short.role;
-    full.present ||= short.present;
-    full.spans.push(...short.spans);
-    people.delete(key);
-  }
-  return [...people.values()];
-}
-
-function fits(key: string, person: Person): boolean {
-  const words = fold(person.name).split(' ');
-  if (person.aliases.some((alias) => fold(alias) === key)) return true;
-  return words.length > 1 && !key.includes(' ') && (words[0] === key || words.at(-1) === key);
 }

@@ -1,13 +1,4 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  ListItem,
-  Node,
-  Nodes,
-  Root,
-  RootContent,
-  Table as TableNode,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, Node, Nodes, RootContent, Table as TableNode } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -47,7 +38,7 @@ const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontma
 
 /** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
-  const root = parser.parse(tamed(text)) as Root;
+  const root = parser.parse(tamed(text));
   return root.children.flatMap((node) => blocksOf(text, node, false));
 }
 
