@@ -1,4 +1,4 @@
-import { checkCommitments, checkDue, minutes } from '../check.ts';
+import { checkCommitments, checkDue, checkNone, minutes } from '../check.ts';
 
 const dues: [string, string][] = [
   ['- check the buoys «by Friday»', '2024-03-22'],
@@ -42,6 +42,8 @@ describe('dues of items', () => {
     checkCommitments(`${minutes('- check the buoys by the next meeting')}\nNext meeting: 2024-04-08\n`, [
       'open | - | 2024-04-08 | check the buoys',
     ]));
+
+  it('a due alone is no commitment', () => checkNone(minutes('- (Friday)\n- due Friday\n- [ ] by Friday')));
 
   describe('of the section', () => {
     it('holds for each item without its own', () =>

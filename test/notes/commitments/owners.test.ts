@@ -19,6 +19,8 @@ const named: [string, string][] = [
   ['- check the buoys [‹Ann›]', 'Ann Bell'],
   ['- check the buoys -> ‹Ann›', 'Ann Bell'],
   ['- check the buoys → ‹Ann›', 'Ann Bell'],
+  ['- ‹Ann› → check the buoys', 'Ann Bell'],
+  ['- ‹Ann› -> check the buoys', 'Ann Bell'],
   ['- (‹BC›) check the buoys', 'Bob Carr'],
   ['- [‹Ann›] check the buoys', 'Ann Bell'],
   ['- [ ] [‹Ann›] check the buoys', 'Ann Bell'],

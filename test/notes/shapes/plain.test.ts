@@ -45,6 +45,13 @@ describe('plain text', () => {
       { path },
     ));
 
+  it('a marked line below a numbered topic is an item of its own', () =>
+    checkCommitments(
+      `${people}1. LAMP\n   The lamp is old.\n   Action Item - Replace the lamp\n   Tasked to: ‹Bob Carr›\n   Deadline: «5 April 2024»\n`,
+      ['open | Bob Carr | 2024-04-05 | Replace the lamp'],
+      { path },
+    ));
+
   it('is told from Markdown by what stands in it', () => {
     assert.equal(read('Harbour\nWords and words.\n', { path: 'a.txt' }).shape, 'plain');
     assert.equal(read('# Harbour\n\n- [ ] task\n', { path: 'a.txt' }).shape, 'markdown');
