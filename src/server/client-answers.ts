@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection }
 import { addDue, addOwner, setStatus } from '../notes/edit/index.ts';
 import { highlights } from '../language/highlights.ts';
 import { commitmentGroups } from './commitment-groups.ts';
-import { editOf } from './edits.ts';
+import { editOf, unversioned } from './edits.ts';
 import { forNote } from './language-answers.ts';
 import { recogniseDocument } from './open-notes.ts';
 import * as protocol from './protocol.ts';
@@ -11,10 +11,13 @@ import type { ServerState } from './state.ts';
 /** Answers the requests of `protocol.ts`. */
 export function answerClientRequests(connection: Connection, state: ServerState): void {
   connection.onRequest(protocol.commitments, (params: protocol.CommitmentsParams): protocol.CommitmentsResult => {
-    const { session, clock } = state;
+    const { session, clock, guard } = state;
     if (!session) return { indexing: true, notes: 0, open: 0, overdue: 0, groups: [] };
-    const groups = commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays);
-    return { indexing: session.indexing, ...groups };
+    const nothing = { notes: session.index.size, open: 0, overdue: 0, groups: [] };
+    const answer = guard.run(protocol.commitments, nothing, () =>
+      commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays),
+    );
+    return { indexing: session.indexing, ...answer };
   });
   connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
     version: state.documents.get(uri)?.version ?? null,
@@ -23,14 +26,18 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   connection.onRequest(protocol.recognise, ({ uri }: protocol.RecogniseParams): protocol.RecogniseResult => {
     const document = state.documents.get(uri);
     if (!document || !state.session) return { note: false, shape: 'plain' };
-    return recogniseDocument(document, state.session.fileOf(uri).path);
+    const { path } = state.session.fileOf(uri);
+    return state.guard.run(path, { note: false, shape: 'plain' }, () => recogniseDocument(document, path));
   });
 
   type Edit = Parameters<typeof editOf>[2];
   const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {
     const current = (await state.session?.current(reference.uri)) ?? null;
     if (token.isCancellationRequested) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
-    return editOf(current, reference, make);
+    const refused: protocol.EditResult = { refused: 'no-notation' };
+    const result = state.guard.run(reference.uri, refused, () => editOf(current, reference, make));
+    if ('refused' in result || state.versionedEdits) return result;
+    return { edit: unversioned(result.edit) };
   };
   connection.onRequest(protocol.setStatus, (params: protocol.SetStatusParams, token: CancellationToken) =>
     edit(params, token, (text, note, commitment) => setStatus(text, note, commitment, params.status)),

@@ -21,7 +21,7 @@ export function commitmentGroups(
 ): Omit<CommitmentsResult, 'indexing'> {
   const found = commitmentsOf(index, params.settled === true);
   const open = found.filter(({ commitment }) => !isSettled(commitment.status));
-  const groups = grouped(found, params.groupBy, today, longOverdueDays);
+  const groups = params.countsOnly ? [] : grouped(found, params.groupBy, today, longOverdueDays);
   return {
     notes: index.size,
     open: open.length,

@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decode } from '../workspace/decode.ts';
 import type { Files, NoteFile } from '../workspace/files.ts';
-import { withoutMark } from '../workspace/lines.ts';
 import { pathMatcher } from '../workspace/patterns.ts';
 
 /** Notes on the local disk. Folders of another scheme than `file:` hold none. */
@@ -58,7 +58,7 @@ const neverEntered = new Set(['node_modules', '.git']);
 
 export type ReadResult = { text: string } | { problem: 'missing' | 'unreadable' | 'too-large' | 'binary' | 'folder' };
 
-/** A text file without its byte order mark. What is no valid UTF-8 is replaced, but a file with NUL bytes is no text. */
+/** The text of a file; see `decode`. */
 export async function readText(file: string, maxSizeKb: number): Promise<ReadResult> {
   try {
     const status = await stat(file);
@@ -66,8 +66,8 @@ export async function readText(file: string, maxSizeKb: number): Promise<ReadRes
     // A pipe or a device may never end.
     if (!status.isFile()) return { problem: 'unreadable' };
     if (status.size > maxSizeKb * 1024) return { problem: 'too-large' };
-    const bytes = await readFile(file);
-    return bytes.includes(0) ? { problem: 'binary' } : { text: withoutMark(bytes.toString('utf8')) };
+    const text = decode(await readFile(file));
+    return text === null ? { problem: 'binary' } : { text };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };

@@ -1,3 +1,4 @@
+import type { TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Commitment, Mention, Note } from '../notes/note.ts';
 import type { TextEdit } from '../notes/edit/index.ts';
@@ -13,6 +14,14 @@ interface Current {
   note: Note;
 }
 
+/** For clients that take no versioned edits: the same changes by URI alone. */
+export function unversioned(edit: WorkspaceEdit): WorkspaceEdit {
+  const changes = (edit.documentChanges ?? []).filter((change) => 'edits' in change);
+  return {
+    changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits as ProtocolEdit[]])),
+  };
+}
+
 /**
  * The edit of one commitment in the text as it is now. It is refused as `gone` unless the commitment, or exactly one other
  * item, still stands on a line of the very text the client was shown: never the wrong line.
@@ -21,7 +30,7 @@ export function editOf(
   current: Current | null,
   reference: CommitmentReference,
   make: (text: string, note: Note, commitment: Commitment, mention: Mention) => TextEdit[] | null,
-): EditResult {
+): { edit: WorkspaceEdit } | Extract<EditResult, { refused: string }> {
   if (!current) return { refused: 'gone' };
   const { document, version, note } = current;
   const text = readableText(document);

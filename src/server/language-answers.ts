@@ -7,6 +7,7 @@ import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
+import { unversioned } from './edits.ts';
 import { chooseDueCommand, chooseOwnerCommand } from './protocol.ts';
 import type { ServerState } from './state.ts';
 import type { Session } from './session.ts';
@@ -21,7 +22,7 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
   }));
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
     if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-    return forNote(state, uri, [], (document, note, session) =>
+    const actions = forNote(state, uri, [], (document, note, session) =>
       codeActions(document, note, range, {
         ...rulesContext(state, session),
         me: session.settings.me || 'me',
@@ -29,6 +30,9 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
         commands: state.servesFiles ? { owner: chooseOwnerCommand, due: chooseDueCommand } : null,
       }),
     );
+    return state.versionedEdits
+      ? actions
+      : actions.map((action) => (action.edit ? { ...action, edit: unversioned(action.edit) } : action));
   });
   connection.onHover(({ textDocument: { uri }, position }) =>
     forNote<Hover | null>(state, uri, null, (document, note, session) =>
@@ -46,14 +50,15 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
 
 /** Answers for an open note; a closed document, or one that is no note, gets `nothing`. */
 export function forNote<T>(
-  { documents, session }: ServerState,
+  { documents, session, guard }: ServerState,
   uri: string,
   nothing: T,
   answer: (document: TextDocument, note: Note, session: Session) => T,
 ): T {
   const document = documents.get(uri);
   const note = session?.noteOf(document);
-  return document && note && session ? answer(document, note, session) : nothing;
+  if (!document || !note || !session) return nothing;
+  return guard.run(session.fileOf(uri).path, nothing, () => answer(document, note, session));
 }
 
 function rulesContext({ clock }: ServerState, session: Session): RulesContext {

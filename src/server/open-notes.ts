@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note, Shape } from '../notes/note.ts';
-import { readNote } from '../notes/read.ts';
 import { recognise } from '../notes/recognise.ts';
 import { readableText } from '../language/positions.ts';
+import type { Reader } from './reader.ts';
 import type { NoteFile } from '../workspace/files.ts';
 import { defaultExclude, pathMatcher } from '../workspace/patterns.ts';
 
@@ -18,10 +18,10 @@ interface Reading {
 const readings = new WeakMap<TextDocument, Reading>();
 
 /** The note a document holds, read once per version. `path` is its path in the workspace: it may give the date. */
-export function noteIn(document: TextDocument, path: string): Note {
+export function noteIn(document: TextDocument, path: string, reader: Reader): Note {
   const known = readings.get(document);
   if (known?.version === document.version && known.path === path) return known.note;
-  const note = readNote(readableText(document), { path });
+  const note = reader.note(readableText(document), path);
   readings.set(document, { version: document.version, path, note });
   return note;
 }

@@ -118,7 +118,7 @@ export type ChooseOwnerArguments = CommitmentReference & { names: string[] };
 export const chooseDueCommand = 'meetingNotes.pickDue';
 export type ChooseDueArguments = CommitmentReference & { today: string };
 
-/** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), or why not: `gone` (the item no longer stands there), `no-notation`. */
+/** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), with `changes` for a client without that capability, or why not: `gone` (the item no longer stands there), `no-notation`. */
 export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };
 
 /** client → server. What to colour in one document, by today's date. */

@@ -1,6 +1,5 @@
 import {
   CodeActionKind,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
@@ -15,11 +14,14 @@ import { listingPatterns } from '../workspace/patterns.ts';
 import { answerClientRequests } from './client-answers.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
+import { Guard } from './guard.ts';
 import { answerLanguageRequests } from './language-answers.ts';
 import * as protocol from './protocol.ts';
+import { Reader } from './reader.ts';
 import { Session, type FileChange } from './session.ts';
 import { settingsOf } from './settings.ts';
 import type { ServerState } from './state.ts';
+import { watchedPatterns } from './watched-patterns.ts';
 
 export interface ServerOptions {
   clock: () => Day;
@@ -42,7 +44,9 @@ const capabilities: ServerCapabilities = {
 
 /** Serves the language server protocol and the requests of `protocol.ts` on a connection, until that ends. */
 export function startServer(connection: Connection, { clock, disk, tick = 30_000 }: ServerOptions): void {
-  const state: ServerState = { documents: new TextDocuments(TextDocument), clock, servesFiles: false };
+  const guard = new Guard((message) => connection.console.error(message));
+  const documents = new TextDocuments(TextDocument);
+  const state: ServerState = { documents, clock, guard, servesFiles: false, versionedEdits: false };
   let client: InitializeParams | undefined;
   let folders: string[] = [];
 
@@ -54,7 +58,7 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
   };
   const announce = coalesce(100, () => {
     const params: protocol.ChangedParams = { indexing: state.session?.indexing ?? false };
-    if (state.servesFiles) void connection.sendNotification(protocol.changed, params);
+    if (state.servesFiles) guard.watch(protocol.changed, connection.sendNotification(protocol.changed, params));
   });
   let today = clock();
   const midnight = setInterval(() => {
@@ -64,13 +68,24 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
     announce();
   }, tick);
 
+  const watchPatterns = watchedPatterns(connection);
+  const watch = ({ settings }: Session): void => {
+    if (state.servesFiles || !client?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    guard.watch('client/registerCapability', watchPatterns(listingPatterns(settings.files.include, folders)));
+  };
+  const configure = (session: Session, settings: protocol.Settings): void => {
+    guard.watch('workspace', session.configure(settings, folders).then(refresh));
+    watch(session);
+  };
+
   connection.onInitialize((params) => {
     client = params;
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     const sent = (params.initializationOptions ?? {}) as Partial<protocol.InitializationOptions>;
+    state.versionedEdits = params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
     state.servesFiles = sent.files === 'client' || !disk;
     const files = state.servesFiles || !disk ? clientFiles(connection) : disk(() => folders);
-    state.session = new Session(files, folders, settingsOf(sent.settings), announce);
+    state.session = new Session(files, folders, settingsOf(sent.settings), new Reader(guard), announce);
     return { capabilities, serverInfo: { name: 'meeting-notes' } };
   });
 
@@ -78,36 +93,34 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
     const { session } = state;
     const { workspace } = client?.capabilities ?? {};
     if (!session) return;
-    if (!state.servesFiles && workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = listingPatterns(session.settings.files.include, folders).map((globPattern) => ({ globPattern }));
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
     if (workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => folder.uri)];
-        void session.configure(session.settings, folders).then(refresh);
+        configure(session, session.settings);
       });
     }
-    void session.reload().then(refresh);
+    watch(session);
+    guard.watch('workspace', session.reload().then(refresh));
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
     const sent = (settings as { meetingNotes?: unknown } | null)?.meetingNotes;
-    if (sent) void state.session?.configure(settingsOf(sent)).then(refresh);
+    if (sent && state.session) configure(state.session, settingsOf(sent));
   });
   connection.onNotification(protocol.filesChanged, ({ changes }: protocol.FilesChangedParams) => {
-    void state.session?.filesChanged(changes);
+    guard.watch(protocol.filesChanged, state.session?.filesChanged(changes));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const { session } = state;
     if (state.servesFiles || !session) return;
     const typeOf = (type: FileChangeType): FileChange['type'] =>
       type === FileChangeType.Deleted ? 'deleted' : 'changed';
-    void session.filesChanged(changes.map(({ uri, type }) => ({ ...session.fileOf(uri), type: typeOf(type) })));
+    const files = changes.map(({ uri, type }) => ({ ...session.fileOf(uri), type: typeOf(type) }));
+    guard.watch('workspace/didChangeWatchedFiles', session.filesChanged(files));
   });
   state.documents.onDidChangeContent(({ document }) => state.session?.changed(document));
-  state.documents.onDidClose(({ document }) => void state.session?.closed(document));
+  state.documents.onDidClose(({ document }) => guard.watch('textDocument/didClose', state.session?.closed(document)));
 
   answerLanguageRequests(connection, state);
   answerClientRequests(connection, state);

@@ -1,13 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
-import { readNote } from '../notes/read.ts';
 import type { Files, NoteFile } from '../workspace/files.ts';
-import { entryOf, NoteIndex, type Entry } from '../workspace/note-index.ts';
+import { NoteIndex, type Entry } from '../workspace/note-index.ts';
 import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';
 import { isNote, noteIn, type Globs } from './open-notes.ts';
 import type { Settings } from './protocol.ts';
+import type { Reader } from './reader.ts';
 
 /** How many files are asked for at once, and for how long (ms) notes are read before waiting requests get their turn. */
 const batchSize = 64;
@@ -24,6 +24,7 @@ export interface FileChange extends NoteFile {
 export class Session {
   readonly #files: Files;
   readonly #onChange: () => void;
+  readonly #reader: Reader;
   #settings: Settings;
   #globs: Globs;
   #folders: string[];
@@ -40,12 +41,13 @@ export class Session {
   #run = 0;
   #indexing = false;
 
-  constructor(files: Files, folders: string[], settings: Settings, onChange: () => void) {
+  constructor(files: Files, folders: string[], settings: Settings, reader: Reader, onChange: () => void) {
     this.#files = files;
     this.#folders = folders;
     this.#settings = settings;
     this.#globs = globsOf(settings);
     this.#onChange = onChange;
+    this.#reader = reader;
   }
 
   get settings(): Settings {
@@ -73,18 +75,20 @@ export class Session {
   noteOf(document: TextDocument | undefined): Note | null {
     if (!document || document.getText().length > this.#settings.files.maxSizeKb * 1024) return null;
     const file = this.fileOf(document.uri);
-    return isNote(document, file, this.#globs) ? noteIn(document, file.path) : null;
+    return this.#reader.guard.run(file.path, null, () =>
+      isNote(document, file, this.#globs) ? noteIn(document, file.path, this.#reader) : null,
+    );
   }
 
   /** The document as it is now, open or read from its file, with its note; null: gone. The version is null when closed. */
   async current(uri: string): Promise<{ document: TextDocument; version: number | null; note: Note } | null> {
     const { path } = this.fileOf(uri);
     const key = uriKey(uri);
-    const text = this.#open.has(key) ? null : await this.#read([uri]).then((texts) => texts?.[0] ?? null);
+    const text = this.#open.has(key) ? null : await this.#textsOf([uri]).then((texts) => texts?.[0] ?? null);
     const open = this.#open.get(key);
-    if (open) return { document: open, version: open.version, note: noteIn(open, path) };
+    if (open) return { document: open, version: open.version, note: noteIn(open, path, this.#reader) };
     if (text === null) return null;
-    return { document: TextDocument.create(uri, '', 0, text), version: null, note: readNote(text, { path }) };
+    return { document: TextDocument.create(uri, '', 0, text), version: null, note: this.#reader.note(text, path) };
   }
 
   /** Where a URI stands in the workspace; outside of every folder it has its own path and no folder. */
@@ -149,9 +153,10 @@ export class Session {
     this.#onChange();
     const { include, exclude } = this.#settings.files;
     const patterns = listingPatterns(include, this.#folders);
-    const listed = await this.#files.list(patterns, exclude).catch(() => []);
+    const listed = await this.#files.list(patterns, exclude).catch(() => null);
     if (run !== this.#run) return;
-    const files = listed.filter(this.#globs.note);
+    // A workspace that cannot be listed just now stays as it is known.
+    const files = (listed ?? [...this.#known.values()]).filter(this.#globs.note);
     this.#known = new Map(files.map((file) => [uriKey(file.uri), file]));
     for (const { uri } of this.#index.entries()) {
       if (!this.#known.has(uriKey(uri)) && !this.#open.has(uriKey(uri))) this.#index = this.#index.without(uri);
@@ -177,7 +182,7 @@ export class Session {
 
   #entryOfOpen(document: TextDocument): Entry | null {
     const note = this.#isStored(document.uri) ? this.noteOf(document) : null;
-    return note && entryOf(this.fileOf(document.uri), readableText(document), note);
+    return note && this.#reader.entry(this.fileOf(document.uri), readableText(document), note);
   }
 
   /** The other side of a comparison (`git:` and the like) is not one more note. */
@@ -208,7 +213,7 @@ export class Session {
     const closed = files.filter((file) => !this.#open.has(uriKey(file.uri)));
     for (let at = 0; at < closed.length; at += batchSize) {
       const batch = closed.slice(at, at + batchSize);
-      const texts = await this.#read(batch.map((file) => file.uri));
+      const texts = await this.#textsOf(batch.map((file) => file.uri));
       if (texts) await this.#take(batch, texts, ticket);
     }
     for (const file of files) {
@@ -230,13 +235,13 @@ export class Session {
       if (this.#tickets.get(key) !== ticket || this.#open.has(key)) continue;
       const text = texts[at] ?? null;
       if (text === null) this.#index = this.#index.without(file.uri);
-      else entries.push(entryOf(file, text, readNote(text, { path: file.path })));
+      else entries.push(this.#reader.entry(file, text));
     }
     this.#index = this.#index.with(...entries);
   }
 
   /** Null where the files cannot be asked for now (the client is leaving): what is known stays. */
-  async #read(uris: string[]): Promise<(string | null)[] | null> {
+  async #textsOf(uris: string[]): Promise<(string | null)[] | null> {
     return this.#files.read(uris, this.#settings.files.maxSizeKb).catch(() => null);
   }
 }

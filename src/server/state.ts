@@ -1,6 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../notes/note.ts';
+import type { Guard } from './guard.ts';
 import type { Session } from './session.ts';
 
 /** What the answers of one connection rest on. */
@@ -8,8 +9,11 @@ export interface ServerState {
   documents: TextDocuments<TextDocument>;
   /** Today; asked at every request, so that the answers change after midnight. */
   clock: () => Day;
+  guard: Guard;
   /** Absent until the client has introduced itself. */
   session?: Session;
   /** The client lists and reads the files, and so is ours: it takes our notifications and has our commands. */
   servesFiles: boolean;
+  /** The client takes edits that hold for one version of a document only. */
+  versionedEdits: boolean;
 }

@@ -141,14 +141,15 @@ describe('command line', function () {
       'empty.md': '',
       'bom.md': `\uFEFF${sync}`,
       'crlf.md': sync.replaceAll('\n', '\r\n'),
+      'utf16.md': Buffer.from(`\uFEFF${sync}`, 'utf16le'),
       'latin1.md': Buffer.from(sync.replace('paint', 'p\xe4int'), 'latin1'),
     });
-    const { notes, status } = await listed('empty.md', 'bom.md', 'crlf.md', 'latin1.md');
+    const { notes, status } = await listed('empty.md', 'bom.md', 'crlf.md', 'utf16.md', 'latin1.md');
     assert.deepEqual(
       notes.map(({ commitments }) => commitments.length),
-      [0, 2, 2, 2],
+      [0, 2, 2, 2, 2],
     );
-    assert.equal(notes[3]!.commitments[1]!.text, 'Order the p\uFFFDint');
+    assert.equal(notes[4]!.commitments[1]!.text, 'Order the p\uFFFDint');
     assert.equal(status, 0);
   });
 

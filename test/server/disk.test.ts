@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,9 +9,12 @@ import {
   StreamMessageWriter,
   type RegistrationParams,
   type TextDocumentEdit,
+  type UnregistrationParams,
 } from 'vscode-languageserver-protocol/node';
 import { diskFiles } from '../../src/server/disk.ts';
 import * as protocol from '../../src/server/protocol.ts';
+import { Guard } from '../../src/server/guard.ts';
+import { Reader } from '../../src/server/reader.ts';
 import { Session } from '../../src/server/session.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
 import { bundleCli, folderWith, start } from '../cli/run.ts';
@@ -21,10 +25,18 @@ const { include, exclude } = defaultSettings.files;
 
 describe('disk', () => {
   let folder = folderWith({});
-  afterEach(() => folder.remove());
+  let child: ChildProcess | undefined;
+  afterEach(() => {
+    child?.kill();
+    folder.remove();
+  });
 
   it('lists and reads the notes of folders', async () => {
-    folder = folderWith({ 'notes/a b.md': `\uFEFF${note}`, 'src/x.md': note, 'notes/nul.md': 'a\0b' });
+    folder = folderWith({
+      'notes/a b.md': Buffer.from(`\uFEFF${note}`, 'utf16le'),
+      'src/x.md': note,
+      'notes/nul.md': 'a\0b',
+    });
     const uri = pathToFileURL(folder.path).href;
     const files = diskFiles(() => [uri, 'vscode-vfs://host/ws', pathToFileURL('/no/such/folder').href]);
     const listed = await files.list(include, exclude);
@@ -44,6 +56,7 @@ describe('disk', () => {
       diskFiles(() => [uri]),
       [uri],
       defaultSettings,
+      new Reader(new Guard(assert.fail)),
       () => undefined,
     );
     await session.reload();
@@ -57,14 +70,25 @@ describe('disk', () => {
     this.timeout(30_000);
     await bundleCli();
     folder = folderWith({ 'notes/a.md': note });
-    const child = start(folder.path, 'lsp', '--stdio');
+    child = start(folder.path, 'lsp', '--stdio');
     const client = createProtocolConnection(
       new StreamMessageReader(child.stdout!),
       new StreamMessageWriter(child.stdin!),
     );
     const watched: string[] = [];
+    const patterns = new Map<string, string[]>();
+    client.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+      for (const { id } of unregisterations) patterns.delete(id);
+    });
     client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       watched.push(...registrations.map(({ method }) => method));
+      for (const { id, registerOptions } of registrations) {
+        const { watchers } = registerOptions as { watchers: { globPattern: string }[] };
+        patterns.set(
+          id,
+          watchers.map(({ globPattern }) => globPattern),
+        );
+      }
     });
     client.listen();
     const root = pathToFileURL(folder.path).href;
@@ -73,7 +97,9 @@ describe('disk', () => {
       processId: process.pid,
       rootUri: root,
       workspaceFolders: [{ uri: root, name: 'ws' }],
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      capabilities: {
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, workspaceEdit: { documentChanges: true } },
+      },
     });
     await client.sendNotification('initialized', {});
     const count = async (): Promise<number> => {
@@ -109,7 +135,12 @@ describe('disk', () => {
     await client.sendNotification('workspace/didChangeWatchedFiles', changes('a.md', 3));
     await until(async () => (await count()) === 1);
 
-    const ended = new Promise((resolve) => child.on('exit', resolve));
+    writeFileSync(path.join(folder.path, 'talk.md'), note);
+    const files = { include: ['talk.md'], exclude: [], maxSizeKb: 100 };
+    await client.sendNotification('workspace/didChangeConfiguration', { settings: { meetingNotes: { files } } });
+    await until(() => JSON.stringify([...patterns.values()]) === '[["talk.md"]]');
+
+    const ended = new Promise((resolve) => child!.on('exit', resolve));
     await client.sendRequest('shutdown');
     await client.sendNotification('exit');
     assert.equal(await ended, 0);

@@ -85,6 +85,28 @@ describe('server', () => {
     );
   });
 
+  it('leaves out the groups for who wants to know the numbers', async () => {
+    const client = await started({ files: { 'notes/sync.md': sync } });
+    await client.ready();
+    const params: protocol.CommitmentsParams = { groupBy: 'due', countsOnly: true };
+    const { open, overdue, groups } = await client.request<protocol.CommitmentsResult>(protocol.commitments, params);
+    assert.deepEqual({ open, overdue, groups }, { open: 3, overdue: 1, groups: [] });
+  });
+
+  it('gives edits without versions to a client that takes no others', async () => {
+    const client = await started({ files: { 'notes/sync.md': sync }, versionedEdits: false });
+    await client.ready();
+    await client.open('notes/sync.md');
+    const fixes = await client.fixes('notes/sync.md', 'Order');
+    const { uri, id, line } = await client.item('Order the paint');
+    const answer = await client.request<{ edit: object }>(protocol.setStatus, { uri, id, line, status: 'done' });
+    for (const edit of [fixes.find(({ title }) => title === 'Mark as done')!.edit!, answer.edit]) {
+      assert.deepEqual(Object.keys(edit), ['changes']);
+      const [changed, ...more] = Object.values((edit as { changes: Record<string, { newText: string }[]> }).changes);
+      assert.deepEqual([changed!.map(({ newText }) => newText), more], [['x'], []]);
+    }
+  });
+
   it('follows files that appear, change, move and go', async () => {
     const note = (text: string): string => `# Talk\n\nAction items:\n\n- Ann to ${text}\n`;
     const client = await started({ files: { 'notes/a.md': note('paint') } });

@@ -31,10 +31,12 @@ export interface StartOptions {
   /** Path → text of the workspace's files. */
   files?: Record<string, string>;
   settings?: Partial<protocol.Settings>;
+  /** Whether the client takes `documentChanges`. */
+  versionedEdits?: boolean;
 }
 
 /** A client with a workspace in memory, connected to a real server by streams. Everything passes as bytes. */
-export async function start({ files = {}, settings = {} }: StartOptions = {}) {
+export async function start({ files = {}, settings = {}, versionedEdits = true }: StartOptions = {}) {
   const stored = new Map(Object.entries(files));
   const documents = new Map<string, TextDocument>();
   const state = { today, changes: 0, indexing: true, refreshes: 0, reads: [] as string[], logs: [] as string[] };
@@ -74,7 +76,12 @@ export async function start({ files = {}, settings = {} }: StartOptions = {}) {
     rootUri: null,
     workspaceFolders: [{ uri: folder, name: 'ws' }],
     capabilities: {
-      workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true } },
+      workspace: {
+        workspaceFolders: true,
+        workspaceEdit: { documentChanges: versionedEdits },
+        diagnostics: { refreshSupport: true },
+        inlayHint: { refreshSupport: true },
+      },
     },
     initializationOptions: { files: 'client', settings: complete } satisfies protocol.InitializationOptions,
   });

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { readNote } from '../../src/notes/read.ts';
+import { Guard } from '../../src/server/guard.ts';
+import { Reader } from '../../src/server/reader.ts';
 import { Session } from '../../src/server/session.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
 import { folder, MemoryFiles } from '../workspace/memory-files.ts';
@@ -7,9 +10,9 @@ import { folder, MemoryFiles } from '../workspace/memory-files.ts';
 const note = (...items: string[]): string =>
   `# Talk\n\n## Actions\n\n${items.map((item) => `- [ ] ${item}\n`).join('')}`;
 
-function sessionOf(texts: Record<string, string>) {
+function sessionOf(texts: Record<string, string>, reader = new Reader(new Guard(assert.fail))) {
   const files = new MemoryFiles(texts);
-  const session = new Session(files, [folder], defaultSettings, () => undefined);
+  const session = new Session(files, [folder], defaultSettings, reader, () => undefined);
   const itemsOf = (path: string): string[] | undefined =>
     session.index.get(`${folder}/${path}`)?.note.commitments.map(({ text }) => text);
   const change = (path: string, type: 'created' | 'changed' | 'deleted') =>
@@ -99,6 +102,38 @@ describe('session', () => {
     files.read = () => Promise.reject(new Error('gone'));
     await change('notes/a.md', 'changed');
     assert.deepEqual(itemsOf('notes/a.md'), ['Paint']);
+  });
+
+  it('takes a text that cannot be read for a note without commitments, and tells of it once without quoting it', async () => {
+    const told: string[] = [];
+    const read: typeof readNote = (text, options) => {
+      if (text.includes('Tar')) throw new RangeError(`no way to read ${text}`);
+      return readNote(text, options);
+    };
+    const reader = new Reader(new Guard((message) => told.push(message)), read);
+    const { files, session, itemsOf, change } = sessionOf(
+      { 'notes/a.md': note('Tar'), 'notes/b.md': note('Oil') },
+      reader,
+    );
+    await session.reload();
+    assert.deepEqual([itemsOf('notes/a.md'), itemsOf('notes/b.md'), session.indexing], [[], ['Oil'], false]);
+    session.changed(documentOf('notes/a.md', note('Tar again')));
+    assert.deepEqual(itemsOf('notes/a.md'), []);
+    assert.deepEqual((await session.current(`${folder}/notes/a.md`))?.note.commitments, []);
+    files.texts.set('notes/b.md', note('Wax'));
+    await change('notes/b.md', 'changed');
+    assert.deepEqual(itemsOf('notes/b.md'), ['Wax']);
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^notes\/a\.md: RangeError at .+/);
+    assert.doesNotMatch(told[0]!, /Tar/);
+  });
+
+  it('keeps what it knows when the workspace cannot be listed just now', async () => {
+    const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint') });
+    await session.reload();
+    files.list = () => Promise.reject(new Error('cancelled'));
+    await session.reload();
+    assert.deepEqual([itemsOf('notes/a.md'), session.indexing], [['Paint'], false]);
   });
 
   it('forgets a file that became unreadable', async () => {

@@ -17,6 +17,8 @@ describe('settings', () => {
     assert.deepEqual(of('files.exclude'), defaultSettings.files.exclude);
     assert.equal(of('files.maxSizeKb'), defaultSettings.files.maxSizeKb);
     assert.equal(of('commitments.longOverdueDays'), defaultSettings.longOverdueDays);
+    const inExtension = /'commitments\.longOverdueDays', (\d+)/.exec(readFileSync('src/extension/settings.ts', 'utf8'));
+    assert.equal(Number(inExtension?.[1]), defaultSettings.longOverdueDays);
     assert.equal(of('inlayHints.dates'), defaultSettings.inlayHints.dates);
     assert.equal(of('me'), defaultSettings.me);
     for (const [code, { severity }] of Object.entries(rules)) assert.equal(of(`rules.${code}`), severity, code);

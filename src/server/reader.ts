@@ -1,0 +1,32 @@
+import type { Note } from '../notes/note.ts';
+import { readNote } from '../notes/read.ts';
+import type { NoteFile } from '../workspace/files.ts';
+import { entryOf, type Entry } from '../workspace/note-index.ts';
+import type { Guard } from './guard.ts';
+
+/** Reads notes. A text that the reader cannot deal with is a note without commitments; `guard` is told. */
+export class Reader {
+  readonly guard: Guard;
+  readonly #read: typeof readNote;
+
+  constructor(guard: Guard, read = readNote) {
+    this.guard = guard;
+    this.#read = read;
+  }
+
+  /** `text` is without byte order mark; `path` may give the note's shape and date. */
+  note(text: string, path: string): Note {
+    return this.guard.run(path, emptyNote(path), () => this.#read(text, { path }));
+  }
+
+  /** The index's entry of a note read from `text`. */
+  entry(file: NoteFile, text: string, note = this.note(text, file.path)): Entry {
+    const empty: Entry = { ...file, note: emptyNote(file.path), spots: [] };
+    return this.guard.run(file.path, empty, () => entryOf(file, text, note));
+  }
+}
+
+function emptyNote(path: string): Note {
+  const title = path.split('/').at(-1) ?? '';
+  return { shape: 'plain', title, date: null, next: null, people: [], commitments: [], decisions: [], sections: [] };
+}
