@@ -17,6 +17,8 @@ const dues: [string, string][] = [
   ['- check the buoys «next week»', '2024-03-29'],
   ['- check the buoys by 2016\\-06\\-01', '2016-06-01'],
   ['- check the buoys «before production»', '~before production'],
+  ['- check the buoys («ASAP»)', '~ASAP'],
+  ['- the season is to start «in May»', '2024-05-31'],
   ['- check the buoys', '-'],
   ['- check buoy 12 and lamp 3/4', '-'],
   ['- read the minutes of 4 March', '-'],

@@ -24,6 +24,7 @@ const states: [string, string][] = [
   ['- check the buoys\n  - Status: Completed', 'done'],
   ['- check the buoys - Status: done', 'done'],
   ['- check the buoys (Status: in progress)', 'in-progress'],
+  ['- write the map (now here: https://example.org/map)', 'done'],
   ['- check the buoys - IN PROGRESS', 'in-progress'],
   ['- check the buoys IN PROCESS', 'in-progress'],
   ['- check the buoys - Ongoing', 'in-progress'],

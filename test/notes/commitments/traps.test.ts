@@ -24,6 +24,13 @@ describe('traps', () => {
   it('the future of things', () =>
     checkNone(minutes('The permit expires on October 10th.\nThe ferry will arrive on Friday.', '## Talk')));
   it('policy', () => checkNone(minutes('All boats must be inspected.', '## Talk')));
+  it('fields of no item', () => {
+    checkNone(minutes('Owner: Ann', '## Talk'));
+    checkNone(minutes('Due: Friday', '## Talk'));
+    checkNone(minutes('Status: fine', '## Talk'));
+  });
+  it('what somebody says of others', () => checkNone(minutes('Ann said that Bob will leave.', '## Talk')));
+  it('reports led by names', () => checkNone(minutes('- Bob: repaired the lamp\n- Ann: painted the rail', '## Talk')));
   it('a bare link', () => checkNone(minutes('- https://example.org/issues/12\n- [#12](https://example.org/12)')));
   it('headings themselves', () => checkNone('# Sync\n\n## Action items\n\n### Pier\n\n### Office\n'));
   it('a struck-out person', () => checkNone('# Sync\n\n## Attendees\n\n- Ann Bell\n- ~~Bob Carr~~\n'));
