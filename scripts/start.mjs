@@ -12,6 +12,7 @@ import { projectDir } from './editor/project.mjs';
 import { startServer } from './editor/server.mjs';
 import { registryVsCode } from './editor/vscode.mjs';
 import { layOutSamples } from './samples.mjs';
+import { today } from './today.mjs';
 
 const folder = path.join(projectDir, '.samples');
 
@@ -54,11 +55,4 @@ function readOptions() {
     throw new Error(`--port wants a number from 1 to 65535, not "${values.port}"`);
   }
   return { port, registryBuild: values['registry-build'] };
-}
-
-/** The day on this machine's calendar, as YYYY-MM-DD: the samples' dates are laid out around it. */
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

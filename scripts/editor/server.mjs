@@ -12,15 +12,15 @@ const START_TIMEOUT_MS = 60_000;
  * Starts the server and waits until it answers. It listens to this machine only.
  *
  * @param {import('./vscode.mjs').VsCode} vscode
- * @param {{ dataDir: string, port?: number }} options `dataDir`: settings, logs and installed extensions go there;
- *   without a port, any free one
+ * @param {{ dataDir: string, port?: number, settings?: Record<string, unknown> }} options `dataDir`: settings, logs and
+ *   installed extensions go there; without a port, any free one; `settings` for a user who has none yet
  * @returns {Promise<{ origin: string, ended: Promise<void>, stop: () => Promise<void> }>} `origin` like
  *   "http://127.0.0.1:40123"; `ended`: when it ends, of itself or not; after `stop`, nothing of it is running
  * @throws {Error} when the port is taken or the server ends before it answers, with what it said
  */
-export async function startServer(vscode, { dataDir, port }) {
+export async function startServer(vscode, { dataDir, port, settings }) {
   const userDataDir = path.join(dataDir, 'data');
-  await writeFirstSettings(userDataDir);
+  await writeFirstSettings(userDataDir, settings);
   const chosen = await listenable(port ?? 0);
   const { child, end } = startGroup(
     vscode.node,

@@ -18,13 +18,15 @@ const FIRST_SETTINGS = {
  * Writes the settings of a user who has none yet; what somebody has set stays.
  *
  * @param {string} userDataDir absolute path; created where needed
+ * @param {Record<string, unknown>} [more] settings beside ours
  * @returns {Promise<void>}
  */
-export async function writeFirstSettings(userDataDir) {
+export async function writeFirstSettings(userDataDir, more) {
   const folder = path.join(userDataDir, 'User');
   await mkdir(folder, { recursive: true });
+  const settings = { ...FIRST_SETTINGS, ...more };
   try {
-    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(FIRST_SETTINGS, null, 2), { flag: 'wx' });
+    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, null, 2), { flag: 'wx' });
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }

@@ -56,7 +56,7 @@ describe('the view of commitments', () => {
     const group = async (by: string, expected: string) => {
       await page.getByRole('button', { name: 'Group By' }).click();
       await page.getByRole('menuitem', { name: by }).click();
-      await row(expected).first().waitFor();
+      await row(expected).and(page.locator('[aria-level="1"]')).waitFor();
     };
     await group('Group by Owner', 'Kofi Mensah');
     await workbench.screenshot('by-owner');
