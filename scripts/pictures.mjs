@@ -57,7 +57,8 @@ try {
   await inTheme('Light Modern', async (workbench) => {
     await workbench.open('architecture-review.txt', { at: 'End' });
     await workbench.page.getByRole('button', { name: 'Group By' }).click();
-    await workbench.page.getByRole('menuitem', { name: 'Group by Owner' }).click();
+    await workbench.page.getByRole('menuitem', { name: 'Group by Owner' }).hover();
+    await workbench.page.keyboard.press('Enter');
     await workbench.row('Overdue').waitFor({ state: 'detached' });
     await workbench.save('by-owner');
   });
