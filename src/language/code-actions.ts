@@ -22,9 +22,11 @@ export function codeActions(document: TextDocument, note: Note, range: Range, co
   const span = toSpan(document, range);
   const problems = problemsOf(note, context);
   const shown = diagnostics(document, note, context);
-  const touched = problems.flatMap((problem, at) =>
-    touches(problem.span, span) || touches(problem.mention.head, span) ? [{ problem, diagnostic: shown[at]! }] : [],
-  );
+  const touched = problems
+    .flatMap((problem, at) =>
+      touches(problem.span, span) || touches(problem.mention.head, span) ? [{ problem, diagnostic: shown[at]! }] : [],
+    )
+    .slice(0, problemsOffered);
   const kind = CodeActionKind.QuickFix;
   const fixes: CodeAction[] = touched.flatMap(({ problem, diagnostic }) =>
     fixesOf(document, text, note, problem, context).map((fix) => ({ ...fix, kind, diagnostics: [diagnostic] })),
@@ -43,6 +45,9 @@ export function codeActions(document: TextDocument, note: Note, range: Range, co
   }
   return fixes;
 }
+
+/** Of how many problems fixes are offered: nobody looks for one among more, and whoever selects a whole log is not kept waiting. */
+const problemsOffered = 20;
 
 /** How many names are fixes of their own, beside "me", and how many the client's command may list. */
 const namesOffered = 7;

@@ -71,6 +71,11 @@ export class NoteIndex {
   /** Removes the note, or all the notes below a folder, of this URI. */
   without(uri: string): NoteIndex {
     const key = uriKey(uri);
+    if (this.#entries.has(key)) {
+      const entries = new Map(this.#entries);
+      entries.delete(key);
+      return new NoteIndex(entries);
+    }
     const folder = `${key}/`;
     const entries = new Map([...this.#entries].filter(([other]) => other !== key && !other.startsWith(folder)));
     return entries.size === this.#entries.size ? this : new NoteIndex(entries);

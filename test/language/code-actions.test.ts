@@ -52,6 +52,23 @@ describe('code actions', () => {
     );
   });
 
+  it('are offered for the first problems only where a whole log is selected', () => {
+    const { document, note } = fixture(`${head}${'- [ ] Order the paint\n'.repeat(500)}│`);
+    const range = { start: { line: 0, character: 0 }, end: document.positionAt(Infinity) };
+    const fixes = codeActions(document, note, range, {
+      today,
+      severities: {},
+      index: NoteIndex.empty,
+      me: 'me',
+      commands,
+    });
+    const lines = new Set(fixes.flatMap(({ diagnostics }) => diagnostics!.map((problem) => problem.range.start.line)));
+    assert.deepEqual(
+      [...lines],
+      Array.from({ length: 10 }, (_, at) => 7 + at),
+    );
+  });
+
   it('offer who often owns something elsewhere, eight names at most', () => {
     const names = ['Ann', 'Ben', 'Cid', 'Dov', 'Eva', 'Fay', 'Gil'];
     const text = `# Talk\n\nAttendees: ${names.join(', ')}\n\n## Actions\n\n${names.map((name) => `- ${name}: paint\n`).join('')}- Gil: sweep\n`;

@@ -163,6 +163,24 @@ describe('server', () => {
       assert.equal(client.after(answer.edit), sync.replace('[ ] Order', '[x] Order'));
     });
 
+    it('ticks the one that was meant of two alike, whatever ends the lines', async () => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const text = sync.replace('- [ ] Order the paint\n', '- [ ] Order the paint\n'.repeat(2)).replaceAll('\n', end);
+        const client = await started({ files: { 'notes/sync.md': text } });
+        await client.ready();
+        const { groups } = await client.commitments('note');
+        const alike = groups[0]!.items.filter((item) => item.text === 'Order the paint');
+        assert.equal(alike.length, 2);
+        for (const { uri, id, line, range } of alike) {
+          const answer = await client.request<{ edit: unknown }>(protocol.setStatus, { uri, id, line, status: 'done' });
+          const lines = text.split(end);
+          lines[range.start.line] = '- [x] Order the paint';
+          assert.equal(client.after(answer.edit), lines.join(end));
+        }
+        if (end !== '\r') await client.stop();
+      }
+    });
+
     it('finds the item in the text as it is now', async () => {
       const client = await started({ files: { 'notes/sync.md': sync } });
       await client.ready();
