@@ -35,7 +35,13 @@ export async function readPaths(paths: string[]): Promise<{ notes: ReadNote[]; p
       seen.add(absolute);
       const result = await readText(file, defaultMaxSizeKb);
       if ('problem' in result) problems.push(`${file}: ${messages[result.problem]}`);
-      else notes.push(noteAt(file, absolute, result.text));
+      else {
+        try {
+          notes.push(noteAt(file, absolute, result.text));
+        } catch {
+          problems.push(`${file}: cannot be understood`);
+        }
+      }
     }
   }
   return { notes, problems };

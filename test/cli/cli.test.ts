@@ -153,6 +153,13 @@ describe('command line', function () {
     assert.equal(status, 0);
   });
 
+  it('reads the other files, whatever one holds', async () => {
+    withFiles({ 'deep.md': `${'> '.repeat(20_000)}- [ ] a\n`, 'a.md': sync });
+    const { notes, status } = await listed('deep.md', 'a.md');
+    assert.equal(notes.at(-1)!.commitments.length, 2);
+    assert.equal(status, notes.length === 2 ? 0 : 2, 'a file that is not listed counts as unread');
+  });
+
   it('lets no control character of a note reach the terminal', async () => {
     withFiles({ 'a.md': '## Actions\n\n- [ ] Order \u001b[31mred\u001b[0m \u202epaint\u0007\u009b2J\n' });
     for (const args of [['list'], ['list', '--json'], ['check']]) {
