@@ -11,7 +11,7 @@ export function readSettings(): Settings {
     files: {
       include: settings.get<string[]>('files.include', []),
       exclude: settings.get<string[]>('files.exclude', []),
-      maxSizeKb: settings.get('files.maxSizeKb', 2048),
+      maxSizeKb: settings.get('files.maxSizeKb', 5120),
     },
     rules: Object.fromEntries(
       ruleCodes.flatMap((code) => {

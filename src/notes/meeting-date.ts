@@ -56,14 +56,15 @@ export function meetingDate(
 /** The day of the next meeting: after a `Next meeting` heading or label. */
 export function nextMeeting(text: string, reference: Reference): Day | null {
   const pattern =
-    /\bnext (?:\w+ ){0,2}(?:meeting|call|sync|check-?in|session|tc|telecon)\b(?! of)[^\S\n]*(?:date)?[*_]*[^\S\n]*(?:[:：-]|is|will be|on)?[^\S\n*_]*([^\n]{0,120})(?:\n+([^\n]{0,120}))?/gi;
+    /\bnext (?:\w+ ){0,2}(?:meeting|call|sync|check-?in|session|tc|telecon)\b(?! of)[^\S\n]*(?:date)?[*_]*[^\S\n]*(?:[:：-]|is|will be|on)?[^\S\n*_]*([^\n]{0,120})(?:(?=\n+([^\n]{0,120})))?/gi;
   for (const match of text.matchAll(pattern)) {
-    for (const words of [match[1], match[2]]) {
-      if (!words?.trim()) continue;
-      const day = findDay(words, reference.order)?.day ?? findDue(words, { ...reference, next: null })?.day;
-      if (day && (!reference.day || day > reference.day)) return day;
-      if (words === match[1]) break;
-    }
+    const line = text.slice(Math.max(0, text.lastIndexOf('\n', match.index) + 1), match.index);
+    // The line below counts only under a heading or label: "## Next meeting".
+    const labelled = /^[\s#>*_=|\d.-]*(?:the |our )?$/i.test(line);
+    const words = match[1]?.trim() ? match[1] : labelled ? match[2] : undefined;
+    if (!words?.trim()) continue;
+    const day = findDay(words, reference.order)?.day ?? findDue(words, { ...reference, next: null })?.day;
+    if (day && (!reference.day || day > reference.day)) return day;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import type { Note, Shape } from './note.ts';
 import { namesOf } from './people/names.ts';
 import { peopleOf } from './people/people.ts';
 import { shapeOf } from './recognise.ts';
+import { isCaptions, readCaptions } from './shapes/captions.ts';
 import { readMail } from './shapes/mail.ts';
 import { readMarkdown } from './shapes/markdown.ts';
 import { readPlain } from './shapes/plain.ts';
@@ -16,7 +17,7 @@ import { slice, unmarked } from './text.ts';
 const readers: Record<Shape, (text: string) => Block[]> = {
   markdown: readMarkdown,
   mail: readMail,
-  transcript: (text) => readPlain(text),
+  transcript: (text) => (isCaptions(text) ? readCaptions(text) : readPlain(text)),
   plain: (text) => readPlain(text),
 };
 

@@ -1,5 +1,7 @@
 import type { Shape } from './note.ts';
+import { isCaptions } from './shapes/captions.ts';
 import { isMail } from './shapes/mail.ts';
+import { speakersOf } from './shapes/speakers.ts';
 import { turnAt } from './shapes/turn.ts';
 import { linesOf, slice } from './text.ts';
 
@@ -14,7 +16,9 @@ export function shapeOf(text: string, path = ''): Shape {
   const head = text.slice(0, sample);
   const markdown = /\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path);
   const lines = linesOf(head);
-  const turns = lines.filter((line) => turnAt(head, line)).length;
+  if (isCaptions(head)) return 'transcript';
+  const speakers = speakersOf(head, lines);
+  const turns = lines.filter((line) => turnAt(head, line, speakers)).length;
   const signs = lines.filter((line) =>
     /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(
       slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }),

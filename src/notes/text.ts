@@ -10,6 +10,12 @@ export function headOf(span: Span, longest = 400): Span {
   return { start: span.start, end: Math.min(span.end, span.start + longest) };
 }
 
+/** Does a line go on with the one before it: that was a full line, or this begins in small letters, and no sentence ended? */
+export function isWrapped(before: string, line: string): boolean {
+  if (/[.!?:;]\s*$/.test(before)) return false;
+  return before.trimEnd().length >= 55 || (before.trimEnd().length >= 40 && /^\s*\p{Ll}/u.test(line));
+}
+
 /** A span without the blanks at its ends; an all-blank span shrinks to its start. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;

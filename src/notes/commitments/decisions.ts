@@ -4,7 +4,7 @@ import { tidy } from './item.ts';
 
 /** Plain words that say that something was settled (guidelines 5). */
 const decided =
-  /\b(?:(?:we|they|it was|(?:the )?(?:board|team|group|committee|council|meeting|members|tsc|wg)) (?:have |has |had |all |both |unanimously |formally )*(?:decided|resolved|agreed (?:to|that|on)|voted (?:to|for|against)|approved)|(?:the|our|my) (?:final )?decision (?:is|was)|it (?:is|was) (?:decided|agreed|resolved) (?:to|that)|decided (?:to|that|against)|we will not\b|motion (?:carried|passed|approved)|(?:carried|passed|approved) unanimously)/i;
+  /\b(?:(?:we|they|it was|(?:the )?(?:board|team|group|committee|council|meeting|members|tsc|wg)) (?:have |has |had |all |both |unanimously |formally )*(?:decided|resolved|agreed (?:to|that|on)|voted (?:to|for|against)|approved)|(?:the|our|my) (?:final )?decision (?:is|was)(?: (?:to|that|not|made|taken|unanimous|final)\b|:)|it (?:is|was) (?:decided|agreed|resolved) (?:to|that)|decided (?:to|that|against)|we will not\b|motion (?:carried|passed|approved)|(?:carried|passed|approved) unanimously)/i;
 /** What takes it back: a question, a condition, what is yet to be decided, the approval of old minutes. */
 const undecided =
   /\?\s*$|\bif (?:we|they|it)\b|\b(?:not|n't|never|yet|until|unless|whether)\b[^.]{0,40}\b(?:decided|agreed|resolved|approved)|\b(?:need|needs|have|has|want|going) to (?:be )?(?:decide|agree)|\bminutes\b/i;

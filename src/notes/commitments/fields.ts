@@ -15,7 +15,7 @@ const labels =
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
 const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
 /** `(due March 20)`, `(Ann, due Friday)`: the one label that goes without a colon, in brackets. */
-const dueBracket = /(\s*[([]\s*|[,;]\s*)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
+const dueBracket = /(\s*[([]\s*|[,;]\s*|\s-\s+)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
 
 /** Which field a label names, or null. */
 export function fieldOf(label: string): Field['of'] | null {
@@ -67,7 +67,7 @@ export function inlineFields(words: string): FoundField[] {
       of: 'due',
       label: { start: at, end: at + match[2]!.length },
       value: { start: value, end: value + match[3]!.length },
-      cut: { start: match.index, end: match.index + match[0].length - (/^[,;]/.test(match[0]) ? 1 : 0) },
+      cut: { start: match.index, end: match.index + match[0].length - (/^(?:[,;]|\s-)/.test(match[0]) ? 1 : 0) },
     });
   }
   return found.sort((a, b) => a.cut.start - b.cut.start);

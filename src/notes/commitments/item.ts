@@ -93,7 +93,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
     task = blank(task, due.span.start - base, due.span.end - base);
   const summary = tidy(task);
-  if (saysNothing(summary) && !fields.length) return null;
+  if (saysNothing(summary)) return null;
   const statusField = fields.find((field) => field.of === 'status');
   const status =
     (statusField && statusOf(slice(text, statusField.value))) ??
@@ -120,7 +120,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   };
   const draft: Draft = {
     mention,
-    text: summary || tidy(words),
+    text: summary,
     wordings: wordingsOf(task),
     topic: topicOf(words),
     explicit: true,
@@ -265,7 +265,8 @@ export function dueOf(found: FoundDue): Due {
 
 /** The due words in an item's or sentence's own words. */
 export function dueInWords(words: string, base: number, context: Context): { span: Span; due: Due } | null {
-  const found = findDue(words, context.reference);
+  // A wrapped line is no end: "write the report\n before the season begins".
+  const found = findDue(words.replace(/[\r\n]/g, ' '), context.reference);
   return found ? { span: { start: base + found.start, end: base + found.end }, due: dueOf(found) } : null;
 }
 

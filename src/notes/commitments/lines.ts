@@ -1,6 +1,6 @@
 import type { Item } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { headOf, slice, unmarked } from '../text.ts';
+import { headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
@@ -15,7 +15,7 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
   let before = '';
   for (const line of lines) {
     const words = unmarked(slice(context.text, headOf(line)));
-    const wrapped = before.length >= 55 && !/[.!?:;]\s*$/.test(before);
+    const wrapped = isWrapped(before, words);
     const begins = labelOf(words) !== null || leadingOwners(words, context) !== null;
     const current = entries.at(-1);
     if (current && (fieldLine(words) || (wrapped && !begins))) current.push(line);

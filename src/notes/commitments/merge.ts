@@ -106,6 +106,7 @@ function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]
   if (gathering.groups.has(draft.mention.group)) return 0;
   // What is done or put off is not taken up again by a later item of its own: that is a new one.
   if (gathering.closed && draft.status !== 'done' && draft.mention.checkbox === null) return 0;
+  if (numbersDiffer(gathering.wordings[0], wordings[0])) return 0;
   const common = draft.owners.some((owner) => gathering.owners.has(fold(owner.name)));
   const unowned = draft.presumed || !draft.owners.length || !gathering.owners.size;
   const threshold = common ? alike.sameOwner : unowned ? alike.oneUnowned : alike.otherOwner;
@@ -120,6 +121,13 @@ function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]
     pairs.some(([a, b]) => isWithin(a, b) || isWithin(b, a));
   const value = shortened ? Math.max(score, 0.75) : score;
   return value > threshold ? value + (common ? 0.15 : 0) : 0;
+}
+
+/** "Review request 114" is not "review request 115": both name numbers, and none in common. */
+function numbersDiffer(a: Words | undefined, b: Words | undefined): boolean {
+  if (!a || !b) return false;
+  const numbers = [...a.keys()].filter((word) => /^\d+$/.test(word));
+  return numbers.length > 0 && [...b.keys()].some((word) => /^\d+$/.test(word)) && !numbers.some((word) => b.has(word));
 }
 
 /** Neither contradicts the other. */

@@ -45,6 +45,18 @@ const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Con
   { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: () => 'known' },
   // Ann - task
   { pattern: /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/, trust: () => 'known' },
+  // Ann → task
+  { pattern: /^\s*([^:\n→>]{1,60}?)\s*(?:→|=>)\s+(?=\S)/, trust: () => 'known' },
+  // Ann, can you do it · Ann, please do it
+  {
+    pattern: /^\s*([^:,\n]{1,40}?),\s+(?:please|(?:can|could|will|would) you(?: please)?)\s+(?=\p{L})/iu,
+    trust: () => 'known',
+  },
+  // AB/CD We should do it: initials
+  {
+    pattern: /^\s*(?:\d+(?:\.\d+)+\s+)?(\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*)\s+(?=\p{Lu}\p{Ll}|to\s)/u,
+    trust: () => 'known',
+  },
   // **Ann** task: the blanks stand where the marks stood
   { pattern: /^ {2,}(\S(?:[^:\n]{0,50}?\S)?) {2,}(?=\S)/, trust: () => 'known' },
 ];
@@ -103,7 +115,8 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
     [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
-    [/\s*[([]\s*(?:owners?:\s*)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
+    [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
+    [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
     [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|-\s|by\s|due\s))/i, 'known'],
   ];
   for (const [pattern, trust] of notations) {

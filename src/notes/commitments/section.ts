@@ -53,7 +53,10 @@ export function openHeading(
   const inherited: Inherited = {
     kind: kind ?? parent?.inherited.kind ?? context.inherited.kind,
     owners:
-      ownersOfHeading(words, heading.words, announced, { ...context, inherited: { ...context.inherited, kind } }) ??
+      ownersOfHeading(words, heading.words, announced, {
+        ...context,
+        inherited: { ...context.inherited, kind: kind ?? parent?.inherited.kind ?? context.inherited.kind },
+      }) ??
       parent?.inherited.owners ??
       context.inherited.owners,
     due:

@@ -33,7 +33,7 @@ export function readSpeech(turn: Turn, context: Context, found: Found): void {
 
 /** The sentences of speech that begin with a label. */
 function labelledSentences(words: string): Span[] {
-  if (!/[:#]/.test(words)) return [];
+  if (!/[:#]|ACTION-\d/.test(words)) return [];
   const starts = [0, ...[...words.matchAll(/[.!?…]\s+/g)].map((match) => match.index + match[0].length)];
   return starts.flatMap((start, i) => {
     if (!labelOf(words.slice(start, starts[i + 1] ?? words.length))) return [];

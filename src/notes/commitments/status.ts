@@ -20,7 +20,7 @@ const emoji = /[✅✔☑✓]/u;
 const lead =
   /^\s*(?:\[|(?=DONE\s))(done|closed|in progress|wip|blocked|cancelled|canceled|deferred|completed?)(?:\]|(?<=DONE)\s)/i;
 const bracket =
-  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|open|not started|to ?do|waiting)\b[^()[\]]{0,60})[)\]]/i;
+  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|open|not started|to ?do|waiting|now (?:here|at|available)|(?:is|it's) here)\b[^()[\]]{0,200})[)\]]/i;
 const capitals = String.raw`DONE|COMPLETED?|CLOSED|IN[- ]PRO(?:GR|C)ESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING|OPEN|NOT STARTED`;
 const tail = new RegExp(
   String.raw`(?:\s-+|[.:;,])\s+((?:${capitals})\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped|[Pp]ending|[Oo]n [Hh]old)[.!]?)$`,

@@ -8,6 +8,7 @@ const finished =
   'done|complete|completed|finished|fixed|resolved|merged|shipped|delivered|sent|live|deployed|renewed|submitted|published|signed|booked|in place|finali[sz]ed|migrated|rotated|out';
 /** What says that a thing is done: a state ("is fixed"), a deed ("I've finished …"), an end ("… - COMPLETE"). */
 const done: RegExp[] = [
+  /\b(?:is|are|was|were|has been|have been)\s+(?:now\s+|all\s+|fully\s+|already\s+|finally\s+)*(?!need|requir|expect|plann|schedul|suppos|locat|call|bas|us|block|delay|interest|worr|concern|relat|limit|assign|postpon|deferr|cancel|reject|miss|stopp|fail|pleas|excit|ask|mention|discuss|propos|suggest|consider|want|tir|confus|invit)\p{L}{3,}ed\b/iu,
   new RegExp(
     String.raw`\b(?:is|are|was|were|has been|have been|'s|got)\s+(?:now\s+|all\s+|fully\s+|already\s+|finally\s+|officially\s+)*(?:${finished})\b`,
     'i',

@@ -1,6 +1,8 @@
 import type { Block, Item, Paragraph } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { headOf, slice, unmarked } from '../text.ts';
+import { headerLabels } from '../lexicon/en.ts';
+import { peopleHeading } from '../people/people.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { statedDecisions } from './decisions.ts';
 import { readItem } from './item.ts';
@@ -93,6 +95,7 @@ function readRun(
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
+    if (isHeaderLine(words)) continue;
     const nested = item.children.length > 0 ? nestedHeading(item, words, within) : null;
     if (nested) {
       walk(item.children, nested, found, depth + 1);
@@ -143,6 +146,12 @@ function readRun(
       );
     }
   }
+}
+
+/** `Date: …`, `Attendees: …`: a line of the note's head, even where it stands right under "Action items". */
+function isHeaderLine(words: string): boolean {
+  const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(words)?.[1];
+  return label !== undefined && (headerLabels.test(fold(label)) || peopleHeading(label) !== null);
 }
 
 /** What a line that is no item says of earlier ones: sentences of prose, or a list of what is done (`Unlock page - DONE`). */

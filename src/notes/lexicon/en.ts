@@ -64,6 +64,10 @@ export const markerWords =
 export const decisionWords =
   'decisions?|decided|resolved|resolution|agreed|agreement|consensus|outcome|conclusion|#agreed|#decision|motion carried';
 
+/** Labels of a note's own head, which are no fields of an item. */
+export const headerLabels =
+  /^(date|time|day|location|place|venue|where|duration|meeting( date| type| id| link)?|type|subject|title|chair(person|man|woman)?|scribe|note[- ]?takers?|minute[- ]?takers?|facilitator|host|moderator|recording|minutes|link|zoom|dial[- ]?in|next meeting( date)?)$/;
+
 /** Labels of fields. Matched whole against the folded label. */
 export const fieldLabels = {
   owner:
@@ -101,7 +105,8 @@ export const states: {
   },
   {
     status: 'done',
-    pattern: /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|yes|✓|✔|✅|☑|100 ?%)(?![\w-])/,
+    pattern:
+      /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|yes|✓|✔|✅|☑|100 ?%|now (here|at|available)|(is|it's) here)(?![\w-])/,
   },
   {
     status: 'in-progress',

@@ -7,7 +7,7 @@ const titles = /^(dr|mr|mrs|ms|prof|professor|sir|dame|hr|fr|herr|frau|mme|m)\.?
 /** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
 export function cleanName(words: string): string {
   return words
-    .replace(/[*_~`]+/g, '')
+    .replace(/[*~`]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^[\s@\-–•,.;:(]+|[\s,.;:)\-–]+$/g, '')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { headings } from '../lexicon/headings.ts';
 import type { Person, Span } from '../note.ts';
-import { fold, slice, unmarked } from '../text.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
 import { entry, mailboxes, names, type Found } from './entry.ts';
 import { cleanName, looksLikeName } from './names.ts';
 import { unify } from './unify.ts';
@@ -69,6 +69,7 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         break;
       case 'turn':
         section = null;
+        for (const line of block.lines) present(text, line, found);
         found.push({
           name: cleanName(slice(text, block.speaker)),
           role: block.role ? slice(text, block.role) : undefined,
@@ -84,6 +85,14 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         break;
     }
   }
+}
+
+/** `present+ Ann_Bell` and `#here Ann Bell` of IRC minutes name who is there. */
+function present(text: string, line: Span, found: Found[]): void {
+  const match = /^(?:present\+|#here)[:\s]+(\S.*)/i.exec(slice(text, headOf(line)));
+  if (!match) return;
+  const at = line.start + match[0].length - match[1]!.length;
+  names(text, { start: at, end: at + match[1]!.length }, true, found, false);
 }
 
 /** The paragraph belongs to the people's heading: nothing but paragraphs and items between. */

@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block, Item, Paragraph, Table } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { linesOf, trim } from '../text.ts';
+import { isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, withoutColon } from './lead-in.ts';
 import { readPlain } from './plain.ts';
@@ -61,7 +61,7 @@ function blocksOf(text: string, node: RootContent | BlockContent | DefinitionCon
     case 'paragraph':
       return paragraphBlocks(text, spanOf(node), quoted);
     case 'list':
-      return node.children.map((item) => itemOf(text, item, quoted));
+      return node.children.flatMap((item) => itemBlocks(text, item, quoted));
     case 'blockquote':
       return node.children.flatMap((child) => blocksOf(text, child, true));
     case 'html':
@@ -115,6 +115,25 @@ function bareTask(text: string, line: Span): Item | null {
       children: [],
     }
   );
+}
+
+/** A list item; a line that CommonMark takes into it only because no blank line parts them ("lazy continuation") stands by itself. */
+function itemBlocks(text: string, node: ListItem, quoted: boolean): Block[] {
+  const item = itemOf(text, node, quoted);
+  const first = item.lines[0]!;
+  const column = first.start - lineStart(text, first.start);
+  const lazy = item.lines.findIndex((line, i) => {
+    const indent = line.start - lineStart(text, line.start);
+    return i > 0 && indent < Math.min(column, 2) && !isWrapped(slice(text, item.lines[i - 1]!), slice(text, line));
+  });
+  if (lazy < 0 || quoted) return [item];
+  const rest = { start: item.lines[lazy]!.start, end: item.lines.at(-1)!.end };
+  const lines = item.lines.slice(0, lazy);
+  return [
+    { ...item, lines, span: { start: item.span.start, end: lines.at(-1)!.end }, children: [] },
+    ...paragraphBlocks(text, rest, false),
+    ...item.children,
+  ];
 }
 
 function itemOf(text: string, node: ListItem, quoted: boolean): Item {

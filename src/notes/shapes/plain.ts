@@ -1,8 +1,9 @@
 import type { Block, Item, Paragraph, Table, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { linesOf, slice, trim } from '../text.ts';
+import { isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, isLeadIn, withoutColon } from './lead-in.ts';
+import { speakersOf } from './speakers.ts';
 import { splitRow, isDelimiterRow } from './table-row.ts';
 import { turnAt } from './turn.ts';
 
@@ -27,6 +28,7 @@ export function readPlain(
 ): Block[] {
   const blocks: Block[] = [];
   const lines = linesOf(text, start, end);
+  const speakers = options.turns ? speakersOf(text, lines) : undefined;
   /** The items that the next line may belong to, outermost first, with the column of their marker. */
   let open: { item: Item; indent: number }[] = [];
   let paragraph: Paragraph | null = null;
@@ -88,7 +90,7 @@ export function readPlain(
       open = [];
       continue;
     }
-    const said = options.turns ? turnAt(text, line) : null;
+    const said = options.turns ? turnAt(text, line, speakers) : null;
     if (said) {
       turn = said;
       blocks.push(turn);
@@ -117,8 +119,11 @@ export function readPlain(
       continue;
     }
     const owner = open.at(-1);
-    // A line that is indented, or follows without a blank line, goes on with the item above it.
-    if (owner && (indent > owner.indent || (!afterBlank && !isLeadIn(words)))) {
+    // A line that is indented, or that a full line without an end runs over into, goes on with the item above it.
+    if (
+      owner &&
+      (indent > owner.indent || (!afterBlank && !isLeadIn(words) && isWrapped(lastLine(text, owner.item), words)))
+    ) {
       while (open.length > 1 && open.at(-1)!.indent >= indent && indent > 0) open.pop();
       const item = open.at(-1)!.item;
       item.lines.push(trimmed);
@@ -146,6 +151,10 @@ export function readPlain(
     paragraph.lines.push(trimmed);
   }
   return blocks;
+}
+
+function lastLine(text: string, item: Item): string {
+  return slice(text, item.lines.at(-1)!);
 }
 
 function indentOf(line: string): number {

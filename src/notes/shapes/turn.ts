@@ -27,15 +27,21 @@ const notations: RegExp[] = [
   new RegExp(String.raw`^(?:\*\*)?(${name})${role}(?:\*\*)?\s+${time}\s*$`, 'u'),
 ];
 
+/** `Ann Bell (Chair): words`, where the text is known to be a transcript of Ann Bell and others (`speakersOf`). */
+const untimed = new RegExp(String.raw`^(?:\*\*)?(${name})${role}:(?:\*\*)?\s+`, 'u');
+const nobody: ReadonlySet<string> = new Set();
+
 /** The turn that begins on this line, or null. Source of the notations: counted forms of public notes and of exports. */
-export function turnAt(text: string, line: Span): Turn | null {
+export function turnAt(text: string, line: Span, speakers = nobody): Turn | null {
   const span = trim(text, line);
   // Labels are short; a long line is cut for matching, so that its length costs nothing.
   const head = text.slice(span.start, Math.min(span.end, span.start + 200));
-  if (!/^[[(*\d\p{L}@<]/u.test(head) || !(head.startsWith('<') || /\d:\d\d/.test(head.slice(0, 120)))) return null;
-  for (const notation of notations) {
+  if (!/^[[(*\d\p{L}@<]/u.test(head)) return null;
+  const timed = head.startsWith('<') || /\d:\d\d/.test(head.slice(0, 120));
+  if (!timed && speakers.size === 0) return null;
+  for (const notation of timed ? notations : [untimed]) {
     const match = notation.exec(head);
-    if (!match) continue;
+    if (!match || (!timed && !speakers.has(match[1]!))) continue;
     const at = span.start + match[0].indexOf(match[1]!);
     const speaker = { start: at, end: at + match[1]!.length };
     const roleAt = match[2] ? span.start + match[0].indexOf(match[2], speaker.end - span.start) : -1;

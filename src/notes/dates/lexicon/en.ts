@@ -54,7 +54,7 @@ export const english: Lexicon = {
     year: 'eoy',
   }),
   edges: kinds({
-    early: 'early, beginning, start, the beginning, the start',
+    early: 'early, beginning, the beginning, the start',
     mid: 'mid, middle, the middle',
     end: 'late, end, the end, last day, the last day',
   }),
@@ -124,7 +124,7 @@ export const english: Lexicon = {
   trailing: list('at the latest, latest, deadline, at latest, or sooner, or earlier, or before'),
   moved: list('extended, moved, postponed, pushed, rescheduled, deferred, delayed, changed, now, new, brought'),
   past: list(`
-    since, dated, last, minutes of, notes of, meeting of, draft of, version of, report of, letter of, mail of,
+    since, dated, last, minutes of, notes of, meeting of, draft of, version of, report of, report from, notes from, minutes from, mail from, email from, letter from, message from, letter of, mail of,
     email of, decision of, call of, agenda of, session of, release of, version, v, as of, held on, back in,
     back on, until last, every, each, per, except, not, between
   `),

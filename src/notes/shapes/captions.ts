@@ -1,0 +1,56 @@
+import type { Turn } from '../blocks.ts';
+import type { Span } from '../note.ts';
+import { headOf, linesOf, slice, trim } from '../text.ts';
+
+const timing = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/;
+const voice = /^\s*(?:-\s*)?<v(?:\.[\w.-]+)?\s+([^>]{1,80})>/;
+const label = /^\s*(?:-\s*)?([\p{Lu}][\p{L}\p{M}.'’ -]{0,40}?)(?:\s*\(([^()\n]{1,60})\))?:\s+/u;
+
+/** True for subtitles: WebVTT (https://www.w3.org/TR/webvtt1/) or SRT, told by their cue timings. */
+export function isCaptions(text: string): boolean {
+  const head = linesOf(text, 0, Math.min(text.length, 4000));
+  return head.filter((line) => timing.test(slice(text, headOf(line)))).length >= (/^\s*WEBVTT/.test(text) ? 1 : 2);
+}
+
+/**
+ * Reads captions into turns. The speaker stands in a voice tag (`<v Ann>`) or before a colon; a cue without one goes on
+ * with the turn before it, as captions cut sentences anywhere. Cue numbers, timings, notes and styles are left out.
+ */
+export function readCaptions(text: string): Turn[] {
+  const turns: Turn[] = [];
+  let inCue = false;
+  for (const line of linesOf(text)) {
+    const words = slice(text, headOf(line, 200));
+    if (timing.test(words)) inCue = true;
+    else if (words.trim() === '') inCue = false;
+    else if (inCue) readLine(text, line, words, turns);
+  }
+  return turns;
+}
+
+function readLine(text: string, line: Span, words: string, turns: Turn[]): void {
+  const match = voice.exec(words) ?? label.exec(words);
+  const end = trim(text, line).end;
+  const said = trim(text, { start: line.start + (match?.[0].length ?? 0), end: withoutTag(text, line.start, end) });
+  const last = turns.at(-1);
+  if (!match || (last && slice(text, last.speaker) === match[1])) {
+    if (!last) return;
+    last.lines.push(said);
+    last.span.end = end;
+    return;
+  }
+  const at = line.start + match[0].indexOf(match[1]!);
+  const role = match[2] ? line.start + match[0].lastIndexOf(match[2]) : -1;
+  turns.push({
+    kind: 'turn',
+    span: { start: line.start, end },
+    speaker: { start: at, end: at + match[1]!.length },
+    role: match[2] ? { start: role, end: role + match[2].length } : null,
+    lines: [said],
+  });
+}
+
+/** The end of the words before a closing `</v>`. */
+function withoutTag(text: string, start: number, end: number): number {
+  return text.slice(Math.max(start, end - 4), end) === '</v>' ? end - 4 : end;
+}
