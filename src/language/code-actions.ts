@@ -99,7 +99,9 @@ function fixesOf(document: TextDocument, text: string, note: Note, problem: Prob
     case 'overdue':
       break;
   }
-  return fixes.map((fix, at) => (at === 0 && fix.edit ? { ...fix, isPreferred: true } : fix));
+  // A date is the writer's to choose: only the likeliest name is preferred.
+  const preferred = problem.code !== 'missing-due';
+  return fixes.map((fix, at) => (at === 0 && fix.edit && preferred ? { ...fix, isPreferred: true } : fix));
 }
 
 /** An edit of an open document that holds for this version only. A stored text has the version `null`. */

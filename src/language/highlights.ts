@@ -40,7 +40,9 @@ function addMention(
     if (owner.kind !== 'vague') add('owner', span);
     else if (!settled && commitment.owners.length === 0) add('no-owner', span);
   }
-  if (mention.due) add(dueKind(mention.due.due, settled, today), mention.due.span);
+  // A date that a later mention moved is no longer overdue where it first stood.
+  const superseded = mention.due !== null && commitment.due?.day !== mention.due.due.day;
+  if (mention.due) add(dueKind(mention.due.due, settled || superseded, today), mention.due.span);
 }
 
 function dueKind(due: Due, settled: boolean, today: Day): Kind {

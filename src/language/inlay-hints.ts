@@ -11,6 +11,7 @@ export function inlayHints(document: TextDocument, note: Note, range: Range): In
   for (const { mentions } of note.commitments) {
     for (const { due: place } of mentions) {
       if (!place?.due.relative || !place.due.day || !touches(place.span, visible)) continue;
+      if (saysTheDay(place.due.text, place.due.day)) continue;
       const { text, day } = place.due;
       const meeting = note.date?.day ?? null;
       // Two commitments may share one date's words ("both by Friday"): one hint.
@@ -23,4 +24,13 @@ export function inlayHints(document: TextDocument, note: Note, range: Range): In
     }
   }
   return [...hints.entries()].sort(([a], [b]) => a - b).map(([, hint]) => hint);
+}
+
+/** "November 21" and "21.11." leave only the year open: a hint would repeat them. */
+function saysTheDay(words: string, day: string): boolean {
+  const number = Number(day.slice(8));
+  return (
+    /\p{L}{3}|[./-]\d/u.test(words.replace(/^(?:due|by|on|until|deadline)\b/i, '')) &&
+    new RegExp(`(?<!\\d)0?${number}(?!\\d)`).test(words)
+  );
 }

@@ -56,7 +56,7 @@ export function meetingDate(
 /** The day of the next meeting: after a `Next meeting` heading or label. */
 export function nextMeeting(text: string, reference: Reference): Day | null {
   const pattern =
-    /\bnext (?:\w+ ){0,2}(?:meeting|call|sync|check-?in|session|tc|telecon)\b(?! of)[^\S\n]*(?:date)?[*_]*[^\S\n]*(?:[:：-]|is|will be|on)?[^\S\n*_]*([^\n]{0,120})(?:(?=\n+([^\n]{0,120})))?/gi;
+    /\bnext (?:\w+ ){0,2}(?:meeting|call|sync|check-?in|session|tc|telecon)\b(?! of)[^\S\n]*(?:date)?[*_]*[^\S\n]*(?:[:：-]|is|will be|on)?[^\S\n*_]*([^\n]{0,120})(?=(?:\n+([^\n]{0,120}))?)/gi;
   for (const match of text.matchAll(pattern)) {
     const line = text.slice(Math.max(0, text.lastIndexOf('\n', match.index) + 1), match.index);
     // The line below counts only under a heading or label: "## Next meeting".

@@ -28,8 +28,8 @@ describe('inlay hints', () => {
     checkHints('- Nora: Order the paint by Friday⟨→ Fri 15 Mar⟩\n- Omar: Call the pilot by 2024-03-20\n');
   });
 
-  it('give the year where it is not the meeting’s', () => {
-    checkHints('- Nora: Order the paint by January 10⟨→ Fri 10 Jan 2025⟩\n');
+  it('say nothing where the words name day and month', () => {
+    checkHints('- Nora: Order the paint by January 10\n');
   });
 
   it('stay inside the range asked for', () => {

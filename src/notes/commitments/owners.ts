@@ -159,7 +159,10 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
     for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
       if (trust === 'named' && looksLikeVerb(name)) continue;
       const at = match.index - name.length;
-      const taken = take(words, at, name, { start: at, end: at }, context, trust);
+      // "Ann to order it" at the head leaves "order it"; inside a sentence the name is part of it.
+      const verbAt = match.index + match[0].length - verb.length;
+      const cut = { start: at, end: words.slice(0, at).trim() === '' ? verbAt : at };
+      const taken = take(words, at, name, cut, context, trust);
       if (!taken) continue;
       found.push({ ...taken, assists });
       break;

@@ -17,13 +17,26 @@ export function majority<T extends { key: string }>(
   mention: Mention,
   infer: (neighbour: Mention) => T | null,
 ): T | null {
-  const distance = (other: Mention): number => Math.abs(other.span.start - mention.span.start);
-  const others = writtenMentions(note)
-    .filter((other) => distance(other) > 0)
-    .sort((a, b) => distance(a) - distance(b));
-  const near = others.filter((other) => other.group === mention.group).slice(0, ASKED);
+  const others = byDistance(note, mention);
+  const near = inList(others, mention);
   const alike = others.filter((other) => other.group !== mention.group && other.form === mention.form).slice(0, ASKED);
   return commonest(near, infer) ?? commonest(alike, infer);
+}
+
+/** The neighbours in the same list, the nearest first. */
+export function nearest(note: Note, mention: Mention): Mention[] {
+  return inList(byDistance(note, mention), mention);
+}
+
+function inList(others: Mention[], mention: Mention): Mention[] {
+  return others.filter((other) => other.group === mention.group).slice(0, ASKED);
+}
+
+function byDistance(note: Note, mention: Mention): Mention[] {
+  const distance = (other: Mention): number => Math.abs(other.span.start - mention.span.start);
+  return writtenMentions(note)
+    .filter((other) => distance(other) > 0)
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 function commonest<T extends { key: string }>(mentions: Mention[], infer: (mention: Mention) => T | null): T | null {

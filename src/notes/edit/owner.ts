@@ -7,6 +7,7 @@ import { addFieldLine, addFieldLineLikeOwn } from './fieldLine.ts';
 import { type Form, leadForm, trailingEnd } from './form.ts';
 import { majority } from './neighbours.ts';
 import { labelStart, ownerForm } from './ownerForm.ts';
+import { nameAsWritten } from './shortName.ts';
 import { type TextEdit, insertion, replacement } from './textEdit.ts';
 
 /**
@@ -23,7 +24,8 @@ export function addOwner(
   name: string,
 ): TextEdit[] | null {
   if (mention.form === 'sentence' || !isWritable(name)) return null;
-  const words = escapeName(note.shape, name.trim());
+  const written = nameAsWritten(text, note, mention, name.trim());
+  const words = escapeName(note.shape, written);
   const unclear = mention.owners.find(({ owner }) => owner.kind === 'vague' || owner.kind === 'ambiguous');
   if (mention.cells) {
     const edit = unclear
@@ -33,7 +35,7 @@ export function addOwner(
         : fillCell(text, mention, 'owner', words);
     return edit && [edit];
   }
-  if (unclear) return [replacement(bareName(text, unclear.span, name), words)];
+  if (unclear) return [replacement(bareName(text, unclear.span, written), words)];
   const empty = mention.fields.find((field) => field.of === 'owner' && field.value.start === field.value.end);
   if (empty) return [fillField(text, empty.value, words)];
   if (mention.owners.length > 0 && !mention.inherits.owner) return null;

@@ -43,7 +43,7 @@ export function readMarkdown(text: string): Block[] {
 }
 
 /** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
-const absurd = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){50}.*$|^[ \t]{200}.*$/gm;
+const absurd = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){25}.*$|^[ \t]{100}.*$/gm;
 
 /** Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. */
 function tamed(text: string): string {
