@@ -51,7 +51,7 @@ describe('what a note lacks', () => {
 
     const { edit } = await quickFix(uri, problem.range, 'Ines Calder');
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
-    assert.equal(document.getText(), note.replace('varnish', 'Ines Calder: varnish'));
+    assert.equal(document.getText(), note.replace('varnish', 'Ines: varnish'));
     await problems(uri, 'missing-owner', 0);
     await until(async () => (await item(api, 'varnish the hull'))?.item.owners[0] === 'Ines Calder');
   });
@@ -91,7 +91,7 @@ describe('what a note lacks', () => {
     assert.equal(document.getText(problem?.range), 'varnish the hull');
     const { edit } = await quickFix(uri, problem!.range, 'Ines Calder');
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
-    assert.equal(document.getText(), windows.replace('varnish', 'Ines Calder: varnish'));
+    assert.equal(document.getText(), windows.replace('varnish', 'Ines: varnish'));
   });
 
   it('is no more once it has been typed', async () => {
