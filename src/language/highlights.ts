@@ -19,6 +19,7 @@ export function highlights(document: TextDocument, note: Note, today: Day): High
   };
   for (const decision of note.decisions) add('decision', decision.span);
   for (const commitment of note.commitments) {
+    if (!commitment.explicit) continue;
     for (const mention of commitment.mentions) addMention(add, commitment, mention, today);
   }
   return [...found.values()]

@@ -20,12 +20,16 @@ export interface Group {
   items: Found[];
 }
 
-/** All commitments in the order of the index; the settled ones (done, deferred, cancelled) only when asked for. */
+/**
+ * The commitments somebody wrote down, in the order of the index; the settled ones (done, deferred, cancelled) only when
+ * asked for. What the reader infers from speech is not among them: it must not stand beside written items unmarked.
+ */
 export function commitmentsOf(index: NoteIndex, settled: boolean): Found[] {
   const found: Found[] = [];
   for (const entry of index.entries()) {
     entry.note.commitments.forEach((commitment, at) => {
-      if (settled || !isSettled(commitment.status)) found.push({ entry, commitment, spot: entry.spots[at]! });
+      if (commitment.explicit && (settled || !isSettled(commitment.status)))
+        found.push({ entry, commitment, spot: entry.spots[at]! });
     });
   }
   return found;

@@ -3,8 +3,8 @@ import { fold } from '../text.ts';
 import type { Draft } from './context.ts';
 import { contained, isWithin, overlap, weigher, type Words } from './wording.ts';
 
-/** How alike two mentions' words must be to be the same commitment: with an owner in common, with one side unowned, with another owner. */
-const alike = { sameOwner: 0.6, oneUnowned: 0.7, otherOwner: 0.9 };
+/** How alike two mentions' words must be to be the same commitment: with an owner in common, that and one of them spoken, with one side unowned, with another owner. */
+const alike = { sameOwner: 0.6, spoken: 0.5, oneUnowned: 0.7, otherOwner: 0.9 };
 /** A word that this many commitments share tells nothing; comparing by it would make a long note's reading quadratic. */
 const tooCommon = 40;
 
@@ -18,8 +18,8 @@ interface Gathering {
   owners: Set<string>;
   /** Lists it stands in: two items of one list are never the same. */
   groups: Set<number>;
-  /** Done or put off. */
-  closed: boolean;
+  /** Where it was done or put off; Infinity: nowhere. */
+  closedAt: number;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Gathering {
  * that says nothing of one leaves it. Commitments come in the order of their first mention.
  */
 export function merge(drafts: readonly Draft[]): Commitment[] {
-  const ordered = [...drafts].sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const ordered = [...drafts].sort((a, b) => surest(a) - surest(b) || byPlace(a, b));
   const weigh = weigher(ordered);
   const gatherings: Gathering[] = [];
   const byWord = new Map<string, Set<Gathering>>();
@@ -50,7 +50,19 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
     if (draft.topic) gathering.topics.push(weigh(draft.topic, draft.owners));
   }
   const ids = new Map<string, number>();
-  return gatherings.map((gathering) => commitmentOf(gathering.drafts, ids));
+  return gatherings
+    .map(({ drafts }) => drafts.sort(byPlace))
+    .sort(([a], [b]) => byPlace(a!, b!))
+    .map((mentions) => commitmentOf(mentions, ids));
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return a.mention.span.start - b.mention.span.start;
+}
+
+/** What was written down is brought together first, so that what was only spoken joins it and never parts it. */
+function surest(draft: Draft): number {
+  return draft.update ? 2 : draft.explicit ? 0 : 1;
 }
 
 function open(gatherings: Gathering[]): Gathering {
@@ -61,7 +73,7 @@ function open(gatherings: Gathering[]): Gathering {
     seen: new Set(),
     owners: new Set(),
     groups: new Set(),
-    closed: false,
+    closedAt: Infinity,
   };
   gatherings.push(gathering);
   return gathering;
@@ -71,7 +83,8 @@ function join(gathering: Gathering, draft: Draft): void {
   gathering.drafts.push(draft);
   gathering.groups.add(draft.mention.group);
   for (const owner of draft.owners) gathering.owners.add(fold(owner.name));
-  if (draft.status === 'done' || draft.status === 'deferred') gathering.closed = true;
+  if (draft.status === 'done' || draft.status === 'deferred')
+    gathering.closedAt = Math.min(gathering.closedAt, draft.mention.span.start);
 }
 
 function put(byWord: Map<string, Set<Gathering>>, word: string, gathering: Gathering): void {
@@ -105,13 +118,22 @@ function bestOf(gatherings: Iterable<Gathering>, score: (gathering: Gathering) =
 function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]): number {
   if (gathering.groups.has(draft.mention.group)) return 0;
   // What is done or put off is not taken up again by a later item of its own: that is a new one.
-  if (gathering.closed && draft.status !== 'done' && draft.mention.checkbox === null) return 0;
+  if (gathering.closedAt < draft.mention.span.start && draft.status !== 'done' && draft.mention.checkbox === null)
+    return 0;
   if (numbersDiffer(gathering.wordings[0], wordings[0])) return 0;
   const common = draft.owners.some((owner) => gathering.owners.has(fold(owner.name)));
   const unowned = draft.presumed || !draft.owners.length || !gathering.owners.size;
-  const threshold = common ? alike.sameOwner : unowned ? alike.oneUnowned : alike.otherOwner;
+  const threshold = common
+    ? draft.explicit
+      ? alike.sameOwner
+      : alike.spoken
+    : unowned
+      ? alike.oneUnowned
+      : alike.otherOwner;
   const pairs = gathering.wordings.flatMap((other) => wordings.map((wording) => [other, wording] as const));
-  const score = Math.max(0, ...pairs.map(([other, wording]) => overlap(other, wording)));
+  // One word in common joins nothing across owners: "draft it" is said of many things.
+  const telling = common || unowned ? pairs : pairs.filter(([a, b]) => a.size >= 2 && b.size >= 2);
+  const score = Math.max(0, ...telling.map(([other, wording]) => overlap(other, wording)));
   // Within one meeting a recap may shorten: the same person's "migration plan" is "write the migration plan for the readings".
   const last = gathering.drafts.at(-1)!;
   const shortened =
@@ -145,7 +167,9 @@ function named(
   { by, to }: NonNullable<Draft['update']>,
   wordings: readonly Words[],
 ): number {
-  if (gathering.closed || gathering.groups.has(draft.mention.group)) return 0;
+  const at = draft.mention.span.start;
+  if (gathering.closedAt < Infinity || gathering.groups.has(draft.mention.group)) return 0;
+  if (gathering.drafts.every((other) => other.mention.span.start > at)) return 0;
   const isOwner = (person: { name: string }): boolean => gathering.owners.has(fold(person.name));
   const theirs = isOwner(by) || (draft.due !== null && to.some(isOwner));
   const [sentence, underTopic] = [wordings[0]!, wordings.at(-1)!];

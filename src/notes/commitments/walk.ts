@@ -1,4 +1,4 @@
-import type { Block, Item, Paragraph } from '../blocks.ts';
+import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headerLabels } from '../lexicon/en.ts';
 import { peopleHeading } from '../people/people.ts';
@@ -9,6 +9,7 @@ import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { readMessage } from './message.ts';
+import { readTalk, type Utterance } from './promises.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { readSpeech } from './speech.ts';
 import { readUpdates } from './updates.ts';
@@ -37,10 +38,20 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         if (block.level <= 7 || opened.own) found.sections.push(opened.section);
         break;
       }
-      case 'turn':
+      case 'turn': {
         close(7, block.span.start);
-        readSpeech(block, context(), found);
+        const turns: Turn[] = [block];
+        while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
+        for (const turn of turns) readSpeech(turn, context(), found);
+        found.drafts.push(
+          ...readTalk(
+            turns.flatMap((turn) => utteranceOf(turn, context())),
+            context(),
+            found,
+          ),
+        );
         break;
+      }
       case 'message': {
         close(1, block.span.start);
         readMessage(block, context(), found, (body, within) => walk(body, within, found, depth + 1));
@@ -133,6 +144,7 @@ function readRun(
     } else {
       if (!isDecision) {
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
+        found.drafts.push(...spokenIn(item, within, found));
         if (kind !== 'agenda')
           found.decisions.push(
             ...statedDecisions(context.text, { start: item.lines[0]!.start, end: item.lines.at(-1)!.end }),
@@ -163,6 +175,20 @@ function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
   return stated
     ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]
     : readUpdates(span, words, to, context);
+}
+
+/** What is promised, asked or assigned in prose; a mail's only recipient is who it asks. */
+function spokenIn(item: Item, context: Context, found: Found): Draft[] {
+  if (context.inherited.kind === 'agenda' || context.inherited.kind === 'decisions') return [];
+  const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
+  const to = context.subject.to.length === 1 ? context.subject.to[0]! : null;
+  return readTalk([{ span, by: context.self, to }], context, found);
+}
+
+function utteranceOf(turn: Turn, context: Context): Utterance[] {
+  if (!turn.lines.length) return [];
+  const by = context.names.find(slice(context.text, turn.speaker))[0] ?? null;
+  return [{ span: { start: turn.lines[0]!.start, end: turn.lines.at(-1)!.end }, by, to: null }];
 }
 
 /** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */

@@ -10,7 +10,8 @@ export type Words = ReadonlyMap<string, number>;
 export function weigher(drafts: readonly Draft[]): (wording: string, owners: readonly Owner[]) => Words {
   const counts = new Map<string, number>();
   for (const draft of drafts) {
-    if (draft.update) continue;
+    // What was spoken must not change how what was written is brought together.
+    if (!draft.explicit) continue;
     const words = new Set(draft.wordings.flatMap((wording) => stems(wording, draft.owners)));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

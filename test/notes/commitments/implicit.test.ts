@@ -1,4 +1,4 @@
-import { checkNone } from '../check.ts';
+import { checkCommitments, checkNone } from '../check.ts';
 
 const path = 'calls/2024-03-18.txt';
 
@@ -9,8 +9,40 @@ function call(...turns: string[]): string {
 }
 
 describe('commitments in speech', () => {
+  it("a promise is its speaker's", () =>
+    checkCommitments(
+      call("Bob Carr: I'll send the tide tables by Friday."),
+      ['open | Bob Carr | 2024-03-22 | send the tide tables | implicit'],
+      { path },
+    ));
+
+  it('a third person is assigned', () =>
+    checkCommitments(
+      call('Ann Bell: Cho will repair the crane by March 28.'),
+      ['open | Cho Diaz | 2024-03-28 | repair the crane | implicit'],
+      { path },
+    ));
+
+  it('a request that is accepted is one commitment', () =>
+    checkCommitments(
+      call('Ann Bell: Bob, can you order the paint?', 'Bob Carr: Yeah, sure.'),
+      ['open | Bob Carr | - | order the paint | implicit | x2'],
+      { path },
+    ));
+
   it('a request that is declined is none', () =>
     checkNone(call('Ann Bell: Bob, can you order the paint?', "Bob Carr: No, I can't this month."), { path }));
+
+  it('a promise and its recap are one', () =>
+    checkCommitments(
+      call(
+        "Bob Carr: I'll send the tide tables by Friday.",
+        'Ann Bell: Fine.',
+        'Ann Bell: Action item: Bob to send the tide tables by Friday.',
+      ),
+      ['open | Bob Carr | 2024-03-22 | send the tide tables | x2'],
+      { path },
+    ));
 
   for (const words of [
     'I repaired the crane last night.',
