@@ -29,7 +29,7 @@ const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Con
   // Ann: task
   {
     pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/,
-    trust: (name, rest, context) => (isTrusted(name, rest, context) ? 'named' : 'known'),
+    trust: (name, rest, context) => (isTrusted(name, context) ? 'named' : 'known'),
   },
   // Everybody please read it
   {
@@ -84,12 +84,11 @@ export function leadingOwners(words: string, context: Context): FoundOwners | nu
 }
 
 /**
- * May an unknown name before a colon be an owner? In a list whose items lead with names, and for a first and last name
- * before an order; never a topic ("Website: fix the logo").
+ * May an unknown name before a colon be an owner? Only in a list whose items lead with names; never a topic ("Website: fix
+ * the logo"), nor what may be a place as well ("Northern Pier: repaint the rail").
  */
-function isTrusted(name: string, rest: string, context: Context): boolean {
-  if (isTopic(name) || context.inherited.kind !== 'actions') return false;
-  return context.named || (startsWithVerb(rest) && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name.trim()));
+function isTrusted(name: string, context: Context): boolean {
+  return context.inherited.kind === 'actions' && context.named && !isTopic(name);
 }
 
 /** The words before a colon name a topic or an act rather than a person. */
