@@ -21,7 +21,7 @@ type Trust = 'known' | 'named';
 const handleList = String.raw`(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)`;
 
 /** How a name stands at the head of an item; group 1 is the name, the whole match is cut off the task. */
-const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Context) => Trust }[] = [
+const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust }[] = [
   // @ann @bo: task
   { pattern: new RegExp(String.raw`^[\s[(]*${handleList}[\])]*\s*[:,-]*\s+(?=\S)`), trust: () => 'named' },
   // [name=Ann] task (HackMD)
@@ -29,7 +29,7 @@ const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Con
   // Ann: task
   {
     pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/,
-    trust: (name, rest, context) => (isTrusted(name, context) ? 'named' : 'known'),
+    trust: (name, context) => (isTrusted(name, context) ? 'named' : 'known'),
   },
   // Everybody please read it
   {
@@ -39,7 +39,7 @@ const leads: { pattern: RegExp; trust: (name: string, rest: string, context: Con
   // [Ann] task
   {
     pattern: /^\s*\[([^\][\n]{1,60})\]\s*[:-]?\s+(?=\S)/,
-    trust: (name, _, context) => (context.inherited.kind === 'actions' && !isTopic(name) ? 'named' : 'known'),
+    trust: (name, context) => (context.inherited.kind === 'actions' && !isTopic(name) ? 'named' : 'known'),
   },
   // (Ann) task
   { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: () => 'known' },
@@ -76,7 +76,7 @@ export function leadingOwners(words: string, context: Context): FoundOwners | nu
       name,
       { start: 0, end: match[0].length },
       context,
-      trust(name, rest, context),
+      trust(name, context),
     );
     if (found) return found;
   }
