@@ -1,6 +1,6 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Note, Section, Span } from '../notes/note.ts';
+import { written, type Note, type Section, type Span } from '../notes/note.ts';
 import { bestMention } from '../workspace/note-index.ts';
 import { contains, toRange } from './positions.ts';
 
@@ -22,7 +22,7 @@ export function documentSymbols(document: TextDocument, note: Note): DocumentSym
   for (const section of note.sections) {
     nodes.push(nodeOf(document, section.title, section.span, section.head, kinds[section.kind]));
   }
-  for (const commitment of note.commitments) {
+  for (const commitment of written(note)) {
     const { span, head } = bestMention(commitment);
     const node = nodeOf(document, commitment.text, span, head, SymbolKind.Event);
     const detail = [...commitment.owners.map((owner) => owner.name), commitment.due?.text ?? ''].filter(Boolean);

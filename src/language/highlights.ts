@@ -1,6 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
-import { isSettled, type Commitment, type Day, type Due, type Mention, type Note, type Span } from '../notes/note.ts';
+import {
+  isSettled,
+  written,
+  type Commitment,
+  type Day,
+  type Due,
+  type Mention,
+  type Note,
+  type Span,
+} from '../notes/note.ts';
 import { toRange } from './positions.ts';
 
 /** The kinds of `HighlightKind` in the client's protocol. */
@@ -18,8 +27,7 @@ export function highlights(document: TextDocument, note: Note, today: Day): High
     if (span && span.start < span.end) found.set(`${kind} ${span.start} ${span.end}`, { kind, span });
   };
   for (const decision of note.decisions) add('decision', decision.span);
-  for (const commitment of note.commitments) {
-    if (!commitment.explicit) continue;
+  for (const commitment of written(note)) {
     for (const mention of commitment.mentions) addMention(add, commitment, mention, today);
   }
   return [...found.values()]

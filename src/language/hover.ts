@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Day, Note, Owner, Span } from '../notes/note.ts';
+import { written, type Day, type Note, type Owner, type Span } from '../notes/note.ts';
 import { daysBetween } from '../notes/dates/index.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { commitmentsOf, isOverdue } from '../workspace/queries.ts';
@@ -19,7 +19,7 @@ export function hover(document: TextDocument, note: Note, position: Position, co
     contents: { kind: MarkupKind.PlainText, value },
     range: toRange(document, span),
   });
-  for (const { mentions } of note.commitments) {
+  for (const { mentions } of written(note)) {
     for (const { owners, due: place } of mentions) {
       const owned = owners.find(({ span, owner }) => owner.kind === 'known' && touches(span, at));
       if (owned) return answer(owned.span, describeOwner(owned.owner, note, context));

@@ -1,6 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Note } from '../notes/note.ts';
+import { written, type Note } from '../notes/note.ts';
 import * as messages from './messages.ts';
 import { toRange, toSpan, touches } from './positions.ts';
 
@@ -8,7 +8,7 @@ import { toRange, toSpan, touches } from './positions.ts';
 export function inlayHints(document: TextDocument, note: Note, range: Range): InlayHint[] {
   const visible = toSpan(document, range);
   const hints = new Map<number, InlayHint>();
-  for (const { mentions } of note.commitments) {
+  for (const { mentions } of written(note)) {
     for (const { due: place } of mentions) {
       if (!place?.due.relative || !place.due.day || !touches(place.span, visible)) continue;
       if (saysTheDay(place.due.text, place.due.day)) continue;

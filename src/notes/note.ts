@@ -142,6 +142,11 @@ export interface Note {
   sections: Section[];
 }
 
+/** The commitments that somebody wrote down. What is inferred from speech must not be shown beside them unmarked. */
+export function written(note: Note): Commitment[] {
+  return note.commitments.filter((commitment) => commitment.explicit);
+}
+
 /** Who took part, in the order of the note. */
 export function attendees(note: Note): Person[] {
   return note.people.filter((person) => person.present);
