@@ -127,9 +127,9 @@ export function share({ right, of }: Rate): number | null {
 
 /** The harmonic mean of precision and recall; null where nothing was there and nothing was given. */
 export function f1({ precision, recall }: Finding): number | null {
-  const [p, r] = [share(precision), share(recall)];
-  if (p === null && r === null) return null;
-  return p && r ? (2 * p * r) / (p + r) : 0;
+  if (precision.of + recall.of === 0) return null;
+  const [p, r] = [share(precision) ?? 1, share(recall) ?? 1];
+  return p + r > 0 ? (2 * p * r) / (p + r) : 0;
 }
 
 function noScore(): Score {
