@@ -11,7 +11,7 @@ export const headings: HeadingWords[] = [
   {
     kind: 'people',
     pattern:
-      /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|guests?|remote|online|others)( list| names?)?|attendees? .{0,20}|present from)$/,
+      /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in the room|around the table|on the call|speakers|guests?|remote|online|others)( list| names?)?|attendees? .{0,20}|present from)$/,
   },
   {
     kind: 'agenda',

@@ -3,7 +3,10 @@ import type { HeadingWords } from './lexicon.ts';
 /** French headings, folded. */
 export const headings: HeadingWords[] = [
   { kind: 'absent', pattern: /^(absents?|absent\(?e\)?s|excuses?|excus[ée]\(?e\)?s)$/ },
-  { kind: 'people', pattern: /^(presents?|present\(?e\)?s|participants?|participant\(?e\)?s|etaient presents)$/ },
+  {
+    kind: 'people',
+    pattern: /^(presents?|present\(?e\)?s|participants?|participant\(?e\)?s|etaient presents|autour de la table)$/,
+  },
   { kind: 'agenda', pattern: /^(ordre du jour|points a l'ordre du jour)$/ },
   { kind: 'decisions', pattern: /^(decisions?( prises)?|resolutions?)$/ },
   { kind: 'done', pattern: /^(fait|termine(e?s)?|clos)$/ },

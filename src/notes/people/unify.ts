@@ -43,5 +43,8 @@ export function unify(found: Found[]): Person[] {
 function fits(key: string, person: Person): boolean {
   const words = fold(person.name).split(' ');
   if (person.aliases.some((alias) => fold(alias) === key)) return true;
-  return words.length > 1 && !key.includes(' ') && (words[0] === key || words.at(-1) === key);
+  if (words.length < 2) return false;
+  // "Ann" and "Bell" alone, "Ann B." where two are called Ann.
+  const initial = `${words[0]!} ${words.at(-1)![0]!}`;
+  return words[0] === key || words.at(-1) === key || initial === key.replace(/\.$/, '');
 }

@@ -23,6 +23,8 @@ const notations: RegExp[] = [
   ),
   // Ann Bell [00:12]: words · Ann (00:12): words
   new RegExp(String.raw`^(?:\*\*)?(${name})()(?:\*\*)?\s*[\[(]${time}[\])]\s*:?\s*`, 'u'),
+  // [Ann Bell] 19:31:08 (Zoom; a label line of its own)
+  new RegExp(String.raw`^\[(${name})\]()\s+${time}\s*$`, 'u'),
   // **Ann** 10:32 AM · Ann Bell  00:12 (a label line of its own)
   new RegExp(String.raw`^(?:\*\*)?(${name})${role}(?:\*\*)?\s+${time}\s*$`, 'u'),
 ];
