@@ -1,6 +1,6 @@
 import type { Table } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
-import { columns } from '../lexicon/en.ts';
+import { isColumn } from '../lexicon/columns.ts';
 import type { Cells, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
@@ -8,6 +8,9 @@ import { countable, dueInWords, dueOf, tidy } from './item.ts';
 import { saysNothing } from './label.ts';
 import { ownersInValue } from './owners.ts';
 import { statusInWords, statusOf } from './status.ts';
+
+/** A column that only counts the rows. */
+const number = /^(#|no\.?|nr\.?|id|ref|number|item #|action #)$/;
 
 interface Layout {
   owner: number;
@@ -33,16 +36,16 @@ export function readTable(table: Table, context: Context): Draft[] {
 function layoutOf(table: Table, context: Context): Layout | null {
   const headers = table.header.map((cell) => fold(slice(context.text, cell)).replace(/[\s:]+$/, ''));
   if (headers.some((header) => /^(motion|vote|seconded( by)?|in favou?r|decision)$/.test(header))) return null;
-  const at = (pattern: RegExp): number => headers.findIndex((header) => pattern.test(header));
-  const owner = at(columns.owner);
-  const due = at(columns.due);
-  const status = at(columns.status);
-  const named = headers.flatMap((header, i) => (columns.task.test(header) && i !== owner && i !== due ? [i] : []));
+  const at = (of: 'owner' | 'due' | 'status'): number => headers.findIndex((header) => isColumn(of, header));
+  const owner = at('owner');
+  const due = at('due');
+  const status = at('status');
+  const named = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
   const underActions = context.inherited.kind === 'actions';
   if (owner < 0 && !(underActions && named.length)) return null;
   if (owner >= 0 && due < 0 && !named.length && !underActions) return null;
   const others = headers.flatMap((header, i) =>
-    i === owner || i === due || i === status || columns.number.test(header) ? [] : [i],
+    i === owner || i === due || i === status || number.test(header) ? [] : [i],
   );
   const task = named.length ? named.slice(0, 1) : others.slice(0, 2);
   return task.length ? { owner, due, status, task } : null;

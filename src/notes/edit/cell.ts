@@ -3,7 +3,7 @@ import { fold, slice, trim } from '../text.ts';
 import { isDelimiterRow, splitRow } from '../shapes/table-row.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import { type TextEdit, insertion } from './textEdit.ts';
-import { columns } from '../lexicon/en.ts';
+import { isColumn } from '../lexicon/columns.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 type Column = 'owner' | 'due' | 'status';
@@ -25,7 +25,7 @@ export function fillCell(text: string, mention: Mention, column: Column, value: 
 /** A row may have fewer cells than its table: how many lack up to `column`; null: none, or no such column. */
 function missingCells(text: string, column: Column, row: Span): number | null {
   const index = headerOf(text, row).findIndex((cell) =>
-    columns[column].test(fold(slice(text, cell)).replace(/[\s:]+$/, '')),
+    isColumn(column, fold(slice(text, cell)).replace(/[\s:]+$/, '')),
   );
   const count = splitRow(text, row).length;
   return index >= count ? index - count + 1 : null;

@@ -1,4 +1,4 @@
-import type { HeadingWords } from './lexicon.ts';
+import type { ColumnWords, HeadingWords } from './lexicon.ts';
 
 /** German headings, folded (no umlauts' dots: `massnahmen`, `nachste`). */
 export const headings: HeadingWords[] = [
@@ -17,3 +17,11 @@ export const headings: HeadingWords[] = [
       /^((offene|neue|nachste|weitere) )?(aufgaben(liste)?|ma(ss|ß)nahmen|nachste schritte|schritte|todos?|to-dos?|offene punkte|arbeitsauftrage|punkte|aktionen)( (bis|fur)\b.*)?$/,
   },
 ];
+
+/** Names of columns, folded. */
+export const columns: ColumnWords = {
+  owner: /^(wer|zustandig( ist)?|verantwortlich(er|e)?|beauftragt(er|e)?)$/,
+  due: /^(bis wann|bis|wann|termin|frist|fallig(keit)?|erledigen bis)$/,
+  status: /^(stand|status|erledigt)$/,
+  task: /^(was|aufgaben?|ma(ss|ß)nahmen?|thema|auftrag|todo)$/,
+};

@@ -1,4 +1,4 @@
-import type { HeadingWords } from './lexicon.ts';
+import type { ColumnWords, HeadingWords } from './lexicon.ts';
 
 /**
  * English words that announce things in notes. Data only: the rules that use them are elsewhere.
@@ -80,13 +80,12 @@ export const fieldLabels = {
 export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|status|progress)$/i;
 
 /** Columns of a table, by their folded header. */
-export const columns = {
+export const columns: ColumnWords = {
   owner:
     /^(owners?|assigned( to)?|assignees?|who|responsible( person| party)?|person responsible|dri|leads?|action by|owner\(s\)|assignee\(s\)|poc|lead \/ owner)$/,
   due: /^(due( date| by)?|deadline|by when|when|target( date)?|(release|completion|delivery|target|end|finish|start) date|date|eta|target \/ timing|timing|timeline|planned)$/,
   status: /^(status|state|progress|done\??)$/,
   task: /^(actions?( items?| points?)?|tasks?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
-  number: /^(#|no\.?|nr\.?|id|ref|number|item #|action #)$/,
 };
 
 /** Nothing stands here: an empty list's placeholder. */

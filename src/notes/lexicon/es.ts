@@ -1,4 +1,4 @@
-import type { HeadingWords } from './lexicon.ts';
+import type { ColumnWords, HeadingWords } from './lexicon.ts';
 
 /** Spanish (and, where alike, Portuguese) headings, folded. */
 export const headings: HeadingWords[] = [
@@ -14,3 +14,11 @@ export const headings: HeadingWords[] = [
       /^((las )?(tareas|acciones)( (asignadas|pendientes|acordadas|por hacer))?|proximos pasos|acuerdos( y tareas)?|compromisos|pendientes|tarefas|proximos passos|encaminhamentos)$/,
   },
 ];
+
+/** Names of columns, folded. */
+export const columns: ColumnWords = {
+  owner: /^(quien(es)?|responsables?|encargad[oa]s?|asignad[oa] a)$/,
+  due: /^(cuando|para cuando|fecha( limite| de entrega)?|plazo|vencimiento)$/,
+  status: /^(estado|situacion)$/,
+  task: /^(que|tareas?|acciones|accion|acuerdos?|compromisos?)$/,
+};

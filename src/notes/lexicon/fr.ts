@@ -1,4 +1,4 @@
-import type { HeadingWords } from './lexicon.ts';
+import type { ColumnWords, HeadingWords } from './lexicon.ts';
 
 /** French headings, folded. */
 export const headings: HeadingWords[] = [
@@ -14,6 +14,14 @@ export const headings: HeadingWords[] = [
   {
     kind: 'actions',
     pattern:
-      /^((liste d'|les )?actions( a (mener|faire|suivre))?|a faire|taches( a faire)?|prochaines etapes|plan d'actions?|suites a donner|qui fait quoi)$/,
+      /^(((liste|recapitulatif|releve|tableau|suivi|plan) d(es |')|les )?actions( a (mener|faire|suivre))?|a faire|taches( a faire)?|prochaines etapes|plan d'actions?|suites a donner|qui fait quoi)$/,
   },
 ];
+
+/** Names of columns, folded. */
+export const columns: ColumnWords = {
+  owner: /^(qui|responsables?|pilotes?|porteurs?|en charge)$/,
+  due: /^(quand|pour quand|echeances?|date( limite)?|delais?|avant le)$/,
+  status: /^(etat|statut|avancement)$/,
+  task: /^(quoi|actions?|taches?|sujets?|objet)$/,
+};

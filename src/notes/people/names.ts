@@ -27,6 +27,13 @@ export interface Names {
   all: readonly Person[];
 }
 
+/** "É. Vasseur" and "e vasseur", "@ann" and "ann" are looked up alike. */
+function keyOf(words: string): string {
+  return fold(words)
+    .replace(/^@/, '')
+    .replace(/\.(?=\s|$)/g, '');
+}
+
 /** Indexes full names, aliases, first and last names, and initials where a note declares them as aliases. */
 export function namesOf(people: readonly Person[]): Names {
   const exact = new Map<string, Set<Person>>();
@@ -38,19 +45,20 @@ export function namesOf(people: readonly Person[]): Names {
     else map.set(key, new Set([person]));
   };
   for (const person of people) {
-    put(exact, fold(person.name), person);
-    for (const alias of person.aliases) put(exact, fold(alias), person);
-    const words = fold(person.name).split(' ');
+    put(exact, keyOf(person.name), person);
+    for (const alias of person.aliases) put(exact, keyOf(alias), person);
+    const words = keyOf(person.name).split(' ');
     if (words.length < 2) continue;
     put(part, words[0]!, person);
     put(part, words.at(-1)!, person);
     put(part, `${words[0]!} ${words.at(-1)!}`, person);
     put(part, `${words[0]!} ${words.at(-1)![0]!}`, person);
+    put(part, `${words[0]![0]!} ${words.at(-1)!}`, person);
   }
   return {
     all: people,
     find(words) {
-      const key = fold(words).replace(/^@/, '').replace(/\.$/, '');
+      const key = keyOf(words);
       const found = exact.get(key) ?? part.get(key);
       return found ? [...found] : [];
     },
