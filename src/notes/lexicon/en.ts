@@ -7,11 +7,14 @@ import type { ColumnWords, HeadingWords } from './lexicon.ts';
 
 /** What a heading or lead-in line announces. The first match counts. */
 export const headings: HeadingWords[] = [
-  { kind: 'absent', pattern: /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not present|unable to attend)\b/ },
+  {
+    kind: 'absent',
+    pattern: /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not (present|attending|here)|unable to attend)\b/,
+  },
   {
     kind: 'people',
     pattern:
-      /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in the room|around the table|on the call|speakers|guests?|remote|online|others)( list| names?)?|attendees? .{0,20}|present from)$/,
+      /^((also |\w+ ){0,2}(attendees?|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in the room|around the table|on the call|speakers|guests?|remote|online|here|others)( list| names?)?|attendees? .{0,20}|present from)$/,
   },
   {
     kind: 'agenda',

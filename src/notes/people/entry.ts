@@ -47,6 +47,21 @@ export function entry(
     /\[([^\]]*)\]\([^)\s]*\)/g,
     '$1',
   );
+  const handled = /^\s*@([\w-][\w.-]*)\s+\(?(\p{Lu}[\p{L}\p{M}'.-]+(?: \p{L}[\p{L}\p{M}'.-]*){1,3})\)?\s*$/u.exec(
+    words,
+  );
+  if (handled) {
+    // `@abell (Ann Bell)`: the handle first, the name behind it.
+    const at = span.start + words.indexOf(handled[2]!, handled[0].indexOf(handled[1]!) + handled[1]!.length);
+    found.push({
+      name: cleanName(handled[2]!),
+      role,
+      aliases: [handled[1]!],
+      present,
+      span: { start: at, end: at + handled[2]!.length },
+    });
+    return;
+  }
   const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s|\s@)/.exec(words);
   if (!match) return;
   const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));

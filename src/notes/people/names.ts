@@ -2,7 +2,7 @@ import type { Owner, Person } from '../note.ts';
 import { groups, vague } from '../lexicon/en.ts';
 import { fold } from '../text.ts';
 
-const titles = /^(dr|mr|mrs|ms|prof|professor|sir|dame|hr|fr|herr|frau|mme|m)\.?\s+(?=\p{L})/iu;
+const titles = /^(dr|mr|mrs|ms|prof|professor|cllr|rev|sir|dame|hr|fr|herr|frau|mme|m)\.?\s+(?=\p{L})/iu;
 
 /** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
 export function cleanName(words: string): string {
