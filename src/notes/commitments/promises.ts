@@ -1,11 +1,12 @@
 import { spoken } from '../lexicon/speech-en.ts';
 import { verbs } from '../lexicon/en.ts';
-import type { Mention, Person, Span } from '../note.ts';
+import type { Person, Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found } from './context.ts';
 import { dueInWords, tidy } from './item.ts';
 import { labelOf } from './label.ts';
 import { assignedOwners } from './owners.ts';
+import { sentenceMention } from './sentence.ts';
 
 /** One stretch of speech or prose by one person: a turn, a paragraph of a mail. */
 export interface Utterance {
@@ -169,19 +170,7 @@ function assignmentIn(words: string, span: Span, context: Context): Draft | null
 
 function draftOf(span: Span, words: string, owner: string | null, context: Context, deed = words): Draft {
   const due = dueInWords(words, span.start, context);
-  const mention: Mention = {
-    span,
-    head: span,
-    form: 'sentence',
-    group: context.group,
-    checkbox: null,
-    owners: [],
-    due,
-    status: null,
-    fields: [],
-    cells: null,
-    inherits: { owner: false, due: false },
-  };
+  const mention = sentenceMention(span, context.group, due);
   // The date is no part of the deed: a recap may leave it out.
   const text = tidy(
     due ? deed.replace(words.slice(due.span.start - span.start, due.span.end - span.start), ' ') : deed,

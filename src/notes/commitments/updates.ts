@@ -1,8 +1,9 @@
 import { readDue } from '../dates/index.ts';
-import type { Due, Mention, Person, Span, Status } from '../note.ts';
+import type { Due, Person, Span, Status } from '../note.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { dueOf } from './item.ts';
+import { sentenceMention } from './sentence.ts';
 
 const finished =
   'done|complete|completed|finished|fixed|resolved|merged|shipped|delivered|sent|live|deployed|renewed|submitted|published|signed|booked|in place|finali[sz]ed|migrated|rotated|out';
@@ -90,19 +91,7 @@ function update(
   change: Change,
   context: Context,
 ): Draft {
-  const mention: Mention = {
-    span,
-    head: span,
-    form: 'sentence',
-    group: context.group,
-    checkbox: null,
-    owners: [],
-    due: change.due,
-    status: change.status ? span : null,
-    fields: [],
-    cells: null,
-    inherits: { owner: false, due: false },
-  };
+  const mention = sentenceMention(span, context.group, change.due, change.status ? span : null);
   return {
     mention,
     text: said,
