@@ -103,7 +103,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const head = trim(text, { start: base + from, end: Math.max(base + from, first.end) });
   const owners = own.owners.length || own.stated ? own.owners : context.inherited.owners;
   const mention: Mention = {
-    span: item.span,
+    span: { start: item.span.start, end: ownEnd(item, own.further[0], base, first) },
     head,
     form,
     group: context.group,
@@ -139,6 +139,13 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     owned: own.owners.length > 0,
     children,
   };
+}
+
+/** An item ends before the line on which it gives somebody else work: that line is the other commitment's. */
+function ownEnd(item: Item, further: FoundOwners | undefined, base: number, first: Span): number {
+  const at = further ? base + further.at : Infinity;
+  const before = item.lines.filter((line) => line.end < at);
+  return further && at > first.end && before.length ? before.at(-1)!.end : item.span.end;
 }
 
 /** "Target: 500ms", "Lead: strong": labels that also mean other things are fields only where their value is a date or a person. */
