@@ -95,6 +95,15 @@ export interface Mention {
   inherits: { owner: boolean; due: boolean };
 }
 
+/** The rules that infer a commitment from speech or prose (guidelines 1, implicit). */
+export type InferenceRule = 'promise' | 'offer' | 'request' | 'assignment' | 'agreed';
+
+/** Why a commitment was inferred: the rule that read it and the words it read. */
+export interface Inference {
+  rule: InferenceRule;
+  words: Span;
+}
+
 /** Something that somebody is to do. Its state is the latest word on it among its mentions. */
 export interface Commitment {
   /** Stable while the words of its first mention stand: survives edits elsewhere in the note. */
@@ -102,6 +111,8 @@ export interface Commitment {
   text: string;
   /** False where nobody wrote it down as an item and it is inferred from speech or prose. */
   explicit: boolean;
+  /** Why it was inferred, from its first place; null where it is explicit. */
+  why: Inference | null;
   /** Never a vague one; empty: nobody is named. */
   owners: Owner[];
   due: Due | null;

@@ -28,6 +28,7 @@ function noteOf(text: string, items: Item[], day: string | null): Note {
       id: words,
       text: words,
       explicit: true,
+      why: null,
       owners: owners.map((name) => ({ name, kind: 'known' })),
       due: due === undefined ? null : { text: due ?? 'before launch', day: due, relative: false },
       status,

@@ -1,6 +1,6 @@
 import type { Reference } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
-import type { Day, Decision, Due, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
+import type { Day, Decision, Due, Inference, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
 import type { Names } from '../people/names.ts';
 
 /** What an item takes from the headings and items above it where it says nothing itself. */
@@ -39,6 +39,8 @@ export interface Draft {
   /** The thing it is about, where a dash parts it from the task: "CI pipeline" of "CI pipeline - Ann to fix the agent". */
   topic: string;
   explicit: boolean;
+  /** Why it was inferred; null where somebody wrote it down as an item. */
+  why: Inference | null;
   owners: Owner[];
   /** Nobody is named: the owner is the sender, who reports on their own work. Gives way to any named one. */
   presumed: boolean;

@@ -190,6 +190,7 @@ function commitmentOf(drafts: readonly Draft[], ids: Map<string, number>): Commi
     id: count > 1 ? `${key}-${count}` : key,
     text: first.text,
     explicit: drafts.some((draft) => draft.explicit),
+    why: drafts.some((draft) => draft.explicit) ? null : first.why,
     owners: ownersOf(drafts),
     due: latest(drafts, (draft) => draft.due),
     status: latest(drafts, (draft) => draft.status) ?? 'open',

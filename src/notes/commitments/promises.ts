@@ -1,6 +1,6 @@
 import { spoken } from '../lexicon/speech-en.ts';
 import { verbs } from '../lexicon/en.ts';
-import type { Person, Span } from '../note.ts';
+import type { InferenceRule, Person, Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found } from './context.ts';
 import { dueInWords, tidy } from './item.ts';
@@ -54,7 +54,7 @@ export function readTalk(utterances: readonly Utterance[], context: Context, fou
       const said = sentences.find(({ words }) => spoken.promise.test(words)) ?? sentences[0]!;
       const acceptance =
         promiseIn(said.words, said.span, utterance, within) ??
-        draftOf(said.span, said.words, draft.owners[0]!.name, within);
+        draftOf('request', said.span, said.words, draft.owners[0]!.name, within);
       drafts.push({ ...acceptance, wordings: [...draft.wordings, ...acceptance.wordings], text: draft.text });
     }
     if (answer || (open && utterance.by && open.to && utterance.by !== open.to)) open = null;
@@ -132,7 +132,7 @@ function requestIn(words: string, span: Span, utterance: Utterance, context: Con
   const to = people[0] ?? utterance.to;
   if (people.length > 1 || (order && !to) || to === utterance.by) return null;
   return {
-    draft: draftOf(span, words, to?.name ?? null, context, groups.deed.replace(/\?\s*$/, '')),
+    draft: draftOf('request', span, words, to?.name ?? null, context, groups.deed.replace(/\?\s*$/, '')),
     by: utterance.by,
     to,
     at,
@@ -147,7 +147,7 @@ function promiseIn(words: string, span: Span, utterance: Utterance, context: Con
   if (!match || !verb || spoken.idle.test(words.slice(match.index + match[0].length - verb.length))) return null;
   if (match.groups!.offer && !verbs.has(verb)) return null;
   const from = match.index + match[0].length - verb.length;
-  return draftOf(span, words, utterance.by.name, context, words.slice(from));
+  return draftOf(match.groups!.offer ? 'offer' : 'promise', span, words, utterance.by.name, context, words.slice(from));
 }
 
 /** "Maria will write it up", "Jennifer to merge the script": somebody known, and no question. */
@@ -164,11 +164,18 @@ function assignmentIn(words: string, span: Span, context: Context): Draft | null
     );
   });
   if (!found) return null;
-  const draft = draftOf(span, words, null, context, words.slice(found.cut.end));
+  const draft = draftOf('assignment', span, words, null, context, words.slice(found.cut.end));
   return { ...draft, owners: found.owners.map(({ owner }) => owner) };
 }
 
-function draftOf(span: Span, words: string, owner: string | null, context: Context, deed = words): Draft {
+function draftOf(
+  rule: InferenceRule,
+  span: Span,
+  words: string,
+  owner: string | null,
+  context: Context,
+  deed = words,
+): Draft {
   const due = dueInWords(words, span.start, context);
   const mention = sentenceMention(span, context.group, due);
   // The date is no part of the deed: a recap may leave it out.
@@ -181,6 +188,7 @@ function draftOf(span: Span, words: string, owner: string | null, context: Conte
     wordings: [text],
     topic: '',
     explicit: false,
+    why: { rule, words: span },
     owners: owner ? [{ name: owner, kind: 'known' }] : [],
     presumed: false,
     day: context.reference.day,

@@ -100,6 +100,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     wordings: [tidy(unmarked(raw))],
     topic: '',
     explicit: true,
+    why: null,
     owners: countable(owners),
     presumed: false,
     day: context.reference.day,

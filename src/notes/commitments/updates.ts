@@ -98,6 +98,7 @@ function update(
     wordings: [said, `${topic} ${said}`],
     topic: '',
     explicit: false,
+    why: null,
     owners: [],
     presumed: false,
     day: context.reference.day,

@@ -139,7 +139,11 @@ function readRun(
       found.drafts.push(
         ...reading.drafts
           .filter((draft) => draft.owners.some((owner) => owner.kind === 'known'))
-          .map((draft) => ({ ...draft, explicit: false })),
+          .map((draft) => ({
+            ...draft,
+            explicit: false,
+            why: { rule: 'assignment' as const, words: draft.mention.span },
+          })),
       );
     } else {
       if (!isDecision) {
