@@ -1,6 +1,6 @@
 import type { Decision, Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
-import { tidy } from './item.ts';
+import { tidy } from './item-words.ts';
 
 /** Plain words that say that something was settled (guidelines 5). */
 const decided =

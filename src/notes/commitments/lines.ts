@@ -4,7 +4,7 @@ import { headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
-import { isTopic, leadingOwners, startsWithVerb } from './owners.ts';
+import { isTopic, leadingOwners, startsWithVerb } from './leading-owners.ts';
 
 /**
  * Parts a paragraph's lines into entries: a line begins one when it has a label, leads with a known name, or follows a

@@ -3,9 +3,10 @@ import { verbs } from '../lexicon/en.ts';
 import type { InferenceRule, Person, Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found } from './context.ts';
-import { dueInWords, tidy } from './item.ts';
+import { dueInWords } from './due.ts';
+import { tidy } from './item-words.ts';
 import { labelOf } from './label.ts';
-import { assignedOwners } from './owners.ts';
+import { assignedOwners } from './assigned-owners.ts';
 import { sentenceMention } from './sentence.ts';
 
 /** One stretch of speech or prose by one person: a turn, a paragraph of a mail. */

@@ -5,9 +5,9 @@ import type { Section, Span, Status } from '../note.ts';
 import { cleanName } from '../people/names.ts';
 import { slice, trim, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
+import { dueOf } from './due.ts';
 import { headingKind } from './heading.ts';
-import { dueOf } from './item.ts';
-import { ownersInValue } from './owners.ts';
+import { ownersInValue } from './taking.ts';
 
 /** The states that a list's heading gives its items. */
 const stateOfKind: Partial<Record<HeadingKind, Status>> = {

@@ -1,13 +1,15 @@
 import type { Table } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
 import { isColumn } from '../lexicon/columns.ts';
-import type { Cells, Span } from '../note.ts';
+import type { Cells, Mention, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { countable, dueInWords, dueOf, tidy } from './item.ts';
+import { itemDraft } from './draft.ts';
+import { dueInWords, dueOf } from './due.ts';
+import { shift, tidy } from './item-words.ts';
 import { saysNothing } from './label.ts';
-import { ownersInValue } from './owners.ts';
 import { statusInWords, statusOf } from './status.ts';
+import { ownersInValue } from './taking.ts';
 
 /** A column that only counts the rows. */
 const number = /^(#|no\.?|nr\.?|id|ref|number|item #|action #)$/;
@@ -79,32 +81,22 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
       : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
   const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
-  return {
-    mention: {
-      span: row.span,
-      head: task[0]!,
-      form: 'row',
-      group: context.group,
-      checkbox: null,
-      owners,
-      due,
-      status:
-        cells.status && cells.status.end > cells.status.start
-          ? cells.status
-          : inWords && { start: task[0]!.start + inWords.span.start, end: task[0]!.start + inWords.span.end },
-      fields: [],
-      cells,
-      inherits: { owner: false, due: !due && context.inherited.due !== null },
-    },
-    text: tidy(unmarked(raw)),
-    wordings: [tidy(unmarked(raw))],
-    topic: '',
-    explicit: true,
-    why: null,
-    owners: countable(owners),
-    presumed: false,
-    day: context.reference.day,
-    due: (due ?? context.inherited.due)?.due ?? null,
-    status,
+  const words = tidy(unmarked(raw));
+  const mention: Mention = {
+    span: row.span,
+    head: task[0]!,
+    form: 'row',
+    group: context.group,
+    checkbox: null,
+    owners,
+    due,
+    status:
+      cells.status && cells.status.end > cells.status.start
+        ? cells.status
+        : inWords && shift(inWords.span, task[0]!.start),
+    fields: [],
+    cells,
+    inherits: { owner: false, due: !due && context.inherited.due !== null },
   };
+  return itemDraft(mention, { text: words, wordings: [words], topic: '' }, status, context);
 }

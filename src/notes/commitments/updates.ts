@@ -2,7 +2,7 @@ import { readDue } from '../dates/index.ts';
 import type { Due, Person, Span, Status } from '../note.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { dueOf } from './item.ts';
+import { dueOf } from './due.ts';
 import { sentenceMention } from './sentence.ts';
 
 const finished =

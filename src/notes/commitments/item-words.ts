@@ -1,0 +1,39 @@
+import type { Span } from '../note.ts';
+import { linesOf, slice } from '../text.ts';
+
+/** What an item is about: "Safari upload bug" of "Safari upload bug - Ann to research libraries". */
+export function topicOf(words: string): string {
+  return /^\s*([^\n]{3,80}?)\s+-\s/.exec(words)?.[1] ?? '';
+}
+
+/** The whole, the first line without what stands in brackets, and that without a lead-in ("High: …"). */
+export function wordingsOf(task: string): string[] {
+  const first = tidy(/^[^\n]*/.exec(task.trimStart())![0].replace(/\([^()]*\)/g, ' '));
+  const unlabelled = first.replace(/^[^:]{2,25}:\s+/, '');
+  return [...new Set([tidy(task), first, unlabelled])].filter(Boolean);
+}
+
+/** The task's words on one line, without the separators that owner and due leave behind. */
+export function tidy(words: string): string {
+  const line = linesOf(words)
+    .map((part) => slice(words, part).trim())
+    .filter(Boolean)
+    .join(' ');
+  return line
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/\s+([:,;.!?])/g, '$1')
+    .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(]+$/g, '')
+    .slice(0, 300);
+}
+
+/** The same stretch in a text that begins `by` earlier. */
+export function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** Blanks a stretch out, so that offsets hold and patterns pass over it. */
+export function blank(words: string, start: number, end: number): string {
+  if (end <= start) return words;
+  return words.slice(0, start) + words.slice(start, end).replace(/[^\n]/g, ' ') + words.slice(end);
+}

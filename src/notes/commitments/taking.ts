@@ -1,0 +1,65 @@
+import type { Owner } from '../note.ts';
+import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import type { Context } from './context.ts';
+
+/** Owners named in some words; offsets into those words. */
+export interface FoundOwners {
+  owners: { start: number; end: number; owner: Owner }[];
+  /** The stretch that names them (with its separator), which is no part of the task's text; empty where the name is part of the sentence. */
+  cut: { start: number; end: number };
+  /** The sentence begins here ("Jennifer to merge"), for finding further assignments in the same item. */
+  at: number;
+  /** Who only helps, reviews or looks on: no owner where somebody else is (guidelines 2). */
+  assists?: boolean;
+}
+
+/** Which names may be taken: `known` people, groups and handles alone, or names nobody in the note bears as well. */
+export type Trust = 'known' | 'named';
+
+/** One handle or several: `@ann`, `@ann, @bo and @cy`. */
+export const handleList = String.raw`(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)`;
+
+/** The owners in a field's or cell's value: every part counts, known or not. */
+export function ownersInValue(value: string, context: Context): FoundOwners['owners'] {
+  return splitNames(value)
+    .map((part) => ({ start: part.start, end: part.end, owner: ownerOf(part.words, context.names, context.self) }))
+    .filter(({ owner }) => owner.name !== '' || owner.kind === 'vague');
+}
+
+/** Takes the names in `words` at `at` as owners if every part of them is one; else null. */
+export function take(
+  whole: string,
+  at: number,
+  words: string,
+  cut: { start: number; end: number },
+  context: Context,
+  trust: Trust,
+): FoundOwners | null {
+  const parts = splitNames(words);
+  if (!parts.length || parts.length > 6) return null;
+  const owners: FoundOwners['owners'] = [];
+  for (const part of parts) {
+    const owner = ownerOf(part.words, context.names, context.self);
+    const isHandle = /^@[\w./-]+$/.test(part.words);
+    if (/^others?$/i.test(part.words) && owners.length) continue;
+    if (
+      owner.kind === 'unknown' &&
+      owner.name !== 'me' &&
+      !isHandle &&
+      !(trust === 'named' && looksLikeName(part.words))
+    )
+      return null;
+    if (owner.kind === 'vague' && !/^(some|any|tbd|tba|\?|unassigned|nobody|no)/i.test(owner.name)) return null;
+    owners.push({ start: at + part.start, end: at + part.end, owner });
+  }
+  return owners.length && whole.length >= at ? { owners, cut, at } : null;
+}
+
+/** The same owners in words that begin `by` earlier. */
+export function moved(found: FoundOwners, by: number): FoundOwners {
+  return {
+    owners: found.owners.map((entry) => ({ ...entry, start: entry.start + by, end: entry.end + by })),
+    cut: { start: found.cut.start + by, end: found.cut.end + by },
+    at: found.at + by,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Context } from './context.ts';
+import { handleList, moved, take, type FoundOwners, type Trust } from './taking.ts';
+
+/** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */
+export function trailingOwners(words: string, context: Context): FoundOwners | null {
+  const line = /^[^\n]*/.exec(words)![0].trimEnd();
+  const from = Math.max(0, line.length - 200);
+  const tail = line.slice(from);
+  const notations: [RegExp, Trust][] = [
+    [/\[name=([^\][\n]{1,60})\]\s*$/, 'named'],
+    [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
+    [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
+    [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
+    [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
+    [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
+    [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|-\s|by\s|due\s))/i, 'known'],
+  ];
+  for (const [pattern, trust] of notations) {
+    const match = pattern.exec(tail);
+    if (!match) continue;
+    const at = match.index + match[0].indexOf(match[1]!);
+    const end = match.index + match[0].length;
+    const found = take(
+      tail,
+      at,
+      match[1]!,
+      {
+        start: match.index,
+        end: /\)\s*\.?$/.test(match[0]) && !/[([]\s*$/.test(tail.slice(0, at)) ? at + match[1]!.length : end,
+      },
+      context,
+      trust,
+    );
+    if (found) return moved(found, from);
+  }
+  return null;
+}
+
+/** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
+export function byOwners(words: string, context: Context): FoundOwners | null {
+  // In a list of what is completed "by" alone is enough: "texts rewritten by Ann".
+  const pattern = context.inherited.status
+    ? /\bby\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu
+    : /\b(?:\p{L}+ed|done|written|built|made|sent|led|taken|owned)\s+by\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu;
+  for (const match of words.matchAll(pattern)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    // The name may be followed by more words: try the longest run of capitalised words.
+    const run = /^[@\p{Lu}][\p{L}\p{M}'.-]*(?:(?:\s+|\s*(?:,|&|\+|\band\b)\s*)[@\p{Lu}][\p{L}\p{M}'.-]*)*/u.exec(
+      match[1]!,
+    )?.[0];
+    const found = run ? take(words, start, run, { start: start, end: start }, context, 'known') : null;
+    if (found) return found;
+  }
+  return null;
+}
