@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countTests } from './count-tests.mjs';
+import { failuresIn } from './failures.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -15,6 +16,7 @@ const steps = [
   { name: 'Lint', command: 'eslint .' },
   { name: 'Formatting', command: 'prettier --check .' },
   { name: 'Unit tests', command: 'npm run --silent test:unit', tests: true },
+  { name: 'Accuracy on our own labelled notes', command: 'npm run --silent accuracy' },
   { name: 'Bundles', command: 'node scripts/build.mjs' },
   { name: 'In the editor, Node extension host', command: 'node scripts/test-editor.mjs node', tests: true },
   { name: 'In the editor, web worker extension host', command: 'node scripts/test-editor.mjs web', tests: true },
@@ -31,10 +33,16 @@ const results = [];
 for (const step of steps) {
   console.log(`\n== ${step.name} ==`);
   const started = performance.now();
-  const result = { name: step.name, ...judge(step, await run(step.command)) };
+  const outcome = await run(step.command);
+  const result = { name: step.name, output: outcome.output, ...judge(step, outcome) };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   results.push({ ...result, seconds });
   if (result.problem) console.log(`${step.name}: ${result.problem}`);
+}
+
+// What failed stands once more at the end, where it is seen without scrolling.
+for (const { name, output, problem } of results) {
+  if (problem) console.log([`\n== Failed: ${name} ==`, ...failuresIn(output)].join('\n'));
 }
 
 console.log('\n== Summary ==');
