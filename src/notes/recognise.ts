@@ -1,7 +1,7 @@
 import type { Shape } from './note.ts';
 import { isCaptions } from './shapes/captions.ts';
 import { isMail } from './shapes/mail.ts';
-import { speakersOf } from './shapes/speakers.ts';
+import { talkOf } from './shapes/talk.ts';
 import { turnAt } from './shapes/turn.ts';
 import { linesOf, slice } from './text.ts';
 
@@ -17,8 +17,8 @@ export function shapeOf(text: string, path = ''): Shape {
   const markdown = /\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path);
   const lines = linesOf(head);
   if (isCaptions(head)) return 'transcript';
-  const speakers = speakersOf(head, lines);
-  const turns = lines.filter((line) => turnAt(head, line, speakers)).length;
+  const talk = talkOf(head, lines);
+  const turns = lines.filter((_, i) => turnAt(head, lines, i, talk)).length;
   const signs = lines.filter((line) =>
     /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(
       slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }),

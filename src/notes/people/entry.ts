@@ -1,4 +1,5 @@
 import { groups, nothing, vague } from '../lexicon/en.ts';
+import { sharedMailbox } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import { cleanName } from './names.ts';
@@ -113,8 +114,7 @@ export function mailboxes(text: string, value: Span, found: Found[]): void {
     const address = match[2] ?? match[3] ?? '';
     const name = cleanName(match[1] ?? address.split('@')[0]!);
     const folded = fold(name);
-    if (!name || groups.test(folded) || /\b(list|team|all|group|everyone|no-?reply|dev|users?|announce)\b/.test(folded))
-      continue;
+    if (!name || groups.test(folded) || sharedMailbox.test(folded)) continue;
     const at = value.start + match.index + match[0].indexOf(match[1] ?? address);
     const user = address.split('@')[0]!;
     found.push({

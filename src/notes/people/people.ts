@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { headings } from '../lexicon/headings.ts';
+import { bots, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import { entry, mailboxes, names, type Found } from './entry.ts';
@@ -29,7 +30,7 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
 export function peopleOf(text: string, blocks: Block[]): Person[] {
   const found: Found[] = [];
   collect(text, blocks, found);
-  return unify(found);
+  return unify(found.filter(({ name }) => !bots.test(fold(name)) && !notSpeaking.test(fold(name))));
 }
 
 function collect(text: string, blocks: Block[], found: Found[]): void {

@@ -1,10 +1,14 @@
 import type { Turn } from '../blocks.ts';
+import { topics } from '../lexicon/en.ts';
+import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
-import { headOf, linesOf, slice, trim } from '../text.ts';
+import { fold, headOf, linesOf, slice, trim } from '../text.ts';
 
 const timing = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/;
 const voice = /^\s*(?:-\s*)?<v(?:\.[\w.-]+)?\s+([^>]{1,80})>/;
-const label = /^\s*(?:-\s*)?([\p{Lu}][\p{L}\p{M}.'’ -]{0,40}?)(?:\s*\(([^()\n]{1,60})\))?:\s+/u;
+/** `Ann Bell: words`, `- ANN (Chair): words`, `>> Ann: words`, `[Ann] words`: every word of the name begins like one. */
+const label =
+  /^\s*(?:-\s*|>>\s*)?\[?(\p{Lu}[\p{L}\p{M}\d.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}\d.'’-]*|\d+|de|da|del|der|van|von|la|le|bin|al|ten|dos|di|el)){0,4})(?:\s*\(([^()\n]{1,60})\))?(?:\]:?|\s?:)\s+/u;
 
 /** True for subtitles: WebVTT (https://www.w3.org/TR/webvtt1/) or SRT, told by their cue timings. */
 export function isCaptions(text: string): boolean {
@@ -29,7 +33,8 @@ export function readCaptions(text: string): Turn[] {
 }
 
 function readLine(text: string, line: Span, words: string, turns: Turn[]): void {
-  const match = voice.exec(words) ?? label.exec(words);
+  const labelled = label.exec(words);
+  const match = voice.exec(words) ?? (labelled && !isTopic(labelled[1]!) ? labelled : null);
   const end = trim(text, line).end;
   const said = trim(text, { start: line.start + (match?.[0].length ?? 0), end: withoutTag(text, line.start, end) });
   const last = turns.at(-1);
@@ -48,6 +53,12 @@ function readLine(text: string, line: Span, words: string, turns: Turn[]): void 
     role: match[2] ? { start: role, end: role + match[2].length } : null,
     lines: [said],
   });
+}
+
+/** `Note: …`, `[MUSIC] …` open lines as names do. */
+function isTopic(words: string): boolean {
+  const folded = fold(words);
+  return topics.test(folded) || notSpeaking.test(folded);
 }
 
 /** The end of the words before a closing `</v>`. */

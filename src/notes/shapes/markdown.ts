@@ -6,11 +6,12 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { Block, Item, Paragraph, Table } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { isWrapped, linesOf, slice, trim } from '../text.ts';
+import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, withoutColon } from './lead-in.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
+import { announcesWork, talkOf, timedOnly, type Talk } from './talk.ts';
 import { turnAt } from './turn.ts';
 
 /** What stands inside a line is read from the text itself; matching brackets and emphasis over long lines is also where Markdown is not linear. */
@@ -39,7 +40,22 @@ const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontma
 /** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
   const root = parser.parse(tamed(text));
-  return root.children.flatMap((node) => blocksOf(text, node, false));
+  const talk = talkOf(text, linesOf(text));
+  const blocks: Block[] = [];
+  let listed = false;
+  for (const node of root.children) {
+    const read = blocksOf(text, node, { quoted: false, talk: listed ? timedOnly(talk) : talk });
+    const heading = read.findLast((block) => block.kind === 'heading');
+    if (heading?.kind === 'heading') listed = announcesWork(slice(text, headOf(heading.words)));
+    blocks.push(...read);
+  }
+  return blocks;
+}
+
+/** What a block stands in: a quotation, and the talk of the whole note. */
+interface Within {
+  quoted: boolean;
+  talk: Talk;
 }
 
 /** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
@@ -50,7 +66,7 @@ function tamed(text: string): string {
   return text.replace(absurd, (line) => ' '.repeat(line.length));
 }
 
-function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, quoted: boolean): Block[] {
+function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, within: Within): Block[] {
   switch (node.type) {
     case 'heading': {
       const span = spanOf(node);
@@ -59,14 +75,14 @@ function blocksOf(text: string, node: RootContent | BlockContent | DefinitionCon
       return [{ kind: 'heading', level: node.depth, span, words: withoutColon(text, words) }];
     }
     case 'paragraph':
-      return paragraphBlocks(text, spanOf(node), quoted);
+      return paragraphBlocks(text, spanOf(node), within);
     case 'list':
-      return node.children.flatMap((item) => itemBlocks(text, item, quoted));
+      return node.children.flatMap((item) => itemBlocks(text, item, within));
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(text, child, true));
+      return node.children.flatMap((child) => blocksOf(text, child, { ...within, quoted: true }));
     case 'html':
       // `<Action for Ann to mail>` is a marked line, whatever it looks like to a browser.
-      return /^<\s*(?:action|todo)\b/i.test(node.value) ? paragraphBlocks(text, spanOf(node), quoted) : [];
+      return /^<\s*(?:action|todo)\b/i.test(node.value) ? paragraphBlocks(text, spanOf(node), within) : [];
     case 'table':
       return [tableOf(text, node)];
     default:
@@ -75,12 +91,17 @@ function blocksOf(text: string, node: RootContent | BlockContent | DefinitionCon
 }
 
 /** A paragraph's lines: notes rarely leave a blank line between label lines, lead-ins and turns, so each line is looked at. */
-function paragraphBlocks(text: string, span: Span, quoted: boolean): Block[] {
+function paragraphBlocks(text: string, span: Span, within: Within): Block[] {
   const blocks: Block[] = [];
   let paragraph: Paragraph | null = null;
-  for (const raw of linesOf(text, span.start, span.end)) {
-    const line = quoted ? withoutQuoteMark(text, raw) : trim(text, raw);
-    const block = turnAt(text, line) ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
+  const lines = linesOf(text, span.start, span.end).map((raw) =>
+    within.quoted ? withoutQuoteMark(text, raw) : trim(text, raw),
+  );
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const said = turnAt(text, lines, i, within.talk);
+    if (said) i = said.last;
+    const block = said?.turn ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
     if (block) {
       blocks.push(block);
       paragraph = null;
@@ -93,7 +114,7 @@ function paragraphBlocks(text: string, span: Span, quoted: boolean): Block[] {
       continue;
     }
     if (!paragraph) {
-      paragraph = { kind: 'paragraph', lines: [], quoted };
+      paragraph = { kind: 'paragraph', lines: [], quoted: within.quoted };
       blocks.push(paragraph);
     }
     paragraph.lines.push(line);
@@ -118,25 +139,25 @@ function bareTask(text: string, line: Span): Item | null {
 }
 
 /** A list item; a line that CommonMark takes into it only because no blank line parts them ("lazy continuation") stands by itself. */
-function itemBlocks(text: string, node: ListItem, quoted: boolean): Block[] {
-  const item = itemOf(text, node, quoted);
+function itemBlocks(text: string, node: ListItem, within: Within): Block[] {
+  const item = itemOf(text, node, within);
   const first = item.lines[0]!;
   const column = first.start - lineStart(text, first.start);
   const lazy = item.lines.findIndex((line, i) => {
     const indent = line.start - lineStart(text, line.start);
     return i > 0 && indent < Math.min(column, 2) && !isWrapped(slice(text, item.lines[i - 1]!), slice(text, line));
   });
-  if (lazy < 0 || quoted) return [item];
+  if (lazy < 0 || within.quoted) return [item];
   const rest = { start: item.lines[lazy]!.start, end: item.lines.at(-1)!.end };
   const lines = item.lines.slice(0, lazy);
   return [
     { ...item, lines, span: { start: item.span.start, end: lines.at(-1)!.end }, children: [] },
-    ...paragraphBlocks(text, rest, false),
+    ...paragraphBlocks(text, rest, within),
     ...item.children,
   ];
 }
 
-function itemOf(text: string, node: ListItem, quoted: boolean): Item {
+function itemOf(text: string, node: ListItem, within: Within): Item {
   const span = spanOf(node);
   const [first, ...rest] = node.children;
   if (first?.type !== 'paragraph') {
@@ -150,13 +171,13 @@ function itemOf(text: string, node: ListItem, quoted: boolean): Item {
       span: line,
       checkbox,
       lines: [own],
-      children: node.children.flatMap((child) => blocksOf(text, child, quoted)),
+      children: node.children.flatMap((child) => blocksOf(text, child, within)),
     };
   }
   const words = spanOf(first);
   const checkbox = checkboxAt(text, words);
   const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) =>
-    quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line),
+    within.quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line),
   );
   // Deeply indented bullets right below a line are its continuation to CommonMark; whoever wrote them meant a list.
   const nested = lines.findIndex(
@@ -169,7 +190,7 @@ function itemOf(text: string, node: ListItem, quoted: boolean): Item {
     span: { start: span.start, end: own.at(-1)!.end },
     checkbox,
     lines: own,
-    children: [...inner, ...rest.flatMap((child) => blocksOf(text, child, quoted))],
+    children: [...inner, ...rest.flatMap((child) => blocksOf(text, child, within))],
   };
 }
 

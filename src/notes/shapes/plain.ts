@@ -1,10 +1,11 @@
 import type { Block, Item, Paragraph, Table, Turn } from '../blocks.ts';
+import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
-import { isWrapped, linesOf, slice, trim } from '../text.ts';
+import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, isLeadIn, withoutColon } from './lead-in.ts';
-import { speakersOf } from './speakers.ts';
 import { splitRow, isDelimiterRow } from './table-row.ts';
+import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './talk.ts';
 import { turnAt } from './turn.ts';
 
 const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
@@ -28,11 +29,14 @@ export function readPlain(
 ): Block[] {
   const blocks: Block[] = [];
   const lines = linesOf(text, start, end);
-  const speakers = options.turns ? speakersOf(text, lines) : undefined;
+  const talk = options.turns ? talkOf(text, lines) : noTalk;
   /** The items that the next line may belong to, outermost first, with the column of their marker. */
   let open: { item: Item; indent: number }[] = [];
   let paragraph: Paragraph | null = null;
   let turn: Turn | null = null;
+  /** Below a heading that announces work, `Ann: …` gives Ann work. */
+  let listed = false;
+  let spoken = talk.labels.size > 0 || talk.speakers.size > 0;
   let blank = false;
   const org =
     /^\*{2,6} \S/m.test(text.slice(start, Math.min(end, start + 40_000))) &&
@@ -90,11 +94,24 @@ export function readPlain(
       open = [];
       continue;
     }
-    const said = options.turns ? turnAt(text, line, speakers) : null;
+    const said = options.turns ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;
     if (said) {
-      turn = said;
+      turn = said.turn;
+      spoken = true;
       blocks.push(turn);
       paragraph = null;
+      open = [];
+      i = said.last;
+      continue;
+    }
+    if (spoken && notice.test(words)) {
+      turn = paragraph = null;
+      open = [];
+      continue;
+    }
+    if (spoken && dayLine.test(words.trim())) {
+      blocks.push({ kind: 'heading', level: 4, span: trimmed, words: trimmed });
+      turn = paragraph = null;
       open = [];
       continue;
     }
@@ -132,12 +149,18 @@ export function readPlain(
     }
     open = [];
     const heading = headingAt(text, trimmed, paragraph !== null);
-    if (heading) {
+    const within = turn && (!afterBlank || turn.lines.length === 0 || talk.labels.size > 0);
+    // What somebody says in capitals, or with a colon at the end of a line, is a heading only where it announces something.
+    if (
+      heading &&
+      (!within || afterBlank || headingKind(slice(text, heading.words)) !== null || leadsList(text, lines, i))
+    ) {
+      listed = announcesWork(slice(text, heading.words));
       blocks.push(heading);
       paragraph = turn = null;
       continue;
     }
-    if (turn && !afterBlank) {
+    if (turn && within) {
       turn.lines.push(trimmed);
       turn.span.end = trimmed.end;
       continue;
@@ -151,6 +174,12 @@ export function readPlain(
     paragraph.lines.push(trimmed);
   }
   return blocks;
+}
+
+/** The next line is a bullet, perhaps after a blank one. */
+function leadsList(text: string, lines: Span[], i: number): boolean {
+  const at = lines[i + 1] && slice(text, headOf(lines[i + 1]!, 40)).trim() === '' ? i + 2 : i + 1;
+  return lines[at] !== undefined && bullet.test(slice(text, headOf(lines[at], 40)));
 }
 
 function lastLine(text: string, item: Item): string {

@@ -1,0 +1,15 @@
+/**
+ * What stands where notes name people and is nobody, matched against folded text. Data only; mixed languages, as exports have it.
+ */
+
+/** Lines of an export about itself, sounds, and who could not be told: no speaker's label. */
+export const notSpeaking =
+  /^(q|a|[ap]\.?m\.?|(unknown|unidentified|unnamed)( speaker| participant| user| caller)?|inaudible|crosstalk|silence|music|applause|laughter|(the )?(meeting|call|recording|transcript|transcription|session|chat|video|audio)( (was|has))? (started|ended|stopped|begins?|starts?|ends?|paused|resumed|closed|duration|length)\b.*|.+ (started|stopped|ended) (the )?(transcription|recording|meeting)|recorded( by| on| at)?|total time|duration|start(ed)?( time)?|end(ed)?( time)?|time|webvtt|transcribed by.*|aufzeichnung.*|besprechung (begonnen|beendet).*|grabacion.*|enregistrement.*)$/;
+
+/** Programs that write into chats and minutes. */
+export const bots =
+  /^((track|rrs|agenda|meet|zod|slack|git(hub|lab)?|irc|gcp|ghost|log|info|wiki|chair|minutes|vote|scrum|stand-?up|poll|remind|deploy|build|ci|auto|issue|matrix|discord|telegram|whatsapp|meta|ott)?-?bot[_\d]*|[\w-]+[-_]bot[_\d]*|.+\[bot\]|.+ (app|bot)|rrsagent|zakim|agentbot|gribble|supybot|openstack(gerrit|status)?|github|gitlab|jenkins|travis-ci|dependabot|renovate|slackbot|chanserv|nickserv|botbot|tb|mutt\.bot|zoom|teams|otter(\.ai| pilot)?|otterpilot|read\.ai|fireflies(\.ai)?( notetaker)?|fathom( notetaker)?|.+ (notetaker|note taker)|meeting (room|notes?)|conference room.*|room \d+|call-?in user.*|dial-?in.*|iphone|ipad|system)$/;
+
+/** Mailboxes and lists that are no person's: the part before the `@`, or a display name. */
+export const sharedMailbox =
+  /\b(list|lists|team|all|group|everyone|no-?reply|donotreply|do-not-reply|dev|devs|users?|announce|announcements|info|office|support|help|helpdesk|admin|contact|hello|mail|news|newsletter|events?|billing|sales|service|services|notifications?|notify|bounces?|request|requests|owner|digest|discuss|discussion|general|members|board|committee|council|staff|volunteers|postmaster|webmaster|mailer-daemon|security|press|media|jobs|hr|it|undisclosed[- ]recipients|vorstand|verein|kontakt|buero|sekretariat|verwaltung|equipo|oficina|secretaria|contacto|todos|bureau|equipe|secretariat|accueil|tous|mailing list|wg|public)\b/;

@@ -1,0 +1,159 @@
+import { headingKind } from '../commitments/heading.ts';
+import { topics } from '../lexicon/en.ts';
+import { notSpeaking } from '../lexicon/not-people.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, isWrapped, slice } from '../text.ts';
+
+/** `10:02`, `00:02:10`, `0:04.5`, `10:02 AM`. */
+export const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+/** A time, with the day before it where the export gives one, and with the end of a range: `12/03/24, 10:02:11`, `0:04 - 0:12`. */
+export const stamp = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,\s?|T|\s+))?${clock}Z?(?:\s*(?:-+>?|–|→)\s*${clock})?`;
+export const name = String.raw`[\p{L}@][\p{L}\p{M}\d.'’@_-]*(?: [\p{L}\d(][\p{L}\p{M}\d.'’@_-]*){0,4}`;
+export const role = String.raw`(?:[ ]?\(([^()\n]{1,60})\))?`;
+
+/**
+ * Labels that take a whole line and only together tell what they are: `Ann Bell  0:04`, `0:04 Ann Bell`, `Ann Bell` above `8:02 AM`,
+ * `Ann Bell` alone.
+ */
+export const labelForms = ['name time', 'time name', 'name above time', 'name'] as const;
+export type LabelForm = (typeof labelForms)[number];
+
+/** How a text marks who speaks, seen over the whole of it. */
+export interface Talk {
+  /** Names that open lines with a colon, or, in the form `name`, stand alone above what they say. */
+  speakers: ReadonlySet<string>;
+  labels: ReadonlySet<LabelForm>;
+}
+
+export const noTalk: Talk = { speakers: new Set(), labels: new Set() };
+
+/** The talk below a heading that announces work: there `Ann: order paper` gives Ann work, she does not say it. */
+export function timedOnly(talk: Talk): Talk {
+  return { ...talk, speakers: noTalk.speakers };
+}
+
+const labelName = String.raw`${name}(?:, \p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*)?)?`;
+const day = String.raw`(?:\p{L}{3,10},?(?: at| um| à| a las)?\s+)?`;
+const patterns: Record<LabelForm, RegExp> = {
+  // Ann Bell  0:04 (Otter, Teams) · **Ann** 10:32 AM (Slack) · Ann Bell — Today at 10:02 (Discord) · Ann Bell | 00:12
+  'name time': new RegExp(
+    String.raw`^(?:\*\*)?(${labelName})${role}(?:\*\*)?(?::[\w+-]+:)?(?:\s+|\s*[-–—|·•]\s*)${day}${stamp}\s*:?\s*$`,
+    'u',
+  ),
+  // 00:12 Ann Bell · [00:12] Ann Bell · 0:04 - Ann Bell (Port)
+  'time name': new RegExp(
+    String.raw`^[\[(]?${stamp}[\])]?\s*[-–—|·•]?\s+(?:\*\*)?(${labelName})${role}(?:\*\*)?\s*$`,
+    'u',
+  ),
+  'name above time': new RegExp(String.raw`^(?:\*\*)?(${labelName})${role}(?:\*\*)?\s*$`, 'u'),
+  // Two words at least: a word alone may be anything.
+  name: /^(?:\*\*)?(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,2} \p{Lu}[\p{L}\p{M}.'’-]*)()(?:\*\*)?:?\s*$/u,
+};
+const timeLine = new RegExp(String.raw`^\s*[—–-]?\s*${day}[\[(]?${stamp}[\])]?\s*$`, 'u');
+
+/** What a chat says of itself: `-!- ann has joined`, `[10:02] * ann joins`, `*** Quits: ann`, `--> ann`. */
+export const notice = new RegExp(
+  String.raw`^\s*(?:[\[(]?${stamp}[\])]?\s+)?(?:-!-|\*{1,3}\s|-->|<--|<->|=-=|[→←⇐]|---\s)`,
+  'u',
+);
+
+/** A line that parts the days of a chat: `Monday, March 4th, 2024`, `--- Day changed Thu Apr 10 2025`, `2025-04-10`. */
+export const dayLine =
+  /^[-—–=_* ]{0,20}(?:Day changed )?(?:\p{L}{2,10}\.?,? )?(?:(?:den |le |el )?\d{1,2}(?:st|nd|rd|th|er|\.)?(?: de)? \p{L}{3,10}\.?(?: de)?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[-—–=_* ]{0,20}$/u;
+
+/** The label of this form on line `i`, and its last line; null where there is none. */
+export function labelAt(
+  text: string,
+  lines: readonly Span[],
+  i: number,
+  form: LabelForm,
+): { match: RegExpExecArray; last: number } | null {
+  const words = slice(text, headOf(lines[i]!, 120));
+  const match = patterns[form].exec(words.trim());
+  if (!match || notSpeaking.test(fold(match[1]!))) return null;
+  if (form !== 'name above time') return { match, last: i };
+  return lines[i + 1] && timeLine.test(slice(text, headOf(lines[i + 1]!, 60))) ? { match, last: i + 1 } : null;
+}
+
+/** Surveys a text once: which names open its lines, and which forms of label lines it uses. Linear. */
+export function talkOf(text: string, lines: readonly Span[]): Talk {
+  const labels = new Set<LabelForm>();
+  for (const form of labelForms) {
+    const names = labelsOf(text, lines, form);
+    if (!names.length) continue;
+    const distinct = new Set(names);
+    // What heads an agenda or a plan is said once; speakers come again.
+    const enough =
+      form === 'name' ? names.length >= 2 * distinct.size && distinct.size >= 2 : distinct.size < names.length;
+    if (names.length < (form === 'name' ? 4 : 3) || !enough) continue;
+    labels.add(form);
+    if (form === 'name') return { speakers: distinct, labels };
+    break;
+  }
+  return { speakers: speakersOf(text, lines), labels };
+}
+
+/** The names on all label lines of a form that have words below them. */
+function labelsOf(text: string, lines: readonly Span[], form: LabelForm): string[] {
+  const names: string[] = [];
+  let written = 0;
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]!.start === lines[i]!.end) continue;
+    written++;
+    const label = labelAt(text, lines, i, form);
+    if (!label) continue;
+    const blank = (at: number): boolean => !lines[at] || slice(text, headOf(lines[at], 40)).trim() === '';
+    // A name alone on its line begins what is said after a blank line, with the words right below.
+    if (form === 'name' && ((i > 0 && !blank(i - 1)) || blank(i + 1))) continue;
+    const next = blank(label.last + 1) ? label.last + 2 : label.last + 1;
+    if (!blank(next) && !labelAt(text, lines, next, form)) names.push(label.match[1]!);
+    i = label.last;
+  }
+  return form !== 'name' || names.length * 6 >= written ? names : [];
+}
+
+/** Does a heading or lead-in announce work or decisions? */
+export function announcesWork(words: string): boolean {
+  const kind = headingKind(words);
+  return kind !== null && !/^(people|absent|agenda)$/.test(kind);
+}
+
+const opener =
+  /^(?:>>\s*)?(?:\*\*)?(\p{L}[\p{L}\p{M}\d.'’_-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})(?:\s*\([^()\n]{1,60}\))?\s?:(?:\*\*)?\s+\S/u;
+const header =
+  /^((?:.+ )?(?:scribe|chair|host|facilitator|note-?taker|discussion|link|links|notes|agenda|background|context|example)|attendees|participants|present|absent|regrets|apologies|location|time|where|when|type|duration|from|to|cc|re|tel|owner|due|assigned|deadline|action|actions|decision|decisions|ai|ap|ps)$/;
+
+/**
+ * The speakers of a transcript without times: names that open lines again and again, more than half of all lines that do not go on
+ * with the one above. A few `Name: task` lines make no transcript, nor do the labels of a form or a list of actions.
+ */
+function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  let written = 0;
+  let before = '';
+  let listed = false;
+  for (const line of lines) {
+    const words = slice(text, headOf(line, 120));
+    if (words.trim() === '' || timeLine.test(words)) continue;
+    const label = opener.exec(words)?.[1];
+    if (!label && words.length < 60) listed = announcesWork(words) || (listed && /^\s*(?:[-*•]|\d)/.test(words));
+    if (!label && isWrapped(before, words)) continue;
+    before = words;
+    if (listed) continue;
+    written++;
+    const folded = label ? fold(label) : '';
+    if (
+      label &&
+      !header.test(folded) &&
+      !topics.test(folded) &&
+      !notSpeaking.test(folded) &&
+      headingKind(label) === null
+    )
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const speakers = [...counts].filter(([, count]) => count >= 2);
+  const said = speakers.reduce((sum, [, count]) => sum + count, 0);
+  if (speakers.length < 2 || said < 4 || said * 2 < written) return new Set();
+  // Who spoke only once is a speaker too, among so many; in small letters it may be the middle of a sentence.
+  return new Set([...counts].filter(([label, count]) => count >= 2 || /^\p{Lu}/u.test(label)).map(([label]) => label));
+}
