@@ -24,9 +24,11 @@ export function trim(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Space, tab, line ends, no-break space, zero-width space, byte order mark. */
+/** Space, tab, line ends, no-break spaces, zero-width space, byte order mark. */
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b || code === 0xfeff;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff
+  );
 }
 
 /**
@@ -57,14 +59,14 @@ export function fold(words: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-')
-    .replace(/[\u00a0\u200b]/g, ' ')
+    .replace(/[\u00a0\u200b\u202f]/g, ' ')
     .replace(/[*_`~\\]/g, '')
     .toLowerCase()
     .trim();
 }
 
 const marks =
-  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\t]/gu;
+  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]/gu;
 
 /**
  * The text with Markdown's emphasis, struck marks and escapes blanked out and typographic apostrophes and hyphens made
@@ -75,4 +77,9 @@ export function unmarked(text: string): string {
     .replace(marks, (mark) => ' '.repeat(mark.length))
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-');
+}
+
+/** The words without accents, every character in its place: for patterns that are written without them. */
+export function unaccented(words: string): string {
+  return words.replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD')[0]!);
 }

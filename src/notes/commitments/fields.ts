@@ -1,6 +1,6 @@
-import { fieldLabels } from '../lexicon/en.ts';
+import { fieldLabels } from '../lexicon/words.ts';
 import type { Field, Span } from '../note.ts';
-import { fold } from '../text.ts';
+import { fold, unaccented } from '../text.ts';
 
 /** A field in some words; offsets into those words. `cut` is the stretch to leave out of the task's text, separator and bracket included. */
 export interface FoundField {
@@ -10,23 +10,26 @@ export interface FoundField {
   cut: Span;
 }
 
-const labels =
-  'owners?|assigned to|assigned|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|due date|due by|due on|due|deadline|by when|target date|target|eta|when|complete by|completion date|timeline|status|state|progress';
+const labels = Object.values(fieldLabels).join('|');
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
 const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
+const whole = {
+  owner: new RegExp(`^(?:${fieldLabels.owner})$`),
+  due: new RegExp(`^(?:${fieldLabels.due})$`),
+  status: new RegExp(`^(?:${fieldLabels.status})$`),
+};
 /** `(due March 20)`, `(Ann, due Friday)`: the one label that goes without a colon, in brackets. */
 const dueBracket = /(\s*[([]\s*|[,;]\s*|\s-\s+)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
 
 /** Which field a label names, or null. */
 export function fieldOf(label: string): Field['of'] | null {
   const folded = fold(label);
-  for (const of of ['owner', 'due', 'status'] as const) if (fieldLabels[of].test(folded)) return of;
-  return null;
+  return (['owner', 'due', 'status'] as const).find((of) => whole[of].test(folded)) ?? null;
 }
 
 /** The whole line is one field (`Deadline: October 9th`, `- Assigned to: Ann`), or null. */
 export function fieldLine(words: string): FoundField | null {
-  const match = line.exec(words.slice(0, 80));
+  const match = line.exec(unaccented(words.slice(0, 80)));
   if (!match) return null;
   const of = fieldOf(match[1]!);
   if (!of || (!match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
@@ -42,7 +45,7 @@ export function fieldLine(words: string): FoundField | null {
 /** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
 export function inlineFields(words: string): FoundField[] {
   const found: FoundField[] = [];
-  const matches = [...words.matchAll(inline)];
+  const matches = [...unaccented(words).matchAll(inline)];
   matches.forEach((match, i) => {
     const of = fieldOf(match[2]!);
     if (!of) return;

@@ -1,5 +1,4 @@
-import { actionLeadIn } from '../lexicon/en.ts';
-import { headings } from '../lexicon/headings.ts';
+import { actionLeadIn, headings } from '../lexicon/words.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { fold } from '../text.ts';
 

@@ -1,8 +1,8 @@
 import type { Block, Item } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
-import { doubtfulLabels } from '../lexicon/en.ts';
+import { doubtfulLabels } from '../lexicon/words.ts';
 import type { Field, Mention, Span, Status } from '../note.ts';
-import { slice, trim, unmarked } from '../text.ts';
+import { fold, slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { itemDraft } from './draft.ts';
 import { dueInField, dueInWords } from './due.ts';
@@ -143,7 +143,7 @@ function ownEnd(item: Item, further: FoundOwners | undefined, base: number, firs
 /** "Target: 500ms", "Lead: strong": labels that also mean other things are fields only where their value is a date or a person. */
 function isMeant(field: FoundField, base: number, context: Context): boolean {
   const value = slice(context.text, shift(field.value, base));
-  if (value === '' || !doubtfulLabels.test(slice(context.text, shift(field.label, base)))) return true;
+  if (value === '' || !doubtfulLabels.test(fold(slice(context.text, shift(field.label, base))))) return true;
   if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
   return field.of === 'owner'
     ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known')

@@ -1,5 +1,6 @@
-import { decisionWords, markerWords, nothing } from '../lexicon/en.ts';
-import { fold } from '../text.ts';
+import { decisionWords } from '../lexicon/en.ts';
+import { forWhom, markerWords, nothing } from '../lexicon/words.ts';
+import { fold, unaccented } from '../text.ts';
 
 /** A label that makes a line an item: `ACTION:`, `AI(Robin):`, `TODO Robin:`, `Action item for me:`, `Action on SB to`. Offsets into the words given. */
 export interface Label {
@@ -11,7 +12,7 @@ export interface Label {
 }
 
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
-const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:for|on|to)\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
+const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
 const colon = new RegExp(String.raw`^[\s<[(-]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
   String.raw`^[\s<[(-]*(?:#action\s+|created\s+action-\d+\s+-+\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
@@ -34,7 +35,7 @@ export function labelOf(words: string): Label | null {
   const head = words.slice(0, 160);
   const decided = decision.exec(head);
   if (decided) return { kind: 'decision', end: decided[0].length, owner: null };
-  const marked = colon.exec(head);
+  const marked = colon.exec(unaccented(head));
   if (marked && !isWordOfProse(marked[1]!, head)) {
     const name = marked[2] ?? marked[3] ?? marked[4];
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;

@@ -1,4 +1,5 @@
-import { topics, verbs } from '../lexicon/en.ts';
+import { verbs } from '../lexicon/en.ts';
+import { topics } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 import type { Context } from './context.ts';
 import { handleList, take, type FoundOwners, type Trust } from './taking.ts';

@@ -1,9 +1,10 @@
 import type { Heading, Item } from '../blocks.ts';
 import { findDay, findDue } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
+import { forWhom, ofWhom } from '../lexicon/words.ts';
 import type { Section, Span, Status } from '../note.ts';
 import { cleanName } from '../people/names.ts';
-import { slice, trim, unmarked } from '../text.ts';
+import { slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
 import { headingKind } from './heading.ts';
@@ -88,6 +89,8 @@ export function openHeading(
   };
 }
 
+const forNames = new RegExp(String.raw`\b(?:${forWhom}|${ofWhom})\s*([^:]{2,40}?)\s*$`, 'i');
+
 /** `Dora's action items`, `Actions for Dora`, or a heading that is a known name under an actions heading. */
 function ownersOfHeading(
   words: string,
@@ -97,14 +100,15 @@ function ownersOfHeading(
 ): Inherited['owners'] | null {
   const match =
     kind === 'actions'
-      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ??
-        /\b(?:for|of)\s+([^:]{2,40}?)\s*$/i.exec(words))
+      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? forNames.exec(unaccented(words)))
       : work.has(context.inherited.kind)
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;
   if (!match) return null;
-  const at = span.start + words.indexOf(match[1]!);
-  const owners = ownersInValue(cleanName(match[1]!), context).map(({ start, end, owner }) => ({
+  const start = match.index + match[0].indexOf(match[1]!);
+  const name = words.slice(start, start + match[1]!.length);
+  const at = span.start + start;
+  const owners = ownersInValue(cleanName(name), context).map(({ start, end, owner }) => ({
     span: { start: at + start, end: at + end },
     owner,
   }));

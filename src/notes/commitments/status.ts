@@ -1,4 +1,4 @@
-import { states } from '../lexicon/en.ts';
+import { states } from '../lexicon/words.ts';
 import type { Span, Status } from '../note.ts';
 import { fold } from '../text.ts';
 

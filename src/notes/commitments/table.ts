@@ -1,6 +1,6 @@
 import type { Table } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
-import { isColumn } from '../lexicon/columns.ts';
+import { isColumn } from '../lexicon/words.ts';
 import type { Cells, Mention, Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';

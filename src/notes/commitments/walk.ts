@@ -1,6 +1,6 @@
 import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { headerLabels } from '../lexicon/en.ts';
+import { headerLabels } from '../lexicon/words.ts';
 import { peopleHeading } from '../people/people.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';

@@ -1,4 +1,4 @@
-import { stopWords } from '../lexicon/en.ts';
+import { stopWords } from '../lexicon/words.ts';
 import type { Owner } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Draft } from './context.ts';

@@ -3,7 +3,7 @@ import { fold, slice, trim } from '../text.ts';
 import { isDelimiterRow, splitRow } from '../shapes/table-row.ts';
 import { lineEnd, lineStart } from './lines.ts';
 import { type TextEdit, insertion } from './textEdit.ts';
-import { isColumn } from '../lexicon/columns.ts';
+import { isColumn } from '../lexicon/words.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 type Column = 'owner' | 'due' | 'status';

@@ -1,4 +1,4 @@
-import { nothing, vague } from '../lexicon/en.ts';
+import { nothing, vague } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 
 /** True where a field or cell is empty or says that nothing is known yet: `TBD`, `?`, `-`, `n/a`. */

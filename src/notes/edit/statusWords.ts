@@ -1,5 +1,5 @@
 import type { Mention, Note, Span, Status } from '../note.ts';
-import { states } from '../lexicon/en.ts';
+import { states } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 import { writtenMentions } from './neighbours.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnWords, HeadingWords } from './lexicon.ts';
+import type { ColumnWords, HeadingWords, Lexicon, StateWords } from './lexicon.ts';
 
 /**
  * English words that announce things in notes. Data only: the rules that use them are elsewhere.
@@ -71,16 +71,16 @@ export const decisionWords =
 export const headerLabels =
   /^(date|time|day|location|place|venue|where|duration|meeting( date| type| id| link)?|type|subject|title|chair(person|man|woman)?|scribe|note[- ]?takers?|minute[- ]?takers?|facilitator|host|moderator|recording|minutes|link|zoom|dial[- ]?in|next meeting( date)?)$/;
 
-/** Labels of fields. Matched whole against the folded label. */
+/** Labels of an item's fields, as alternatives of a pattern. */
 export const fieldLabels = {
   owner:
-    /^(owners?|assigned( to)?|assignees?|tasked to|responsible( person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|by whom)$/,
-  due: /^(due( date| by| on)?|deadline|by when|target( date)?|eta|when|complete by|completion date|timeline|timing|target \/ timing)$/,
-  status: /^(status|state|progress)$/,
+    'owners?|assigned(?: to)?|assignees?|tasked to|responsible(?: person| party)?|person responsible|poc|point of contact|dri|lead|who|action by|owned by|by whom',
+  due: 'due(?: date| by| on)?|deadline|by when|target(?: date)?|eta|when|complete by|completion date|timeline|timing|target / timing',
+  status: 'status|state|progress',
 };
 
 /** Labels of fields that often mean something else. */
-export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|status|progress)$/i;
+export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|status|progress)$/;
 
 /** Columns of a table, by their folded header. */
 export const columns: ColumnWords = {
@@ -96,10 +96,7 @@ export const nothing =
   /^(\(?(none|n\/?a|nothing|nil|no (new |open )?(actions?|action items|items|next steps|todos?)( .{0,30})?|tbd|tba|-+|\.+|none (yet|so far|recorded|noted|identified|reported|at this time)|empty|to be added)\)?[.!]?)$/;
 
 /** States, as words of a field, a cell, or at the end of an item. Matched whole against the folded words (`states`), or at the end (`stateTail`). */
-export const states: {
-  status: 'open' | 'in-progress' | 'done' | 'blocked' | 'deferred' | 'cancelled';
-  pattern: RegExp;
-}[] = [
+export const states: StateWords[] = [
   {
     status: 'open',
     pattern:
@@ -152,3 +149,21 @@ export const stopWords = new Set(
     ' ',
   ),
 );
+
+export const english: Lexicon = {
+  headings,
+  actionLeadIn,
+  columns,
+  markerWords,
+  forWhom: 'for|on|to',
+  ofWhom: 'of',
+  headerLabels,
+  fieldLabels,
+  doubtfulLabels,
+  nothing,
+  states,
+  groups,
+  vague,
+  topics,
+  stopWords,
+};

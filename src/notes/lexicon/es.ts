@@ -1,24 +1,106 @@
-import type { ColumnWords, HeadingWords } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** Spanish (and, where alike, Portuguese) headings, folded. */
-export const headings: HeadingWords[] = [
-  { kind: 'absent', pattern: /^(ausentes|excusad[oa]s|disculpas|faltan)$/ },
-  { kind: 'people', pattern: /^(asistentes|participantes|presentes|asistencia|lista de asistentes)$/ },
-  { kind: 'agenda', pattern: /^(orden del dia|agenda|temas|temario|pauta)$/ },
-  { kind: 'decisions', pattern: /^(decisiones|resoluciones|decisoes)$/ },
-  { kind: 'done', pattern: /^(hecho|hechas|completad[oa]s|terminad[oa]s)$/ },
-  { kind: 'in-progress', pattern: /^(en curso|en progreso|em andamento)$/ },
-  {
-    kind: 'actions',
-    pattern:
-      /^((las )?(tareas|acciones)( (asignadas|pendientes|acordadas|por hacer))?|proximos pasos|acuerdos( y tareas)?|compromisos|pendientes|tarefas|proximos passos|encaminhamentos)$/,
+/** Spanish, and headings that are alike in Portuguese. Folded words have no accents and no tilde (`ano`). */
+export const spanish: Lexicon = {
+  headings: [
+    {
+      kind: 'absent',
+      pattern:
+        /^((no asistentes|ausentes|excusad[oa]s|disculpan|disculpas|faltan|(se )?excusan( su)?( asistencia| ausencia)?|excusan|no asisten|ausencias( justificadas)?)( \(.*\))?)$/,
+    },
+    {
+      kind: 'people',
+      pattern:
+        /^((lista de )?(asistentes|participantes|presentes|asistencia|personas asistentes|miembros presentes|convocad[oa]s|asisten|invitad[oa]s))$/,
+    },
+    { kind: 'agenda', pattern: /^(orden del dia|agenda|temas( tratados| a tratar)?|temario|puntos del dia|pauta)$/ },
+    {
+      kind: 'decisions',
+      pattern:
+        /^(decisiones( tomadas| adoptadas)?|resoluciones|decisoes|conclusiones|votaciones|acuerdos (adoptados|tomados|aprobados))$/,
+    },
+    {
+      kind: 'done',
+      pattern:
+        /^((tareas |acciones )?(ya )?(hech[oa]s?|completad[oa]s?|terminad[oa]s?|realizad[oa]s|finalizad[oa]s|cerrad[oa]s))$/,
+    },
+    { kind: 'in-progress', pattern: /^((tareas |acciones )?(en (curso|progreso|marcha|proceso)|em andamento))$/ },
+    { kind: 'blocked', pattern: /^((tareas |acciones )?(bloquead[oa]s|a la espera|en espera)( de .*)?)$/ },
+    { kind: 'deferred', pattern: /^((tareas |acciones )?(aplazad[oa]s|pospuest[oa]s)( (a|para) .*)?)$/ },
+    {
+      kind: 'pending',
+      pattern: /^((asuntos |temas |puntos )?pendientes( de (la )?(reunion|acta|sesion) anterior(es)?)?)$/,
+    },
+    {
+      kind: 'actions',
+      pattern:
+        /^(((listado|lista|reparto|resumen|relacion|seguimiento|plan|cuadro) de (las )?)?((las|los|nuevas|principales) )*(tareas|acciones|actuaciones|encargos)( (asignadas|pendientes|acordadas|por hacer|a realizar|a tomar|para|de|del|derivadas|y|a)\b.*)?|(proximos|siguientes) pasos( a .*)?|acuerdos( y (tareas|compromisos|acciones))?|compromisos( (adquiridos|asumidos|acordados)\b.*)?|pendientes|por hacer|cosas (por|que) hacer|que hay que hacer|quien hace que|plan de accion|deberes|tarefas|proximos passos|encaminhamentos)$/,
+    },
+  ],
+  actionLeadIn:
+    /\b(las )?(siguientes|estas) (tareas|acciones|actuaciones)\b|\b(tareas|acciones) (quedan|quedaron|son|se reparten|repartidas|siguientes)\b|\bquien hace que\b|\b(nos )?repartimos (asi )?(las tareas|el trabajo)\b|\bquedan? (encargadas? )?(las siguientes|estas) (tareas|acciones)\b/,
+  columns: {
+    owner:
+      /^(quien(es)?|a cargo( de)?|responsables?|persona responsable|encargad[oa]s?|asignad[oa] a|asignacion|lo hace)$/,
+    due: /^(cuando|para cuando|fecha( limite| tope| de entrega| prevista| de vencimiento| compromiso)?|plazo|vencimiento|limite|antes del?)$/,
+    status: /^(estado|situacion|estatus|hecho\??)$/,
+    task: /^(que|tareas?|acciones|accion(es)? a (realizar|tomar)|accion|acuerdos?|compromisos?|actividad(es)?|actuacion(es)?|descripcion|pendientes?|asunto|tema|encargo)$/,
   },
-];
-
-/** Names of columns, folded. */
-export const columns: ColumnWords = {
-  owner: /^(quien(es)?|responsables?|encargad[oa]s?|asignad[oa] a)$/,
-  due: /^(cuando|para cuando|fecha( limite| de entrega)?|plazo|vencimiento)$/,
-  status: /^(estado|situacion)$/,
-  task: /^(que|tareas?|acciones|accion|acuerdos?|compromisos?)$/,
+  markerWords:
+    'tareas?|accion(?:es)?|actuacion(?:es)?|pendientes?|compromisos?|(?:proximos?|siguientes?) pasos?|por hacer|encargo',
+  forWhom: 'para',
+  ofWhom: 'de',
+  headerLabels:
+    /^(fecha|dia|hora( de (inicio|fin|comienzo|finalizacion))?|lugar|sala|duracion|preside|presidencia|secretari[oa]|secretaria|moderador(a)?|modera|redacta|toma nota|actas?|asunto|tema|motivo|proyecto|convoca|proxima (reunion|sesion|cita|junta)|inicio|fin)$/,
+  fieldLabels: {
+    owner:
+      'responsables?|encargad[oa]s?|persona (?:responsable|encargada)|a cargo(?: de)?|asignad[oa] a|quien(?:es)?|lo hace|se encarga',
+    due: 'plazo|fecha (?:limite|tope|prevista|de entrega|de vencimiento|compromiso)|vence|vencimiento|para cuando|cuando|limite|antes del?|entrega',
+    status: 'estado|situacion|estatus',
+  },
+  doubtfulLabels: /^(quien(es)?|cuando|estado|situacion|limite|entrega|vence|antes del?)$/,
+  nothing:
+    /^(\(?(ningun[oa]s?( (tarea|accion) pendiente)?|nada|no hay( (tareas|acciones|asuntos)( pendientes)?)?|sin (tareas|acciones|novedad|pendientes|contenido)|no procede|n\/p)\)?[.!]?)$/,
+  states: [
+    {
+      status: 'open',
+      pattern:
+        /^((aun |todavia )?(no|sin) (se ha )?(hech[oa]|hacer|empezar|empezad[oa]|iniciad[oa]|iniciar|terminad[oa]|realizad[oa])|(aun |todavia |sigue |queda )?(pendientes?|abiert[oa]s?)|por hacer|nuev[oa])\b/,
+    },
+    {
+      status: 'done',
+      pattern:
+        /^((ya |esta |ya esta )?(hech[oa]s?|completad[oa]s?|terminad[oa]s?|realizad[oa]s?|finalizad[oa]s?|cerrad[oa]s?|resuelt[oa]s?|cumplid[oa]s?|enviad[oa]s?|list[oa]s?|entregad[oa]s?)|si)(?![\w-])/,
+    },
+    {
+      status: 'in-progress',
+      pattern:
+        /^((aun |todavia |sigue |esta |ya )?(en (curso|proceso|progreso|marcha|tramite|ejecucion|desarrollo)|empezad[oa]|iniciad[oa]|a medias|parcial(mente)?( hech[oa])?))(?![\w-])/,
+    },
+    {
+      status: 'blocked',
+      pattern: /^((esta |sigue )?(bloquead[oa]|parad[oa]|a la espera|en espera|esperando|paralizad[oa]))\b/,
+    },
+    {
+      status: 'deferred',
+      pattern:
+        /^((queda |se )?(aplazad[oa]|pospuest[oa]|aplaza|pospone|retrasad[oa]|postergad[oa]|se deja para|dejad[oa] para))\b/,
+    },
+    {
+      status: 'cancelled',
+      pattern:
+        /^((queda |se )?(cancelad[oa]|descartad[oa]|anulad[oa]|descarta|cancela|suspendid[oa]|ya no (hace falta|es necesari[oa])|desestimad[oa]))\b/,
+    },
+  ],
+  groups:
+    /^((el |la |los |las |un |una |al )?(tod[oa]s( (los|las) .{1,30})?|cada un[oa]|equipo( de)?( .{1,30})?|grupo( de)?( .{1,30})?|comision( de)?( .{1,30})?|junta( directiva| de gobierno)?|directiva|direccion|tesorer[oa]|secretari[oa]( general)?|secretaria|president[ea]|vicepresident[ea]|presidencia|tesoreria|vocal(es)?( de .{1,20})?|administrador(a)?( de fincas)?|administracion|conserje|porter[oa]|coordinador(a)?|coordinacion|director(a)?|jef[ea] de .{1,20}|delegad[oa]s?|monitor(es|as|a)?|departamento( de)?( .{1,30})?|area de .{1,30}|ampa|claustro|profesorado|familias|vecinos|soci[oa]s|voluntari[oa]s|contable|contabilidad|sistemas|comercial|recursos humanos|rrhh|oficina|ayuntamiento|constructora|contrata|empresa .{1,25}|arquitect[oa]|direccion facultativa))$/,
+  vague:
+    /^((aun |todavia )?(alguien|nadie|algun[oa]( de .*)?|quien sea|por (asignar|definir|determinar|decidir|confirmar)|a (definir|determinar|designar|confirmar|convenir)|sin (asignar|responsable|determinar|definir)|pendiente( de asignar)?|s\/a|desconocid[oa]|quien\?|voluntari[oa]\?|se busca( voluntari[oa])?|no asignad[oa]))$/,
+  topics:
+    /^(accion|acciones|acuerdo|acuerdos|asunto|aviso|calendario|cartel|comida|comunicacion|compras|cuentas|cuotas|datos|duda|dudas|economia|ejemplo|estado|evento|fecha|fiesta|importante|informe|local|lugar|material|nota|notas|objetivo|observaciones|obras|orden|otros|pagina|permisos|plazo|presupuesto|problema|proyecto|pruebas|propuesta|redes|resultado|resumen|reunion|ruegos|seguros|tarea|tareas|tema|temas|tesoreria|transporte|urgente|varios|web)$/,
+  stopWords: new Set(
+    'el la los las un una unos unas de del al a ante con en para por que se su sus y o e lo le les nos os me te es son esta estan ser ha han he hay como mas pero no ni si ya tambien cuando donde antes despues hasta desde sobre entre sin quien quienes este esta estos estas ese esa proximo proxima semana mes dia dias lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy todos todas encarga encargara queda pendiente'.split(
+      ' ',
+    ),
+  ),
 };

@@ -1,3 +1,5 @@
+import type { Status } from '../note.ts';
+
 /** What a heading announces. */
 export type HeadingKind =
   | 'people'
@@ -23,4 +25,46 @@ export interface ColumnWords {
 export interface HeadingWords {
   kind: HeadingKind;
   pattern: RegExp;
+}
+
+/** One language's words for a state: what a field, a cell or a remark begins with. */
+export interface StateWords {
+  status: Status;
+  pattern: RegExp;
+}
+
+/**
+ * The words of one language that announce things in notes: data only, the rules that use them are elsewhere. Patterns are
+ * matched against folded text; the strings are the alternatives of a larger pattern, matched against text without accents.
+ */
+export interface Lexicon {
+  /** What a heading or lead-in line announces. The first match counts. */
+  headings: HeadingWords[];
+  /** A sentence that leads in a list of work. */
+  actionLeadIn: RegExp;
+  columns: ColumnWords;
+  /** Labels that make a line an item of work: `ACTION: …`, `Aufgabe: …`. */
+  markerWords: string;
+  /** Before the name in a label or heading: `Action for Ann: …`, `Aufgaben für Kim`. */
+  forWhom: string;
+  /** Before the name in a heading alone: `Tareas de Marta`. */
+  ofWhom: string;
+  /** Labels of a note's own head, which are no fields of an item. */
+  headerLabels: RegExp;
+  /** Labels of an item's fields. */
+  fieldLabels: { owner: string; due: string; status: string };
+  /** Those of them that often mean something else. */
+  doubtfulLabels: RegExp;
+  /** Nothing stands here: an empty list's placeholder. */
+  nothing: RegExp;
+  /** States, as words of a field, a cell, or at the end of an item. */
+  states: StateWords[];
+  /** Owners that are many people or a role, as written. */
+  groups: RegExp;
+  /** Words that name nobody. */
+  vague: RegExp;
+  /** Words that stand before a colon in lists of work and are no names. */
+  topics: RegExp;
+  /** Words that say nothing about which commitment it is. */
+  stopWords: ReadonlySet<string>;
 }

@@ -1,5 +1,5 @@
-import { groups, nothing, vague } from '../lexicon/en.ts';
 import { sharedMailbox } from '../lexicon/not-people.ts';
+import { groups, nothing, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
 import { cleanName } from './names.ts';

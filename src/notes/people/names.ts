@@ -1,5 +1,5 @@
 import type { Owner, Person } from '../note.ts';
-import { groups, vague } from '../lexicon/en.ts';
+import { groups, vague } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 
 const titles = /^(dr|mr|mrs|ms|prof|professor|cllr|rev|sir|dame|hr|fr|herr|frau|mme|m)\.?\s+(?=\p{L})/iu;

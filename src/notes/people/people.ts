@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { headings } from '../lexicon/headings.ts';
+import { headings } from '../lexicon/words.ts';
 import { bots, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '../blocks.ts';
-import { topics } from '../lexicon/en.ts';
+import { topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, linesOf, slice, trim } from '../text.ts';

@@ -1,0 +1,42 @@
+import { german } from './de.ts';
+import { english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import type { ColumnWords, Lexicon } from './lexicon.ts';
+
+/** Notes mix languages, so none is chosen: all are tried, English first. A new language is a file here and its place in this list. */
+const languages: readonly Lexicon[] = [english, german, spanish, french];
+
+/** One pattern out of one per language, each of which is whole by itself. */
+function any(pick: (words: Lexicon) => RegExp): RegExp {
+  return new RegExp(languages.map((words) => pick(words).source).join('|'));
+}
+
+/** The alternatives of all languages, for a larger pattern. */
+function alternatives(pick: (words: Lexicon) => string): string {
+  return languages.map(pick).join('|');
+}
+
+export const headings = languages.flatMap((words) => words.headings);
+export const actionLeadIn = any((words) => words.actionLeadIn);
+export const markerWords = alternatives((words) => words.markerWords);
+export const forWhom = alternatives((words) => words.forWhom);
+export const ofWhom = alternatives((words) => words.ofWhom);
+export const headerLabels = any((words) => words.headerLabels);
+export const fieldLabels = {
+  owner: alternatives((words) => words.fieldLabels.owner),
+  due: alternatives((words) => words.fieldLabels.due),
+  status: alternatives((words) => words.fieldLabels.status),
+};
+export const doubtfulLabels = any((words) => words.doubtfulLabels);
+export const nothing = any((words) => words.nothing);
+export const states = languages.flatMap((words) => words.states);
+export const groups = any((words) => words.groups);
+export const vague = any((words) => words.vague);
+export const topics = any((words) => words.topics);
+export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) => [...words.stopWords]));
+
+/** Does a folded column header name this field? */
+export function isColumn(of: keyof ColumnWords, header: string): boolean {
+  return languages.some((words) => words.columns[of].test(header));
+}
