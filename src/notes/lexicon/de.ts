@@ -41,7 +41,7 @@ export const german: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|offene punkte|arbeitsauftrage|auftrage|arbeitspakete|punkte|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte)$/,
+        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|arbeitsauftrage|arbeitspakete|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|((die|alle|noch) )*(offene|vereinbarte) punkte( (aus|von|vom|der|des|seit|fur)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte)$/,
     },
   ],
   actionLeadIn:
