@@ -1,70 +1,109 @@
 import type { Block } from './blocks.ts';
-import { dayInPath, findDay, findDue, type Reference } from './dates/index.ts';
+import { dayInPath, findDay, findYearlessDay, type Reference } from './dates/index.ts';
+import { dateLabel, mailDateHeader, meetingWords, otherDay, otherMeeting } from './lexicon/meeting-date.ts';
 import type { Day, Span } from './note.ts';
-import { linesOf, unmarked } from './text.ts';
+import { fold, linesOf, unmarked } from './text.ts';
 
-/** How far into a note its date is looked for. */
+/** How far into a note its date is looked for, and in how many lines. */
 const near = 6000;
-const header =
-  /^[\s>|#*-]*(?:meeting |minutes )?(date|when|day|meeting date|held( on)?|time|datum|fecha)\s*(?:of meeting)?\s*[:：|]+\s*/i;
+const nearLines = 60;
+/** Of a line, this much: a header or title is shorter. */
+const longest = 300;
 
-/**
- * The day of the meeting: a mail's date, a `Date:` line, a date in the title or in the first lines, the file's name.
- * Source: notes counted; the header line is written for the purpose, the file's name is right where the text gives no year.
- */
-export function meetingDate(
-  text: string,
-  blocks: Block[],
-  path: string,
-  order: Reference['order'],
-): { day: Day; span: Span | null } | null {
-  const first = blocks.find((block) => block.kind === 'message');
-  if (first?.kind === 'message') {
-    const header = first.headers.find(({ name }) => name === 'date' || name === 'sent');
-    const found = header && findDay(text.slice(header.value.start, header.value.end), order);
-    if (header && found)
-      return { day: found.day, span: { start: header.value.start + found.start, end: header.value.start + found.end } };
-  }
-  const lines = linesOf(text, 0, Math.min(text.length, near)).slice(0, 60);
-  const dated = lines.map((line) => {
-    const words = unmarked(text.slice(line.start, Math.min(line.end, line.start + 300)));
-    const found = findDay(words, order);
-    return found
-      ? {
-          day: found.day,
-          span: { start: line.start + found.start, end: line.start + found.end },
-          words,
-          alone: (found.end - found.start) / Math.max(1, words.trim().length),
-        }
-      : null;
-  });
-  const inHeader = dated.find((line) => line && header.test(line.words));
-  const inTitle = dated.find(
-    (line, i) =>
-      line &&
-      (i < 3 || /^\s*#/.test(line.words)) &&
-      line.words.length < 140 &&
-      !/\b(next|previous|last) (meeting|call)\b/i.test(line.words),
-  );
-  const alone = dated.find((line) => line && line.alone > 0.6);
-  const inName = dayInPath(path);
-  const best = inHeader ?? inTitle ?? alone;
-  if (best) return { day: best.day, span: best.span };
-  return inName ? { day: inName, span: null } : null;
+interface Found {
+  day: Day;
+  span: Span | null;
 }
 
-/** The day of the next meeting: after a `Next meeting` heading or label. */
-export function nextMeeting(text: string, reference: Reference): Day | null {
-  const pattern =
-    /\bnext (?:\w+ ){0,2}(?:meeting|call|sync|check-?in|session|tc|telecon)\b(?! of)[^\S\n]*(?:date)?[*_]*[^\S\n]*(?:[:：-]|is|will be|on)?[^\S\n*_]*([^\n]{0,120})(?=(?:\n+([^\n]{0,120}))?)/gi;
-  for (const match of text.matchAll(pattern)) {
-    const line = text.slice(Math.max(0, text.lastIndexOf('\n', match.index) + 1), match.index);
-    // The line below counts only under a heading or label: "## Next meeting".
-    const labelled = /^[\s#>*_=|\d.-]*(?:the |our )?$/i.test(line);
-    const words = match[1]?.trim() ? match[1] : labelled ? match[2] : undefined;
-    if (!words?.trim()) continue;
-    const day = findDay(words, reference.order)?.day ?? findDue(words, { ...reference, next: null })?.day;
-    if (day && (!reference.day || day > reference.day)) return day;
+/** One of the first lines, with what it says of a day. */
+interface Line {
+  start: number;
+  /** The first ones count lines that hold something. */
+  place: number;
+  words: string;
+  folded: string;
+  found: ReturnType<typeof findDay>;
+}
+
+/**
+ * The day of the meeting, from the surest to the least: the earliest mail of a thread, a `Date:` line, a date in the title,
+ * a line that begins with its date ("Mercredi 9 octobre 2024, 18 h 30, salle B"), one that tells of the meeting ("held on 3 May
+ * 2024"), the file's name, a date alone on its line. A day without its year takes that of the file's name or the title.
+ */
+export function meetingDate(text: string, blocks: Block[], path: string, order: Reference['order']): Found | null {
+  const mail = firstMail(text, blocks, order);
+  if (mail) return mail;
+  const lines = firstLines(text, order);
+  const dated = lines.filter(({ found }) => found !== null);
+  const labelled = lines.filter(({ folded }) => dateLabel.test(folded));
+  const inText =
+    labelled.find(({ found }) => found !== null) ??
+    dated.find((line) => isTitle(line)) ??
+    dated.find((line) => line.place < 15 && opensWithDay(line)) ??
+    dated.find((line) => line.place < 25 && tellsOfMeeting(line));
+  if (inText) return foundIn(inText);
+  const inName = dayInPath(path);
+  const yearless = inName ? null : withoutYear(text, labelled[0] ?? lines[0], path, order);
+  if (inName) return { day: inName, span: null };
+  const alone = dated.find(({ found, words }) => found!.end - found!.start > 0.6 * words.trim().length);
+  return yearless ?? (alone ? foundIn(alone) : null);
+}
+
+function foundIn({ start, found }: Line): Found {
+  return { day: found!.day, span: { start: start + found!.start, end: start + found!.end } };
+}
+
+/** The earliest of the thread's mails, which the newest may stand before. */
+function firstMail(text: string, blocks: Block[], order: Reference['order']): Found | null {
+  let first: Found | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'message') continue;
+    const header = block.headers.find(({ name }) => mailDateHeader.test(fold(name)));
+    const found =
+      header &&
+      findDay(text.slice(header.value.start, Math.min(header.value.end, header.value.start + longest)), order);
+    if (!header || !found || (first && first.day <= found.day)) continue;
+    first = { day: found.day, span: { start: header.value.start + found.start, end: header.value.start + found.end } };
   }
-  return null;
+  return first;
+}
+
+function firstLines(text: string, order: Reference['order']): Line[] {
+  let place = 0;
+  return linesOf(text, 0, Math.min(text.length, near))
+    .slice(0, nearLines)
+    .map(({ start, end }) => {
+      const words = unmarked(text.slice(start, Math.min(end, start + longest)));
+      return {
+        start,
+        place: words.trim() === '' ? place : place++,
+        words,
+        folded: fold(words),
+        found: findDay(words, order),
+      };
+    });
+}
+
+function isTitle({ place, words, folded }: Line): boolean {
+  return (place < 3 || /^\s*#/.test(words)) && words.length < 140 && !otherMeeting.test(folded);
+}
+
+/** "Mercredi 9 octobre 2024, 18 h 30, salle B": the day comes first, and the line is no sentence about it. */
+function opensWithDay({ words, found }: Line): boolean {
+  const before = words.slice(0, found!.start);
+  const after = words.slice(found!.end);
+  return /^[\s#>*_|([-]*$/.test(before) && /^[\s*_)\]]*(?:$|[,;|(/@-]|\d)/.test(after) && words.length < 160;
+}
+
+/** "The committee's meeting of 3 May 2024 was held …", but not "approve the minutes of 2 April". */
+function tellsOfMeeting({ folded }: Line): boolean {
+  return meetingWords.test(folded) && !otherMeeting.test(folded) && !otherDay.test(folded);
+}
+
+/** "Date: Tuesday 5 March" in `2024/tuesday.md`, or under "Board minutes 2024". */
+function withoutYear(text: string, line: Line | undefined, path: string, order: Reference['order']): Found | null {
+  if (!line) return null;
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(`${text.slice(0, 200)}\n${path.slice(-200)}`)?.[0];
+  const found = year ? findYearlessDay(line.words, Number(year), order) : null;
+  return found && { day: found.day, span: { start: line.start + found.start, end: line.start + found.end } };
 }

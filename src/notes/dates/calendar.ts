@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, mondayOf, monthEnd, nearestDay, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, counted, edgeOf, followed, key, namesOf, preceded, wordParser } from './pattern.ts';
+import { anyOf, counted, edgeOf, followed, joined, key, namesOf, preceded, wordParser } from './pattern.ts';
 import type { Parser, Reading, Tag } from './pattern.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
@@ -10,10 +10,12 @@ export function calendarParsers(words: Lexicon): Parser[] {
     weeksOfMonth(words),
     weekNumbers(words),
     quarters(words),
+    namedQuarters(words),
     daysOfMonth(words),
     isoDates(),
     isoMonths(words),
     dottedDates(),
+    shortDottedDates(),
   ];
   return words.dottedDays ? [...parsers, dottedDays()] : parsers;
 }
@@ -66,15 +68,23 @@ function weeksOfMonth(words: Lexicon): Parser {
   });
 }
 
-/** "week 45", "KW 45": the Friday of that week of the year (ISO 8601), in the year nearest after the reference. */
+/** "week 45", "KW 45", "2024-W45": the Friday of that week of the year (ISO 8601), in the year nearest after the reference. */
 function weekNumbers(words: Lexicon): Parser {
-  return wordParser(`${anyOf(words.weekNumbers)}\\s{0,2}(?<n>\\d{1,2})`, ({ n }, today) => {
+  // One letter is a mark only as people write it: "W25", "S25".
+  const letters = words.weekNumbers.filter((mark) => mark.length === 1);
+  const marks = words.weekNumbers.filter((mark) => mark.length > 1);
+  const source =
+    `(?:(?<before>${YEAR})[\\s-]?)?(?:${anyOf(marks)}\\s{0,2}|(?<letter>${anyOf(letters)}))(?<n>\\d{1,2})` +
+    `(?:(?:,?\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?|/)(?<after>${YEAR}))?`;
+  return wordParser(source, ({ before, after, letter, n }, today) => {
     const week = Number(n);
-    if (week < 1 || week > 53) return null;
+    if (week < 1 || week > 53 || (letter && !/\p{Lu}/u.test(letter))) return null;
+    const friday = (year: number) => addDays(mondayOf(`${year}-01-04`), 7 * (week - 1) + 4);
+    const written = before ?? after;
+    if (written) return { ...partsOf(friday(Number(written))), tags: ['week'] };
     const { year } = partsOf(today);
-    const fridays = [year, year + 1].map((of) => addDays(mondayOf(`${of}-01-04`), 7 * (week - 1) + 4));
-    const friday = fridays.find((day) => daysBetween(today, day) >= -30);
-    return friday ? counted(friday, ['doubtful']) : null;
+    const nearest = [friday(year), friday(year + 1)].find((day) => daysBetween(today, day) >= -30);
+    return nearest ? counted(nearest, ['doubtful', 'week']) : null;
   });
 }
 
@@ -94,6 +104,20 @@ function quarters(words: Lexicon): Parser {
     const end = monthEnd(year, month - back);
     const tags: Tag[] = groups.edge === undefined ? ['doubtful'] : [];
     return written ? { ...partsOf(end), tags } : counted(end, tags);
+  });
+}
+
+/** "the third quarter", "im 3. Quartal 2025", "troisième trimestre". */
+function namedQuarters(words: Lexicon): Parser {
+  const names = namesOf(words.units, 'quarter');
+  const nth = `(?:(?<digit>[1-4])${anyOf([...words.ordinalEndings, ''])}|(?<word>${anyOf(Object.keys(words.ordinals))}))`;
+  const source = `${edgeOf(words)}(?:${anyOf(words.articles)}\\s{1,4})?${nth}\\s{1,4}${anyOf(names)}(?:\\s{1,4}${joined(words.joints)}(?<year>${YEAR}))?`;
+  return wordParser(source, (groups, today) => {
+    const n = groups.digit ? Number(groups.digit) : words.ordinals[key(groups.word)];
+    if (n === undefined || n > 4) return null;
+    const from = partsOf(today);
+    const year = groups.year ? Number(groups.year) : n * 3 < from.month ? from.year + 1 : from.year;
+    return counted(monthEnd(year, n * 3), ['coming']);
   });
 }
 
@@ -177,6 +201,15 @@ function isoMonths(words: Lexicon): Parser {
 function dottedDates(): Parser {
   return wordParser(`(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<year>${YEAR})`, (groups, _today, { before }) =>
     /[\d.]$/.test(before) ? null : (whole(groups.year, groups.b, groups.a) ?? whole(groups.year, groups.a, groups.b)),
+  );
+}
+
+/** "03.05.24": dots mean day first; a version has no leading zeros and no year of this time. */
+function shortDottedDates(): Parser {
+  return wordParser(
+    `(?<day>\\d\\d)\\.(?<month>\\d\\d)\\.(?<year>[1-4]\\d)`,
+    ({ day, month, year }, _today, { before, after }) =>
+      /[\d.]$/.test(before) || /^\.?\d/.test(after) ? null : whole(`20${year}`, month, day),
   );
 }
 

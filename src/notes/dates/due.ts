@@ -43,7 +43,9 @@ export function findDue(text: string, reference: Reference): FoundDue | null {
   const candidates = spoken
     .flatMap((language) => candidatesIn(cleaned, language, reference))
     .filter((candidate) => isDue(candidate, cleaned, reference));
-  const best = candidates.sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start).at(-1);
+  const best = widest(candidates)
+    .sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start)
+    .at(-1);
   return best ? toDue(head, best) : findCondition(head, cleaned, spoken);
 }
 
@@ -53,6 +55,13 @@ function candidatesIn(text: string, language: Language, reference: Reference): C
     lead: language.readLead(text, expression),
     inBrackets: isInBrackets(text, expression.start),
   }));
+}
+
+/** Without what a wider candidate holds: two languages may read the same words, one of them more of them. */
+function widest(candidates: readonly Candidate[]): Candidate[] {
+  const holds = ({ expression: a }: Candidate, { expression: b }: Candidate): boolean =>
+    a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start && !(a.timeOnly && !b.timeOnly);
+  return candidates.filter((candidate) => !candidates.some((other) => holds(other, candidate)));
 }
 
 function findCondition(text: string, cleaned: string, spoken: Language[]): FoundDue | null {

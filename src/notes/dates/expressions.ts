@@ -14,6 +14,8 @@ export interface Expression {
   end: number;
   /** The last day they name; null without a reference to count from, or when no day can be told. */
   day: Day | null;
+  /** The first day they name: of a range, or of a week, where it is written. */
+  first: Day | null;
   relative: boolean;
   past: boolean;
   /** The words say that the day lies ahead. */
@@ -67,7 +69,13 @@ function createEngine(words: Lexicon, dayFirst: boolean): Chrono {
  */
 export function createFinder(words: Lexicon): (text: string, reference: Reference) => Expression[] {
   const engines = { mdy: createEngine(words, false), dmy: createEngine(words, true) };
-  const refine = [createWeekReader(words), createCounter(words)];
+  const refine = [
+    createWeekdayReader(words),
+    createRangeReader(words),
+    createWeekReader(words),
+    createCounter(words),
+    createTimeReader(words),
+  ];
   const join = createJoiner(words);
   return (text, reference) => {
     const from = reference.day ?? ANY_DAY;
@@ -97,15 +105,22 @@ function toExpression(result: ParsedResult, reference: Reference, from: Day): Ex
   const { start } = result;
   const unnamed = tags.has('open') || tags.has('meeting');
   const timeOnly = isTime(start) && !unnamed;
-  const relative = isTime(start) || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
+  const relative =
+    unnamed || isTime(start) || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
   const day = dayOf(result, relative, reference, from);
   if (day === null && !relative) return [];
-  const trimmed = result.text.replace(/[\s,.:;-]+$/, '');
+  const trimmed = result.text.replace(/[\s,:;-]+$|(?<!\d)\.$/, '');
   return [
     {
       start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
       end: result.index + trimmed.length,
       day,
+      first:
+        tags.has('week') && day
+          ? mondayOf(day)
+          : result.end && day
+            ? (settle(result.start, result.start, from) ?? day)
+            : day,
       relative,
       past: tags.has('past'),
       coming: tags.has('coming'),
@@ -119,22 +134,21 @@ function toExpression(result: ParsedResult, reference: Reference, from: Day): Ex
 
 function dayOf(result: ParsedResult, relative: boolean, reference: Reference, from: Day): Day | null {
   if (relative && reference.day === null && !result.tags().has('meeting')) return null;
-  if (!isTime(result.start)) return settle(result, from);
-  // Nothing but our tags tells of the day.
   if (result.tags().has('meeting')) return reference.next;
-  return result.tags().has('open') ? null : reference.day;
+  if (result.tags().has('open')) return null;
+  return isTime(result.start) ? reference.day : settle(result.start, result.end ?? result.start, from);
 }
 
-/** The last day a result names. */
-function settle(result: ParsedResult, from: Day): Day | null {
-  const { start } = result;
-  const last = result.end ?? start;
+type Components = ParsedResult['start'];
+
+/** The day of `last`, which may take its year from `start`. */
+function settle(start: Components, last: Components, from: Day): Day | null {
   if (last.isCertain('weekday') && !last.isCertain('day')) {
     const ahead = ((last.get('weekday') ?? 0) - weekday(from) + 7) % 7;
     return addDays(from, ahead === 0 ? 7 : ahead);
   }
   const month = last.get('month') ?? 1;
-  const date = last.isCertain('day') || result.end ? last.get('day') : null;
+  const date = last.isCertain('day') || last !== start ? last.get('day') : null;
   if (last.isCertain('year')) return lastDay(last.get('year') ?? 0, month, date);
   if (start.isCertain('year')) {
     const year = start.get('year') ?? 0;
@@ -148,6 +162,53 @@ function lastDay(year: number, month: number, date: number | null): Day | null {
 }
 
 type Step = (expression: Expression, text: string) => Expression;
+
+/** "lundi 20 mai", "Fr., 17.5.", "Wednesday the 15th": the weekday before a day belongs to its words. */
+function createWeekdayReader(words: Lexicon): Step {
+  const weekday = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${anyOf(words.articles)}\\s{1,4})?${anyOf(Object.keys(words.weekdays))}\\.?,?\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
+    'iu',
+  );
+  return (expression, text) => {
+    if (!expression.whole && !/^\d/.test(text.slice(expression.start, expression.start + 1))) return expression;
+    const lead = weekday.exec(text.slice(Math.max(0, expression.start - 30), expression.start));
+    return lead ? { ...expression, start: expression.start - lead[0].length } : expression;
+  };
+}
+
+/** "between 3 and 5 June", "vom 3. bis 5. Juni", "3.-5.6.": the words before the last day of a range, and its first. */
+function createRangeReader(words: Lexicon): Step {
+  const day = `(?:${anyOf(words.articles)}\\s{1,4})?(?<first>\\d{1,2})${anyOf([...words.ordinalEndings, '.', ''])}(?:\\s{1,4}${anyOf(Object.keys(words.months))})?`;
+  const pairs = words.ranges.map(([from, to]) => `${anyOf([from])}\\s{1,4}${day}\\s{1,4}${anyOf([to])}`);
+  const sources = [...pairs, `${day}\\s{0,2}-`].map((one, i) => one.replace(/\?<\w+>/, `?<first${i}>`));
+  const before = new RegExp(
+    `(?<![\\p{L}\\p{N}.:/-])(?:${sources.join('|')})\\s{0,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
+    'iu',
+  );
+  return (expression, text) => {
+    if (expression.range || !expression.whole || !expression.day) return expression;
+    const lead = before.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
+    const written = Object.values(lead?.groups ?? {}).find((found) => found !== undefined);
+    if (!lead || !written) return expression;
+    const { year, month, day: last } = partsOf(expression.day);
+    const first = Number(written) < last ? toDay(year, month, Number(written)) : null;
+    return { ...expression, start: expression.start - lead[0].length, first: first ?? expression.first, range: true };
+  };
+}
+
+/** "Freitag um 17 Uhr", "vendredi 18 h 30", "el viernes a las 17:00": the time behind a day belongs to its words. */
+function createTimeReader(words: Lexicon): Step {
+  const hour = `\\d{1,2}(?:[:.]\\d\\d)?`;
+  const clock = `\\s{0,2}${anyOf(words.clock)}(?:\\s?\\d\\d)?`;
+  const time = new RegExp(
+    `^(?:,?\\s{1,4}${anyOf(words.atTime)}\\s{1,4}${hour}(?:${clock})?|(?:,?\\s{1,4}${hour})?${clock})(?!\\p{L})`,
+    'iu',
+  );
+  return (expression, text) => {
+    const behind = expression.timeOnly ? null : time.exec(text.slice(expression.end, expression.end + 30));
+    return behind ? { ...expression, end: expression.end + behind[0].length } : expression;
+  };
+}
 
 /** "Week of Nov 4" is due on the Friday of that week, and the words belong to the date; a range has its own end. */
 function createWeekReader(words: Lexicon): Step {

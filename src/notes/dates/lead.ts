@@ -31,6 +31,7 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
   const meeting = new RegExp(`^'s?\\s{1,4}(?:\\p{L}{1,20}\\s{1,4})?${anyOf(words.meetings.nouns)}(?!\\p{L})`, 'iu');
   const announcesItself = new RegExp(`(?:^|\\s)${announcing}\\s`, 'iu');
   const moving = new RegExp(`(?<!${LETTER})${anyOf(words.moved)}(?!${LETTER})|->|→`, 'iu');
+  const article = new RegExp(`^${anyOf(words.articles)}\\s{1,4}`, 'iu');
   const isPast = createPastTest(words);
 
   return (text, expression) => {
@@ -50,7 +51,12 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
       past:
         !expression.coming &&
         (!announced || expression.timeOnly) &&
-        isPast(before, lead ? before.slice(0, lead.index) : before, after),
+        // "PV du 3 avril": the article may be part of the date.
+        isPast(
+          before + (article.exec(text.slice(expression.start, expression.end))?.[0] ?? ''),
+          lead ? before.slice(0, lead.index) : before,
+          after,
+        ),
       moved: lead !== null && moving.test(lead[0]),
     };
   };
@@ -75,7 +81,10 @@ function createPastTest(words: Lexicon): (before: string, beforeLead: string, af
   );
   const future = new RegExp(`(?<!\\p{L})${anyOf(words.futures)}(?!\\p{L}|\\s{1,4}${anyOf(words.objects)}\\s)`, 'iu');
   const passive = preceded(words.passives);
-  const toldAfter = new RegExp(`^,?\\s{1,4}(?:\\p{L}{1,15}\\s{1,4}){1,2}${anyOf(words.reports)}(?!\\p{L})`, 'iu');
+  const toldAfter = new RegExp(
+    `^,?\\s{1,4}(?:\\p{L}{1,15}\\s{1,4}){${words.reportsFirst ? 0 : 1},2}${anyOf(words.reports)}(?!\\p{L})`,
+    'iu',
+  );
 
   return (before, beforeLead, after) => {
     if (past.test(before) || ago.test(after)) return true;

@@ -1,28 +1,48 @@
 import type { Day } from '../note.ts';
 import { clean } from './clean.ts';
 import { toDay } from './day.ts';
+import type { Expression } from './expressions.ts';
 import { languages } from './language.ts';
 import { anyOf } from './pattern.ts';
+import type { Reference } from './reference.ts';
+
+export interface FoundDay {
+  day: Day;
+  start: number;
+  end: number;
+}
 
 /**
  * The first complete date (day, month and year) in a text such as a header line, heading or mail `Date` header.
  * Offsets are UTF-16 units in `text`. A time zone does not shift the day. `order`: how 3/4/2024 is read.
  */
-export function findDay(text: string, order: 'mdy' | 'dmy'): { day: Day; start: number; end: number } | null {
+export function findDay(text: string, order: 'mdy' | 'dmy'): FoundDay | null {
   const head = text.slice(0, 4000);
   if (!YEAR.test(head)) return null;
   const cleaned = clean(head);
   const compact = COMPACT.exec(cleaned);
   const compactDay = compact && toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const found = languages
-    .filter((language, i) => i === 0 || language.mayHoldDue(head))
-    .flatMap((language) => language.findExpressions(cleaned, { day: null, next: null, order }))
-    .filter((expression) => !expression.relative && expression.day !== null && expression.whole)
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  const found = wholeDays(cleaned, { day: null, next: null, order }).find(({ relative }) => !relative);
   if (compact && compactDay && (!found || compact.index < found.start)) {
     return { day: compactDay, start: compact.index, end: compact.index + 8 };
   }
-  return found?.day ? { day: found.day, start: found.start, end: found.end } : null;
+  return found?.first ? { day: found.first, start: found.start, end: found.end } : null;
+}
+
+/** The first day and month in a text, in a year that something else gives ("Tuesday 5 March" in a folder `2024`). */
+export function findYearlessDay(text: string, year: number, order: 'mdy' | 'dmy'): FoundDay | null {
+  // No day of the year lies more than 30 days before its 30 January; see `nearestDay`.
+  const [found] = wholeDays(clean(text.slice(0, 400)), { day: `${year}-01-30`, next: null, order });
+  return found?.first ? { day: found.first, start: found.start, end: found.end } : null;
+}
+
+/** Days written with day and month, in any language, the earliest first and the longest of those. */
+function wholeDays(cleaned: string, reference: Reference): Expression[] {
+  return languages
+    .filter((language, i) => i === 0 || language.mayHoldDue(cleaned))
+    .flatMap((language) => language.findExpressions(cleaned, reference))
+    .filter((expression) => expression.day !== null && expression.whole)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** No complete date without a year: the cheap test by which most lines are let go. */

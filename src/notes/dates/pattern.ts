@@ -22,6 +22,8 @@ export type Tag =
   | 'coming'
   /** A date only where something leads to it or it stands apart: "Q2", "October", "this year". */
   | 'doubtful'
+  /** A whole week, due on its Friday. */
+  | 'week'
   /** A time of day that means today when it stands alone ("EOD"). */
   | 'day-end';
 
@@ -71,6 +73,8 @@ export function wordParser(
       if (!reading) return null;
       const components: ParsingComponents = context.createParsingComponents({});
       const { tags, implied, ...values } = reading;
+      // Without a date of its own the library would take it for a time of day and join it to a date beside it.
+      if (tags?.includes('open') || tags?.includes('meeting')) components.assign('month', 1);
       for (const [component, value] of Object.entries(values)) components.assign(component as 'day', value);
       for (const [component, value] of Object.entries(implied ?? {})) components.imply(component as 'day', value);
       if (reading.hour === undefined && reading.weekday === undefined) components.imply('hour', 12);
@@ -108,9 +112,16 @@ export function followed(words: readonly string[]): RegExp {
   return new RegExp(`^,?\\s{1,4}${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
+/** Any number of the words, each with what parts it from the next: a blank, nothing behind an apostrophe ("de l'année"). */
+export function joined(words: readonly string[]): string {
+  const elided = words.filter((word) => word.endsWith("'"));
+  const whole = words.filter((word) => !word.endsWith("'"));
+  return `(?:${anyOf(whole)}\\s{1,4}|${anyOf(elided)})*`;
+}
+
 /** An edge and what joins it to its period, both optional: group `edge`. */
 export function edgeOf(words: Lexicon): string {
-  return `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)(?:${anyOf(words.joints)}\\s{1,4})*)?`;
+  return `(?:(?<edge>${anyOf(Object.keys(words.edges))})(?:\\s{1,4}|-)${joined(words.joints)})?`;
 }
 
 /** The key under which a lexicon lists matched words. */

@@ -14,15 +14,17 @@ export function relativeParsers(words: Lexicon): Parser[] {
     weekends(words),
     periods(words),
     wordParser(anyOf(words.someTime), () => openReading),
+    openPeriods(words),
+    clockTimes(words),
     ...spans(words),
     meetings(words),
   ];
 }
 
 function singleDays(words: Lexicon): Parser {
-  const source = `(?<word>${anyOf(Object.keys(words.days))})(?:\\s{1,4}${anyOf(words.dayParts)})?`;
-  return wordParser(source, ({ word }, today, { after }) => {
-    const n = words.days[key(word)] ?? 0;
+  const source = `(?<word>${anyOf(Object.keys(words.days))})(?:\\s{1,4}${anyOf(words.dayParts)})?(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)})?`;
+  return wordParser(source, ({ word, weekLater }, today, { after }) => {
+    const n = (words.days[key(word)] ?? 0) + (weekLater === undefined ? 0 : 7);
     // "today's meeting" names a meeting.
     if (n === 0 && /^'s\b/.test(after)) return null;
     return counted(addDays(today, n), n > 0 ? ['coming'] : []);
@@ -31,7 +33,7 @@ function singleDays(words: Lexicon): Parser {
 
 /** "next", "this" and "last" before a noun, or behind it, where the language has them there. */
 function which(words: Lexicon): { before: string; behind: string } {
-  const before = `(?:(?:(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)}))\\s{1,4})?`;
+  const before = `(?:(?:(?<next>${anyOf(words.next)})|(?<last>${anyOf(words.last)})|(?<this>${anyOf(words.this)}))(?:\\s{1,4}|-))?`;
   const behind = `(?:\\s{1,4}(?:(?<nextBehind>${anyOf(words.nextBehind)})|(?<lastBehind>${anyOf(words.lastBehind)})))?`;
   return { before, behind };
 }
@@ -46,7 +48,7 @@ function weekdays(words: Lexicon): Parser {
     `,?\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})*(?:(?<nextWeek>${anyOf(words.next)}\\s{1,4}${week}|${week}\\s{1,4}${anyOf(words.nextBehind)})` +
     `|(?<thisWeek>${anyOf(words.this)}\\s{1,4}${week})|(?<weekAfter>${anyOf(words.weekAfterNext)}))`;
   const { before: lead, behind } = which(words);
-  const source = `${lead}(?<name>${names})\\.?${behind}${parts}(?:${ofWeek}|(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
+  const source = `${lead}(?<name>${names})(?:${anyOf(words.weekdayEndings)}|\\.)?${behind}${parts}(?:${ofWeek}|(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
   const led = preceded([...words.announcing, ...words.naming, ...words.or]);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
@@ -103,6 +105,22 @@ function periods(words: Lexicon): Parser {
   });
 }
 
+/** "the end of the sprint", "next sprint": no calendar has its days. */
+function openPeriods(words: Lexicon): Parser {
+  const { before } = which(words);
+  const source = `${edgeOf(words)}${before}${anyOf(words.openPeriods)}`;
+  return wordParser(source, (groups) =>
+    groups.edge !== undefined || groups.next !== undefined || words.thisPeriod.includes(key(groups.this))
+      ? { ...openReading, tags: ['relative', 'open', 'doubtful'] }
+      : null,
+  );
+}
+
+/** "17 Uhr", "18 h 30", "a las 17:00": a time of today where it stands alone. */
+function clockTimes(words: Lexicon): Parser {
+  return wordParser(`\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}${anyOf(words.clock)}(?:\\s?\\d\\d)?`, () => ({ hour: 12 }));
+}
+
 /** The last day of the week (its Friday), month, quarter or year that comes `ahead` after the present one. */
 function periodEnd(unit: Unit, ahead: number, today: Day): Day {
   const { year, month } = partsOf(today);
@@ -129,20 +147,27 @@ function spans(words: Lexicon): Parser[] {
   const joint = `(?:\\s{0,2}-\\s{0,2}|\\s{1,4}${anyOf(words.upTo)}\\s{1,4})`;
   const span =
     `(?:(?<count>${number})(?:${joint}(?<upTo>${number}))?|(?<vague>${anyOf(words.vagueNumbers)}))[\\s-]{1,4}` +
-    `(?:(?<working>${anyOf(words.working)})\\s{1,4})?(?<unit>${anyOf(Object.keys(words.units))})(?:\\s{1,4}${anyOf(words.or)}\\s{1,4}(?<or>${number}))?`;
+    `(?:(?<working>${anyOf(words.working)})\\s{1,4})?(?:(?<workingDays>${anyOf(words.workingDays)})|(?<unit>${anyOf(Object.keys(words.units))}))` +
+    `(?<workingBehind>\\s{1,4}${anyOf(words.workingBehind)})?(?:\\s{1,4}${anyOf(words.or)}\\s{1,4}(?<or>${number}))?`;
+  const fixed = `(?<fixed>${anyOf(Object.keys(words.spans))})`;
   const tail = `\\s{0,2}${anyOf(words.fromNow)}`;
   const length = followed(words.lengths);
   const read = (groups: Groups, today: Day, { after }: { after: string }): Reading | null => {
     if (groups.vague !== undefined) return openReading;
+    const fixedDays = words.spans[key(groups.fixed)];
+    if (fixedDays !== undefined) return length.test(after) ? null : counted(addDays(today, fixedDays), ['coming']);
     const count = groups.or ?? groups.upTo ?? groups.count;
     const n = /^\d/.test(count ?? '') ? Number(count) : words.numbers[key(count)];
-    const unit = words.units[key(groups.unit)];
+    const unit = groups.workingDays === undefined ? words.units[key(groups.unit)] : 'day';
     // "in two weeks of testing" says how long.
     if (n === undefined || unit === undefined || length.test(after)) return null;
-    const working = groups.working !== undefined && unit === 'day';
+    const working = unit === 'day' && (groups.working ?? groups.workingDays ?? groups.workingBehind) !== undefined;
     return counted(working ? addWorkingDays(today, n) : daysAhead(n, unit, today), ['coming']);
   };
-  return [wordParser(`${anyOf(words.within)}\\s{1,4}${span}(?:${tail})?`, read), wordParser(`${span}${tail}`, read)];
+  return [
+    wordParser(`${anyOf(words.within)}\\s{1,4}(?:${fixed}|${span})(?:${tail})?`, read),
+    wordParser(`(?:${fixed}|${span})${tail}`, read),
+  ];
 }
 
 /** The day that many units after `today`. */

@@ -23,7 +23,7 @@ describe('due words in other languages', () => {
       ['Uwe schickt die Liste {bis Freitag}', '2024-05-17'],
       ['Sie ruft {morgen} an', '2024-05-16'],
       ['Angebot einholen {bis spätestens 31. August}', '2024-08-31'],
-      ['Rückmeldung {bis zum 10.6}.', '2024-06-10'],
+      ['Rückmeldung {bis zum 10.6.}', '2024-06-10'],
       ['Entwurf {bis Ende der Woche}', '2024-05-17'],
       ['Entwurf {bis Ende nächster Woche}', '2024-05-24'],
       ['Heizung prüfen {bis Ende Juni}', '2024-06-30'],

@@ -2,14 +2,25 @@ import { fromOne, fromZero, kinds, list } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export const german: Lexicon = {
-  weekdays: fromZero(`sonntag | montag | dienstag | mittwoch | donnerstag | freitag | samstag, sonnabend`),
-  months: fromOne(`
-    januar, jänner | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember
+  weekdays: fromZero(`
+    sonntag, so | montag, mo | dienstag, di | mittwoch, mi | donnerstag, do | freitag, fr | samstag, sonnabend, sa
   `),
-  shy: [],
-  numbers: fromOne(`ein, eine, einem, einer | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn`),
+  months: fromOne(`
+    januar, jänner, jan | februar, feb | märz, mär | april, apr | mai | juni, jun | juli, jul | august, aug |
+    september, sept, sep | oktober, okt | november, nov | dezember, dez
+  `),
+  shy: list('so, mo, di, mi, do, fr, sa, jan, mär, sep, dez'),
+  numbers: fromOne(
+    `ein, eine, einem, einer | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf`,
+  ),
   vagueNumbers: list('einige, einigen, wenige, wenigen, ein paar, paar'),
-  ordinals: {},
+  ordinals: fromOne(`
+    ersten, erster | zweiten, zweiter | dritten, dritter | vierten, vierter | fünften | sechsten | siebten, siebenten |
+    achten | neunten | zehnten | elften | zwölften | dreizehnten | vierzehnten | fünfzehnten | sechzehnten |
+    siebzehnten | achtzehnten | neunzehnten | zwanzigsten | einundzwanzigsten | zweiundzwanzigsten |
+    dreiundzwanzigsten | vierundzwanzigsten | fünfundzwanzigsten | sechsundzwanzigsten | siebenundzwanzigsten |
+    achtundzwanzigsten | neunundzwanzigsten | dreißigsten | einunddreißigsten
+  `),
   ordinalEndings: list('.'),
   bareDays: false,
   dottedDays: true,
@@ -24,11 +35,17 @@ export const german: Lexicon = {
     year: 'jahr, jahre, jahren, jahres',
   }),
   working: [],
+  workingBehind: [],
+  workingDays: list('arbeitstag, arbeitstage, arbeitstagen, werktag, werktage, werktagen'),
+  spans: { 'acht tagen': 7 },
   days: fromZero(`
     heute, heute abend, heute nachmittag, heute nacht, heute früh, heute noch | morgen, morgen früh | übermorgen
   `),
   dayEnds: list('tagesende, ende des tages, feierabend'),
   dayParts: list('vormittag, nachmittag, abend, mittag, früh, am morgen, guten morgen'),
+  weekdayEndings: list('vormittag, nachmittag, abend, mittag, früh, morgen, nacht'),
+  clock: list('uhr'),
+  atTime: list('um, gegen, ab, bis'),
   periodEnds: kinds({
     week: 'wochenende dieser woche',
     month: 'monatsende',
@@ -37,7 +54,7 @@ export const german: Lexicon = {
   }),
   edges: kinds({ early: 'anfang', mid: 'mitte', end: 'ende' }),
   weekends: list('wochenende, wochenendes'),
-  quarters: [],
+  quarters: list('q'),
   halves: [],
   timeframe: [],
   next: list(`
@@ -50,14 +67,22 @@ export const german: Lexicon = {
   nextWeeks: [],
   sameDay: list('diesen, diesem'),
   thisPeriod: list('diese, dieser, dieses, diesen, diesem'),
-  aWeekLater: [],
+  aWeekLater: list('in einer woche, in acht tagen, in 8 tagen'),
   weekAfterNext: list('übernächste woche, übernächster woche, übernächsten woche'),
   joints: list('der, des, dem, im, vom, von, -'),
   articles: list('der, die, das, den, dem'),
   within: list('in, innerhalb von, innerhalb, binnen, in den nächsten'),
   upTo: list('bis, oder'),
   countedFrom: list('nach'),
-  someTime: list(`in den kommenden wochen, in den nächsten tagen, in den nächsten wochen, in den kommenden tagen`),
+  someTime: list(
+    `in den kommenden wochen, in den nächsten tagen, in den nächsten wochen, in den kommenden tagen, im neuen jahr, im lauf der nächsten wochen`,
+  ),
+  openPeriods: list('sprints, sprint, semesters, phase, halbjahres'),
+  ranges: [
+    ['zwischen', 'und'],
+    ['vom', 'bis'],
+    ['von', 'bis'],
+  ],
   weekNumbers: list('kw, kalenderwoche, woche'),
   fromNow: [],
   lengths: list('lang'),
@@ -69,7 +94,7 @@ export const german: Lexicon = {
     nouns: list(`
       sitzung, besprechung, meeting, treffen, versammlung, vorstandssitzung, teamsitzung, telko, runde, termin, konferenz
     `),
-    alone: list('nächstes mal, das nächste mal, beim nächsten mal'),
+    alone: list('nächstes mal, das nächste mal, beim nächsten mal, nächsten mal, nächste mal'),
     that: list('der, die, dem, das, diesem, dieser'),
     before: list('vor, bis zu, bis zur, bis zum'),
     not: list('woche, monat, quartal, jahr, mit, zu, von, über, für, und, vor, nach, am, in, auf'),
@@ -79,13 +104,16 @@ export const german: Lexicon = {
     vor der, fällig, fällig am, fällig bis, frist, abgabe, abgabefrist, stichtag, deadline, verschoben auf,
     verlängert bis, innerhalb, binnen, erledigen bis, termin
   `),
-  naming: list('am, im, in, zum, zur, für, ab, an, auf, um, beim, über, der, den, dem'),
+  naming: list(
+    'am, im, in, zum, zur, für, ab, an, auf, um, beim, über, übers, noch, der, den, dem, gleich, irgendwann',
+  ),
   afterLead: list('am, zum, zur, dem, der, den, das, die, spätestens, ist, bis, ca., etwa, in'),
   trailing: list('spätestens'),
   moved: list('verschoben, verlängert, neu, jetzt'),
   past: list('seit, vom, jeden, jede, jeder, protokoll vom, sitzung vom, außer, nicht'),
   ago: [],
   reports: list('war, waren, wurde, wurden, hatte, hatten, hat, fand, kam, ging'),
+  reportsFirst: true,
   reportEnding: '',
   notReports: [],
   pronouns: [],
@@ -97,9 +125,15 @@ export const german: Lexicon = {
     strong: list('sobald, vor, bevor, nachdem, nach dem, nach der'),
     weak: list('wenn, falls, sofern, soweit'),
     waiting: [],
-    whole: list('so bald wie möglich, baldmöglichst, so schnell wie möglich, umgehend, sofort'),
-    eventLead: [],
-    events: [],
+    whole: list(
+      'so bald wie möglich, baldmöglichst, so schnell wie möglich, sobald wie möglich, so bald als möglich, schnellstmöglich, baldigst, zeitnah, umgehend, sofort',
+    ),
+    eventLead: list('bis, bis zu, bis zum, bis zur, zu, zum, zur, nach, nach den, nach der, nach dem, vor'),
+    events: list(`
+      ostern, weihnachten, pfingsten, silvester, neujahr, ferien, osterferien, sommerferien, herbstferien,
+      weihnachtsferien, winterferien, sommerpause, urlaub, semesterbeginn, semesterende, schuljahresende,
+      messe, konzert, sommerfest, go-live, release, sprintende
+    `),
     states: list('ist, sind, hat, haben, wird, kommt, da, vorliegt, steht, vorhanden, möglich'),
     waits: [],
     negation: [],

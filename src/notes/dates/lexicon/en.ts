@@ -39,6 +39,9 @@ export const english: Lexicon = {
     year: 'year, years',
   }),
   working: list('working, business, work'),
+  workingBehind: [],
+  workingDays: [],
+  spans: { fortnight: 14, 'a fortnight': 14, 'the fortnight': 14 },
   days: fromZero(`
     today, tonight, this morning, this afternoon, this evening, within the hour, within an hour, later today |
     tomorrow, tmrw, tomorow | the day after tomorrow, day after tomorrow
@@ -47,6 +50,9 @@ export const english: Lexicon = {
     'eod, cob, eob, end of day, end of the day, end of business, close of business, end of play, close of play',
   ),
   dayParts: list('morning, afternoon, evening, night, noon, midday, lunch, lunchtime, midnight'),
+  weekdayEndings: [],
+  clock: [],
+  atTime: [],
   periodEnds: kinds({
     week: 'eow',
     month: 'eom',
@@ -63,27 +69,33 @@ export const english: Lexicon = {
   halves: list('h'),
   timeframe: list('timeframe, time frame'),
   next: list('next, the next, the following, following, the coming, coming, the upcoming, upcoming'),
-  this: list('this, current, the current, this coming, the, our'),
+  this: list('this, current, the current, this coming, the, our, within the'),
   last: list('last, past, previous, the last, the past, the previous, this past'),
   nextBehind: [],
   lastBehind: [],
   nextWeeks: list('next, the next, following, the following'),
   sameDay: list('this'),
-  thisPeriod: list('this, current, the current, this coming'),
+  thisPeriod: list('this, current, the current, this coming, within the'),
   weekAfterNext: list('the week after next, week after next'),
   joints: list('of, in, the, -'),
   articles: list('the'),
   within: list(`
     in, within, in about, in the next, within the next, over the next, during the next, in under, in at most,
-    in another, within about
+    in another, within about, inside
   `),
   upTo: list('to, or'),
   lengths: list('of, ago'),
   countedFrom: list('from, after'),
   someTime: list(
-    `in the coming weeks, over the coming weeks, in the coming days, over the coming days, in the coming months, over the coming months, in the next few days, in the next few weeks, in the next few months, over the next few weeks`,
+    `in the coming weeks, over the coming weeks, in the coming days, over the coming days, in the coming months, over the coming months, in the next few days, in the next few weeks, in the next few months, over the next few weeks, in the new year`,
   ),
-  weekNumbers: list('week, wk, cw, calendar week'),
+  openPeriods: list('sprint, iteration, phase, semester, term, increment'),
+  ranges: [
+    ['between', 'and'],
+    ['from', 'to'],
+    ['from', 'until'],
+  ],
+  weekNumbers: list('week, wk, cw, calendar week, w'),
   fromNow: list(`from now, from today, time, ' time, 's time, from the meeting`),
   weekOf: list('week of, week of the, week beginning, week commencing, week starting, w/c, wc'),
   or: list('or'),
@@ -115,13 +127,15 @@ export const english: Lexicon = {
   `),
   naming: list(`
     on, in, at, for, during, over, from, starting, to, scheduled for, planned for, through, throughout, come,
-    as of, after, via
+    as of, after, via, first thing, first thing on, later, sometime, some time
   `),
   afterLead: list(`
     the, on, by, at, about, around, approximately, approx, latest, end, of, close, early, is, was, date,
     end of day, eod, cob, in, for, our, a, say
   `),
-  trailing: list('at the latest, latest, deadline, at latest, or sooner, or earlier, or before'),
+  trailing: list(
+    'at the latest, latest, deadline, at latest, or sooner, or earlier, or before, the latest, first thing',
+  ),
   moved: list('extended, moved, postponed, pushed, rescheduled, deferred, delayed, changed, now, new, brought'),
   past: list(`
     since, dated, last, minutes of, notes of, meeting of, draft of, version of, report of, report from, notes from, minutes from, mail from, email from, letter from, message from, letter of, mail of,
@@ -137,6 +151,7 @@ export const english: Lexicon = {
     began, broken, committed, switched, changed
   `),
   sayings: list('agreed, decided, announced, emailed, asked, said, told, wrote, called, promised, noted, mentioned'),
+  reportsFirst: false,
   reportEnding: 'ed',
   notReports: list(
     'need, feed, proceed, succeed, exceed, speed, embed, shed, spread, bleed, breed, heed, seed, wed, shred',
@@ -171,7 +186,7 @@ export const english: Lexicon = {
       pause, paused, delay, cannot, no
     `),
     notAfter: list(`
-      more, again, all, that, long, then, a week, a month, a day, a year, upon, per, every, in a while, noon,
+      more, again, all, that, long, then, last, yesterday, a week, a month, a day, a year, upon, per, every, in a while, noon,
       midnight
     `),
     states: list(`
@@ -196,6 +211,6 @@ export const english: Lexicon = {
   },
   none: list(`
     tbd, tba, tbc, n/a, na, none, no date, no deadline, unknown, not set, unset, open, ongoing, to be determined,
-    to be decided, to be confirmed, to be defined, no due date, undetermined, undecided, continuous, recurring
+    to be decided, to be confirmed, to be defined, no due date, not applicable, undetermined, undecided, continuous, recurring
   `),
 };

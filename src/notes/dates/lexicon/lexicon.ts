@@ -25,15 +25,23 @@ export interface Lexicon {
   /** 3/4 is the third of April whatever the note's order. */
   dayFirst: boolean;
   units: Record<string, Unit>;
-  /** What may stand before "days" to leave weekends out. */
+  /** What may stand before or behind "days" to leave weekends out, and words that do so by themselves. */
   working: string[];
+  workingBehind: string[];
+  workingDays: string[];
+  /** Spans with a length of their own, in days: "a fortnight", "quinze jours". */
+  spans: Record<string, number>;
 
   /** Words for single days, counted from the day of speaking. */
   days: Record<string, number>;
   /** Ends of the day, which name today when they stand alone. */
   dayEnds: string[];
-  /** Parts of the day, which add a time to a day. */
+  /** Parts of the day, which add a time to a day; some are written in one word with the weekday ("Freitagabend"). */
   dayParts: string[];
+  weekdayEndings: string[];
+  /** Behind the hour ("17 Uhr", "18 h 30"), and before it ("um 17 Uhr", "a las 17:00"). */
+  clock: string[];
+  atTime: string[];
   /** One word for the end of this week, month, quarter or year. */
   periodEnds: Record<string, Unit>;
   edges: Record<string, Edge>;
@@ -68,8 +76,11 @@ export interface Lexicon {
   upTo: string[];
   /** Between a span and the date from which it counts: "two weeks from Friday". */
   countedFrom: string[];
-  /** Spans ahead of no known length: "in the coming weeks". */
+  /** Spans ahead of no known length: "in the coming weeks"; and periods without a calendar: "the end of the sprint". */
   someTime: string[];
+  openPeriods: string[];
+  /** The words around two days of which the second is meant: "between … and", "vom … bis". */
+  ranges: [from: string, to: string][];
   /** Before the number of a week of the year. */
   weekNumbers: string[];
   /** What turns a span of time into a date from behind: "two weeks from now". */
@@ -103,6 +114,8 @@ export interface Lexicon {
   ago: string[];
   /** Past tenses of reports; `reportEnding` marks regular ones behind one of `pronouns`, but for `notReports`. */
   reports: string[];
+  /** The verb comes right behind a date that opens the sentence ("Am Montag war …"). */
+  reportsFirst: boolean;
   reportEnding: string;
   notReports: string[];
   pronouns: string[];
