@@ -4,11 +4,31 @@ import * as vscode from 'vscode';
 import type { Api } from '../../../../src/extension/extension.ts';
 import type { GroupNode, ItemNode } from '../../../../src/extension/tree.ts';
 
-/** What the extension exports, once it is active. */
+let watching: Promise<void> | undefined;
+
+/** What the extension exports, once it is active and the editor tells of files that come and go. */
 export async function activated(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('meeting-notes.meeting-notes');
   assert.ok(extension, 'the extension under development is there');
-  return extension.activate();
+  const api = await extension.activate();
+  await (watching ??= watched(api));
+  return api;
+}
+
+/**
+ * The editor starts its watchers some time after it was asked to, does not say when, and never tells of what happened
+ * before. So a file is written until it is seen to come, and then must be seen to go.
+ */
+async function watched(api: Api): Promise<void> {
+  for (let i = 0; !(await item(api, 'ring the lighthouse')); i++) {
+    await write(
+      'minutes/probe.md',
+      `# Meeting ${i}\n\nDate: 2026-02-03\n\n## Action items\n\n- [ ] ring the lighthouse\n`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await remove('minutes');
+  await until(async () => !(await item(api, 'ring the lighthouse')));
 }
 
 /** Waits until `condition` gives something true and returns it; mocha's time limit ends the wait. */
