@@ -1,7 +1,7 @@
 import type { Block, Message } from '../blocks.ts';
 import { findDay, findDue, type Reference } from '../dates/index.ts';
 import type { Day, Person, Section } from '../note.ts';
-import { cleanName } from '../people/names.ts';
+import { mailboxesOf } from '../people/mailboxes.ts';
 import { linesOf, slice, unmarked } from '../text.ts';
 import type { Context, Found } from './context.ts';
 import { readUpdates } from './updates.ts';
@@ -19,12 +19,7 @@ export function readMessage(
     return header ? slice(text, header.value) : '';
   };
   const day = findDay(value(/^(date|sent)$/), context.reference.order)?.day ?? context.reference.day;
-  const sender = cleanName(
-    value(/^from$/)
-      .replace(/<[^>]*>/g, '')
-      .replace(/"/g, ''),
-  );
-  const self = context.names.find(sender)[0] ?? null;
+  const self = named(message, 'from', context)[0] ?? null;
   const reference: Reference = { ...context.reference, day };
   const next = meetingDay(text, message, { ...reference, next: null });
   const section: Section = {
@@ -40,7 +35,7 @@ export function readMessage(
   const reporter = /\bI(?:['’](?:ve|m)| have| am)\b/.test(body) ? self : null;
   const subject = {
     words: unmarked(value(/^subject$/)).replace(/^(?:\s*(?:re|fwd?|aw|sv|tr)\s*:)+\s*/i, ''),
-    to: recipients(text, message, context),
+    to: named(message, 'to', context),
   };
   const within: Context = {
     ...context,
@@ -55,14 +50,12 @@ export function readMessage(
   walk(message.body, within);
 }
 
-/** The people a mail is sent to; with none but lists, nobody. */
-function recipients(text: string, message: Message, context: Context): Person[] {
+/** The people in a mail's headers of one name; with none but lists, nobody. */
+function named(message: Message, header: 'from' | 'to', context: Context): Person[] {
   return message.headers
-    .filter(({ name }) => name === 'to')
-    .flatMap(({ value }) =>
-      slice(text, { start: value.start, end: Math.min(value.end, value.start + 4000) }).split(/[,;]/),
-    )
-    .flatMap((mailbox) => context.names.find(cleanName(mailbox.replace(/<[^>]*>/g, '').replace(/"/g, ''))));
+    .filter(({ name }) => name === header)
+    .flatMap(({ value }) => mailboxesOf(context.text, value))
+    .flatMap(({ name }) => context.names.find(name));
 }
 
 /** The day of the meeting a mail calls ("Let's have the meeting TOMORROW at 10 AM"): the last such sentence counts. */

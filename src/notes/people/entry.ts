@@ -1,4 +1,3 @@
-import { sharedMailbox } from '../lexicon/not-people.ts';
 import { groups, nothing, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, slice, unmarked } from '../text.ts';
@@ -105,23 +104,4 @@ function areInitials(letters: string, name: string): boolean {
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('');
   return initials === letters || (letters.length <= initials.length + 1 && letters[0] === initials[0]);
-}
-
-/** `Ann Bell <ann@x.org>, Team <team@x.org>`: people only, not the lists they write to. */
-export function mailboxes(text: string, value: Span, found: Found[]): void {
-  const words = slice(text, { start: value.start, end: Math.min(value.end, value.start + 8000) });
-  for (const match of words.matchAll(/"?([^,;<>"]+?)"?\s*<([^<>]*)>|([^,;<>"\s]+@[^,;<>"\s]+)/g)) {
-    const address = match[2] ?? match[3] ?? '';
-    const name = cleanName(match[1] ?? address.split('@')[0]!);
-    const folded = fold(name);
-    if (!name || groups.test(folded) || sharedMailbox.test(folded)) continue;
-    const at = value.start + match.index + match[0].indexOf(match[1] ?? address);
-    const user = address.split('@')[0]!;
-    found.push({
-      name,
-      aliases: match[1] && user && fold(user) !== folded ? [user] : [],
-      present: true,
-      span: { start: at, end: at + (match[1] ?? address).length },
-    });
-  }
 }

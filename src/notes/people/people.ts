@@ -3,7 +3,8 @@ import { headings } from '../lexicon/words.ts';
 import { bots, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import { entry, mailboxes, names, type Found } from './entry.ts';
+import { entry, names, type Found } from './entry.ts';
+import { mailboxesOf } from './mailboxes.ts';
 import { cleanName, looksLikeName } from './names.ts';
 import { unify } from './unify.ts';
 
@@ -81,7 +82,9 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         break;
       case 'message':
         for (const header of block.headers)
-          if (/^(from|to|cc)$/.test(header.name)) mailboxes(text, header.value, found);
+          if (/^(from|to|cc|quoted)$/.test(header.name))
+            for (const { name, span, user } of mailboxesOf(text, header.value))
+              found.push({ name, aliases: user ? [user] : [], present: true, span });
         collect(text, block.body, found);
         break;
     }

@@ -1,77 +1,129 @@
 import type { Block, Message } from '../blocks.ts';
 import type { Span } from '../note.ts';
-import { linesOf, slice, trim } from '../text.ts';
+import { headOf, linesOf, slice, trim } from '../text.ts';
+import { attributionAt, signatureIn } from './mail-quotes.ts';
+import { headerAt } from './mail-headers.ts';
+import { readableParts } from './mime.ts';
 import { readPlain } from './plain.ts';
 
-const header =
-  /^(from|to|cc|bcc|date|sent|subject|reply-to|message-id|in-reply-to|mime-version|content-type|content-transfer-encoding|references|x-[\w-]+)[ \t]*:[ \t]*/i;
+/** The first lines of a mail: its headers, or the line that says who wrote the old mail below. */
+interface Head {
+  first: number;
+  last: number;
+  headers: Message['headers'];
+}
 
-/** Reads a mail or a thread of mails in one text into one message per header block; text before the first is read as plain. */
+/**
+ * Reads a mail or a thread of mails in one text: one message per block of headers, and one per old mail that stands below "Ann wrote:"
+ * without quotation marks. Text before the first is read as plain, or as a mail without headers where it quotes one.
+ */
 export function readMail(text: string): Block[] {
   const lines = linesOf(text);
-  const heads: { first: number; last: number }[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    if (!/^from[ \t]*:/i.test(text.slice(lines[i]!.start, lines[i]!.start + 20))) continue;
-    const last = lastHeaderLine(text, lines, i);
-    if (last > i) heads.push({ first: i, last });
-    i = Math.max(i, last);
-  }
+  const heads = headsOf(text, lines);
+  const first = heads[0];
   const blocks: Block[] = [];
-  const firstHead = heads[0];
-  if (!firstHead) return readPlain(text);
-  if (firstHead.first > 0) blocks.push(...readPlain(text, 0, lines[firstHead.first]!.start));
+  if (!first || first.first > 0) {
+    const end = first ? first.first : lines.length;
+    const bare = bareMail(text, lines, end);
+    if (bare) heads.unshift(bare);
+    else blocks.push(...readPlain(text, 0, lines[end]?.start ?? text.length));
+  }
   heads.forEach((head, i) => {
-    const next = heads[i + 1];
-    const end = next ? lines[next.first]!.start : text.length;
-    blocks.push(message(text, lines, head, trim(text, { start: lines[head.first]!.start, end }).end));
+    blocks.push(message(text, lines, head, heads[i + 1]?.first ?? lines.length));
   });
   return blocks;
 }
 
-/** True when the text has at least one block of mail headers (From with To, Date or Subject right below). */
+/** True when the text has at least one block of mail headers, or begins with a mail that quotes another. */
 export function isMail(text: string): boolean {
-  const lines = linesOf(text, 0, Math.min(text.length, 20_000));
-  return lines.some(
-    (line, i) => /^from[ \t]*:/i.test(text.slice(line.start, line.start + 20)) && lastHeaderLine(text, lines, i) > i,
+  const sample = text.slice(0, 20_000);
+  const lines = linesOf(sample);
+  return headsOf(sample, lines).length > 0 || bareMail(sample, lines, lines.length) !== null;
+}
+
+/** Blocks of headers, and attributions of old mails that stand below them without quotation marks. */
+function headsOf(text: string, lines: Span[]): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const run = headerRun(text, lines, i);
+    const head = isHead(text, run) ? run : heads.length > 0 ? unquotedAt(text, lines, i) : null;
+    if (head) heads.push(head);
+    i = Math.max(run.last, head?.last ?? i);
+  }
+  return heads;
+}
+
+function unquotedAt(text: string, lines: Span[], i: number): Head | null {
+  const found = attributionAt(text, lines, i);
+  return found && !found.quotes ? { first: i, last: found.last, headers: found.headers } : null;
+}
+
+/** The header lines that follow each other from line `first`, perhaps none. */
+function headerRun(text: string, lines: Span[], first: number): Head {
+  // A line of an mbox file: "From ann@port.example Mon Mar 18 09:00:00 2024".
+  const separator = /^From \S+@?\S* .*\d{4}$/.test(slice(text, headOf(lines[first]!, 120)));
+  const headers: Message['headers'] = [];
+  let last = first;
+  for (let i = separator ? first + 1 : first; i < lines.length; i++) {
+    const header = headerAt(text, lines[i]!);
+    if (header) headers.push(header);
+    else if (headers.length && /^[ \t]+\S/.test(slice(text, headOf(lines[i]!, 200))))
+      headers.at(-1)!.value.end = trim(text, lines[i]!).end;
+    else break;
+    last = i;
+  }
+  return { first, last, headers };
+}
+
+/** The lines name a sender (no time: "From: 10:00") and one more of recipient, date and subject. */
+function isHead(text: string, { headers }: Head): boolean {
+  const known = new Set(headers.map(({ name }) => name));
+  const sender = headers.find(({ name }) => name === 'from');
+  return (
+    sender !== undefined &&
+    /^[^\d\s]/.test(slice(text, headOf(sender.value, 10))) &&
+    (known.has('to') || known.has('date') || known.has('subject'))
   );
 }
 
-function lastHeaderLine(text: string, lines: Span[], first: number): number {
-  let last = first;
-  let names = 0;
-  for (let i = first; i < lines.length && i < first + 40; i++) {
-    const words = slice(text, { start: lines[i]!.start, end: Math.min(lines[i]!.end, lines[i]!.start + 200) });
-    const match = header.exec(words);
-    if (match) {
-      if (/^(to|date|sent|subject)$/i.test(match[1]!)) names++;
-      last = i;
-    } else if (!/^[ \t]+\S/.test(words)) break;
-    else last = i;
+/** A mail without headers tells itself by what it quotes; its sender is who signs above that. */
+function bareMail(text: string, lines: Span[], end: number): Head | null {
+  for (let i = 0; i < end; i++) {
+    const found = attributionAt(text, lines, i);
+    if (!found?.quotes) continue;
+    const signature = signatureIn(text, lines, 0, i) ?? signatureIn(text, lines, found.last + 1, end);
+    return { first: 0, last: -1, headers: signature ? [{ name: 'from', value: signature }] : [] };
   }
-  return names > 0 ? last : first;
+  return null;
 }
 
-function message(text: string, lines: Span[], head: { first: number; last: number }, end: number): Message {
-  const headers: Message['headers'] = [];
-  for (let i = head.first; i <= head.last; i++) {
-    const line = lines[i]!;
-    const match = header.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
-    if (match)
-      headers.push({
-        name: match[1]!.toLowerCase(),
-        value: trim(text, { start: line.start + match[0].length, end: line.end }),
-      });
-    else if (headers.length) headers.at(-1)!.value.end = trim(text, line).end;
+function message(text: string, lines: Span[], head: Head, next: number): Message {
+  const from = lines[head.last + 1];
+  const start = lines[head.first]!.start;
+  const headEnd = head.last < head.first ? start : lines[head.last]!.end;
+  const end = Math.max(
+    headEnd,
+    trim(text, { start, end: next > 0 && lines[next] ? lines[next].start : text.length }).end,
+  );
+  const body = { start: from?.start ?? text.length, end };
+  const quoted: Message['headers'] = [];
+  for (let i = head.last + 1; i < next; i++) {
+    const found = attributionAt(text, lines, i);
+    if (found)
+      quoted.push(
+        ...found.headers.filter(({ name }) => name === 'from').map(({ value }) => ({ name: 'quoted', value })),
+      );
   }
-  const headSpan = { start: lines[head.first]!.start, end: lines[head.last]!.end };
-  const body = lines[head.last + 1]
-    ? readPlain(text, lines[head.last + 1]!.start, Math.max(end, lines[head.last + 1]!.start), { turns: false })
-    : [];
   return {
     kind: 'message',
-    span: { start: headSpan.start, end: Math.max(end, headSpan.end) },
-    head: headSpan,
-    headers,
-    body,
+    span: { start, end },
+    head: { start, end: headEnd },
+    headers: [...head.headers, ...quoted],
+    body:
+      body.end > body.start
+        ? readableParts(text, head.headers, body).flatMap((part) =>
+            readPlain(text, part.start, part.end, { turns: false }),
+          )
+        : [],
   };
 }

@@ -91,4 +91,113 @@ describe('mail', () => {
       read('Minutes\n\nFrom: the north pier one sees the town.\nWords.\n', { path: 'minutes/a.txt' }).shape,
       'mail',
     ));
+
+  for (const [language, text] of [
+    [
+      'German',
+      'Von: Ann Bell <ann@hafen.example>\nGesendet: Montag, 18. März 2024 09:00\nAn: Bob Carr <bob@hafen.example>; Cho Diaz\nBetreff: Mole\n\nHallo.\n',
+    ],
+    [
+      'French',
+      'De : Ann Bell <ann@port.example>\nEnvoyé : lundi 18 mars 2024 09:00\nÀ : Bob Carr <bob@port.example>; Cho Diaz\nObjet : Jetée\n\nBonjour.\n',
+    ],
+    [
+      'Spanish',
+      'De: Ann Bell\nEnviado: lunes, 18 de marzo de 2024 9:00\nPara: Bob Carr <bob@puerto.example>; Cho Diaz\nAsunto: Muelle\n\nHola.\n',
+    ],
+  ] as const)
+    it(`headers in ${language}`, () => {
+      const note = read(text, { path });
+      assert.equal(note.shape, 'mail');
+      assert.equal(note.date?.day, '2024-03-18');
+      assert.deepEqual(names(text), ['Ann Bell', 'Bob Carr', 'Cho Diaz']);
+      assert.ok(note.sections.some(({ title }) => /^(Mole|Jetée|Muelle)$/.test(title)));
+    });
+
+  it('old mail below its own headers is a mail of the thread', () => {
+    const text = `${mail(bob, ann, thursday, 'Re: Pier', 'Fine.')}\n-----Ursprüngliche Nachricht-----\nVon: Ann Bell\nGesendet: Montag, 18. März 2024 09:00\nAn: Bob Carr\nBetreff: Pier\n\nHallo.\n`;
+    assert.deepEqual(
+      read(text, { path }).sections.map(({ day }) => day),
+      ['2024-03-21', '2024-03-18'],
+    );
+  });
+
+  it('who wrote what is quoted is of the thread', () => {
+    for (const line of [
+      'On Monday, 18 March 2024 at 09:00, Cho Diaz <cho@port.example> wrote:',
+      'On Mon, 18 Mar 2024 at 09:00,\nCho Diaz <cho@port.example> wrote:',
+      'Am 18. März 2024 um 09:00 schrieb Cho Diaz:',
+      'Le lundi 18 mars 2024 à 09:00, Cho Diaz a écrit :',
+      'El lun, 18 mar 2024 a las 9:00, Cho Diaz escribió:',
+    ])
+      assert.deepEqual(names(mail(bob, ann, thursday, 'Re: Pier', `Fine.\n\n${line}\n> Hello`)), [
+        'Bob Carr',
+        'Ann Bell',
+        'Cho Diaz',
+      ]);
+  });
+
+  it('old mail without quotation marks is a mail of the thread', () =>
+    checkCommitments(
+      mail(
+        bob,
+        ann,
+        thursday,
+        'Re: Pier',
+        'Fine.\n\nOn Monday, 18 March 2024 at 09:00, Cho Diaz <cho@port.example> wrote:\n\nAction item for me: check the buoys by tomorrow.\n',
+      ),
+      ['open | Cho Diaz | 2024-03-19 | check the buoys'],
+      { path },
+    ));
+
+  it('a mail without headers is of who signs and whom it quotes', () => {
+    const text = 'Oh thanks.\n\n-Ann Bell\n\nOn 18/03/24 7:07 PM, Bob Carr wrote:\n> Hi,\n> it works.\n';
+    assert.equal(read(text, { path }).shape, 'mail');
+    assert.deepEqual(names(text), ['Ann Bell', 'Bob Carr']);
+  });
+
+  it('names in other notations', () =>
+    assert.deepEqual(
+      names(
+        mail(
+          'ann at port.example (Ann Bell)',
+          '"Carr, Bob" <bob@port.example>, =?UTF-8?Q?Jos=C3=A9_N=C3=BA=C3=B1ez?= <jn@port.example>, =?utf-8?B?Wm/DqyBNw7xsbGVy?= <zm@port.example>',
+          monday,
+          'Pier',
+          'Hi.',
+        ),
+      ),
+      ['Ann Bell', 'Bob Carr', 'José Núñez', 'Zoë Müller'],
+    ));
+
+  it('shared mailboxes are no people', () =>
+    assert.deepEqual(names(mail(ann, 'pier-info@port.example, office@port.example', monday, 'Pier', 'Hi.')), [
+      'Ann Bell',
+    ]));
+
+  it('of a mail in parts only the plain one is read', () =>
+    checkCommitments(
+      `From: ${ann}\nTo: ${bob}\nDate: ${monday}\nSubject: Pier\nContent-Type: multipart/alternative; boundary="b1"\n\n--b1\nContent-Type: text/plain\n\nACTION: Bob to check the buoys\n--b1\nContent-Type: text/html\n\nACTION: Bob to order paper\n--b1--\n`,
+      ['open | Bob Carr | - | check the buoys'],
+      { path },
+    ));
+
+  it('an mbox file is a thread', () =>
+    assert.deepEqual(
+      names(
+        `From ann@port.example Mon Mar 18 09:00:00 2024\n${mail(ann, bob, monday, 'Pier', 'Hi.')}\nFrom cho@port.example Thu Mar 21 09:00:00 2024\n${mail('Cho Diaz <cho@port.example>', ann, thursday, 'Re: Pier', 'Hi.')}`,
+      ),
+      ['Ann Bell', 'Bob Carr', 'Cho Diaz'],
+    ));
+
+  it('hours from and to in minutes are no mail', () =>
+    assert.notEqual(
+      read('Minutes\n\nDate: 18 March 2024\nFrom: 10:00\nTo: 12:00\n\nWords.\n', { path }).shape,
+      'mail',
+    ));
 });
+
+/** Who took part, by name. */
+function names(text: string): string[] {
+  return attendees(read(text, { path })).map(({ name }) => name);
+}

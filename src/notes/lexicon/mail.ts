@@ -1,0 +1,23 @@
+/** How mail programs write their headers and quote, by language. Data only; patterns are matched against folded text. */
+
+/** Names of header lines, and what they are in English. */
+export const mailHeaders: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['from', /^(from|von|de|da|van|expediteur|remitente)$/],
+  ['to', /^(to|an|para|a|pour|destinatarios?|destinataires?)$/],
+  ['cc', /^(cc|kopie|copie a?|copia( a)?|con copia)$/],
+  ['date', /^(date|sent|gesendet( am)?|datum|fecha|enviado( el)?|envoye( le)?|data)$/],
+  ['subject', /^(subject|betreff|objet|asunto|assunto)$/],
+];
+
+/** "On Monday, 3 March 2025 at 10:02, Ann Bell <ann@x.org> wrote:" in four languages. Groups: `when`, `who`; tested with an end of line or a `>` behind. */
+export const attributions: readonly RegExp[] = [
+  /^(?:On|on) (?<when>[^\n]{6,80}?\d[^\n]{0,40}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:wrote|writes):$/u,
+  /^(?:Am|am) (?<when>[^\n]{6,80}?)(?: um [\d:.]+(?: Uhr)?)?,? (?:schrieb|hat) (?<who>[^\n]{2,100}?)(?: geschrieben)?:$/u,
+  /^(?:Le|le) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:a|à) écrit ?:$/u,
+  /^(?:El|el) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:escribió|ha escrito) ?:$/u,
+  /^(?<who>[^\s:,\d][^:,\n]{1,80}?) (?:wrote|writes|schrieb|escribió|a écrit)(?<when>[^:\n]{0,60}) ?:$/u,
+];
+
+/** The line above a signature's name. */
+export const closings =
+  /^(best( regards| wishes)?|kind regards|(warm |many )?regards|cheers|thanks( a lot| again)?|many thanks|thank you|yours( sincerely| faithfully)?|sincerely|all the best|love|(viele |liebe |beste |herzliche |schone )*gru(ss|ß)e?( aus .*)?|mit freundlichen gru(ss|ß)en|mfg|lg|vg|danke|(un |muchos )?(saludos?|abrazos?)( cordial(es)?)?|gracias|atentamente|cordialement|(bien )?a (toi|vous)|bonne (journee|soiree|semaine)|merci( d'avance)?|amicalement|bises)[\s,.!]*$/;
