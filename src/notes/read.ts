@@ -13,6 +13,7 @@ import { isCaptions, readCaptions } from './shapes/captions.ts';
 import { readMail } from './shapes/mail.ts';
 import { readMarkdown } from './shapes/markdown.ts';
 import { readPlain } from './shapes/plain.ts';
+import { readTalk } from './talk/read.ts';
 import { slice, unmarked } from './text.ts';
 
 const readers: Record<Shape, (text: string) => Block[]> = {
@@ -47,8 +48,9 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     group: 0,
     named: false,
   };
-  const found: Found = { drafts: [], decisions: [], sections: [], groups: 1 };
+  const found: Found = { drafts: [], decisions: [], sections: [], talk: [], groups: 1 };
   walk(blocks, context, found);
+  found.drafts.push(...readTalk(found.talk, found));
   return {
     shape,
     title: titleOf(text, blocks, path),

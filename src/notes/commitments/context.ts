@@ -49,8 +49,26 @@ export interface Draft {
   day: Day | null;
   /** Null: says nothing of it. */
   status: Status | null;
+  /** An earlier place of the same thing, where the talk itself ties them (a request and its acceptance). */
+  joins?: Draft | null;
   /** Not a commitment but a later word on one, said by somebody to somebody; see `readUpdates`. */
   update?: { by: Person; to: readonly Person[] };
+}
+
+/** Somebody who speaks or is spoken to: a person of the note, or a name that only labels the words. */
+export interface Voice {
+  name: string;
+}
+
+/** One stretch of speech or prose: what a turn says, a paragraph of a mail, a line of minutes. */
+export interface Utterance {
+  span: Span;
+  /** Who says it; null where the writer of minutes tells of others. */
+  by: Voice | null;
+  /** Whom it addresses, where that is known before it is read: the only recipient of a mail. */
+  to: Voice | null;
+  /** Where it stands; `self` is who says it. */
+  context: Context;
 }
 
 /** What a note says, collected in text order. */
@@ -58,6 +76,8 @@ export interface Found {
   drafts: Draft[];
   decisions: Decision[];
   sections: Section[];
+  /** Everything somebody says in speech or prose, for `readTalk`. */
+  talk: Utterance[];
   /** Numbers lists, tables and sections, for `Mention.group`. */
   groups: number;
 }

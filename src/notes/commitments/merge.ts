@@ -32,14 +32,19 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
   const weigh = weigher(ordered);
   const gatherings: Gathering[] = [];
   const byWord = new Map<string, Set<Gathering>>();
+  const placed = new Map<Draft, Gathering>();
   for (const draft of ordered) {
     const wordings = draft.wordings.map((wording) => weigh(wording, draft.owners));
-    const found = bestOf(candidates(wordings, byWord), (gathering) =>
-      draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings),
-    );
+    const tied = draft.joins && placed.get(draft.joins);
+    const found =
+      tied ||
+      bestOf(candidates(wordings, byWord), (gathering) =>
+        draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings),
+      );
     if (draft.update && !found) continue;
     const gathering = found ?? open(gatherings);
     join(gathering, draft);
+    placed.set(draft, gathering);
     if (draft.update) continue;
     draft.wordings.forEach((wording, i) => {
       if (gathering.seen.has(wording) || gathering.seen.size >= 12) return;

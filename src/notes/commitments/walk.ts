@@ -3,13 +3,12 @@ import type { Span } from '../note.ts';
 import { headerLabels } from '../lexicon/words.ts';
 import { peopleHeading } from '../people/people.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import type { Context, Draft, Found, Inherited } from './context.ts';
+import type { Context, Draft, Found, Inherited, Utterance } from './context.ts';
 import { statedDecisions } from './decisions.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { readMessage } from './message.ts';
-import { readTalk, type Utterance } from './promises.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { readSpeech } from './speech.ts';
 import { readUpdates } from './updates.ts';
@@ -43,13 +42,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const turns: Turn[] = [block];
         while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
         for (const turn of turns) readSpeech(turn, context(), found);
-        found.drafts.push(
-          ...readTalk(
-            turns.flatMap((turn) => utteranceOf(turn, context())),
-            context(),
-            found,
-          ),
-        );
+        found.talk.push(...turns.flatMap((turn) => utteranceOf(turn, context())));
         break;
       }
       case 'message': {
@@ -148,7 +141,7 @@ function readRun(
     } else {
       if (!isDecision) {
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
-        found.drafts.push(...spokenIn(item, within, found));
+        found.talk.push(...spokenIn(item, within));
         if (kind !== 'agenda')
           found.decisions.push(
             ...statedDecisions(context.text, { start: item.lines[0]!.start, end: item.lines.at(-1)!.end }),
@@ -182,17 +175,18 @@ function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
 }
 
 /** What is promised, asked or assigned in prose; a mail's only recipient is who it asks. */
-function spokenIn(item: Item, context: Context, found: Found): Draft[] {
+function spokenIn(item: Item, context: Context): Utterance[] {
   if (context.inherited.kind === 'agenda' || context.inherited.kind === 'decisions') return [];
   const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
   const to = context.subject.to.length === 1 ? context.subject.to[0]! : null;
-  return readTalk([{ span, by: context.self, to }], context, found);
+  return [{ span, by: context.self, to, context }];
 }
 
 function utteranceOf(turn: Turn, context: Context): Utterance[] {
   if (!turn.lines.length) return [];
   const by = context.names.find(slice(context.text, turn.speaker))[0] ?? null;
-  return [{ span: { start: turn.lines[0]!.start, end: turn.lines.at(-1)!.end }, by, to: null }];
+  const span = { start: turn.lines[0]!.start, end: turn.lines.at(-1)!.end };
+  return [{ span, by, to: null, context: { ...context, self: by } }];
 }
 
 /** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */

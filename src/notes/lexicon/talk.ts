@@ -1,0 +1,74 @@
+/**
+ * What a reader must know of one language to follow talk in it. Data only: the rules that use it are in `talk/`. A new
+ * language is one file of this type and one line in `talk/languages.ts`.
+ *
+ * Every pattern is matched against one clause (or sentence) as `unmarked` leaves it, on one line, at most a few hundred
+ * units long; it must be linear (no nested repetition).
+ */
+export interface TalkLexicon {
+  /** Frequent small words, global: the language with most of them in a stretch is the one it is read in. */
+  signs: RegExp;
+  /** Global: what stands before a clause that begins inside a sentence ("…, and I'll …"), looking ahead at how it begins. */
+  joints: RegExp;
+  /** How clauses give work. The first frame that fits counts. */
+  frames: readonly Frame[];
+  /** Base forms that begin an order, lower case: what `Frame.known` asks for. */
+  verbs: ReadonlySet<string>;
+  /** What no clause of work holds: opinions, negations, what might be. */
+  never: RegExp;
+  /** How a deed begins that promises nothing ("be honest", "let you go"). */
+  idle: RegExp;
+  /** A deed that names nothing itself and means the thing just spoken of: "do it", "take that". */
+  pointing: RegExp;
+  /** A word that stands for the thing just spoken of: "I'll set it up". */
+  pronoun: RegExp;
+  /** The word that makes an order a request. */
+  please: RegExp;
+  replies: {
+    /** A sentence that says yes to what was asked. */
+    accept: RegExp;
+    /** A sentence that says no to it. */
+    decline: RegExp;
+    /** A sentence that takes what nobody has yet: "leave it with me", "on it". */
+    take: RegExp;
+    /** A sentence that agrees to what was proposed for all. */
+    agree: RegExp;
+    /** A sentence that turns an offer down: "no need". */
+    refuse: RegExp;
+  };
+  /** A sentence that asks for a date of the thing just spoken of: "I need it by Friday". */
+  dating: RegExp;
+  /** A sentence that moves it: "make it Thursday", "give me until Monday". */
+  moving: RegExp;
+  /** "he", "she": one person named shortly before. */
+  pronouns: RegExp;
+  /** A greeting at the head of a mail or paragraph; what follows it names who is addressed. */
+  greeting: RegExp;
+}
+
+/**
+ * One way in which a clause gives work. The pattern ends with the group `verb` (which may be empty), at which the deed
+ * begins.
+ */
+export interface Frame {
+  act: ActKind;
+  pattern: RegExp;
+  /**
+   * Who is to do it: `before`: the name before the match ("Maria will …") · `group`: in the group `who`. A frame of an
+   * assignment without one gives work to nobody named.
+   */
+  who?: 'before' | 'group';
+  /** The verb must be one of the lexicon's. */
+  known?: true;
+  /** The clause must name a day: "I'm resampling those tomorrow". */
+  dated?: true;
+  /** Not in a clause that fits this, beside what fits `never`. */
+  unless?: RegExp;
+}
+
+/**
+ * `promise`: the speaker will · `offer`: the speaker can, and nobody declines · `proposal`: the speaker would, if somebody
+ * says yes · `request`: asks somebody · `order`: tells somebody · `assignment`: a third person will · `call`: somebody,
+ * nobody named, is told to · `need`: it should be done, by nobody named · `joint`: "we will".
+ */
+export type ActKind = 'promise' | 'offer' | 'proposal' | 'request' | 'order' | 'assignment' | 'call' | 'need' | 'joint';

@@ -1,0 +1,38 @@
+import { dueInWords } from '../commitments/due.ts';
+import type { TalkLexicon } from '../lexicon/talk.ts';
+import { addPlace, isDated, placeOf, type Conversation } from './matter.ts';
+import type { Sentence } from './sentences.ts';
+import type { Utterance } from '../commitments/context.ts';
+
+/** How many parts of the talk later a date can still be asked for. */
+const patience = 3;
+const memory = 8;
+/** A sentence of so many words around a date says nothing but that date: "Friday, then." */
+const few = 2;
+
+/**
+ * "I want a concrete plan by Friday" dates the last assignment before it and is none of its own (guidelines 1); "make it
+ * Thursday" moves it, and a date alone ("Monday.") answers for when.
+ */
+export function dateOf(
+  talk: Conversation,
+  sentence: Sentence,
+  utterance: Utterance,
+  language: TalkLexicon,
+  group: number,
+): void {
+  const recent = talk.matters
+    .slice(-memory)
+    .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience);
+  // Who asked for a thing asks for its date; else the last thing is meant.
+  const matter = recent.findLast(({ by, to }) => to.length > 0 && by === utterance.by?.name) ?? recent.at(-1);
+  if (!matter) return;
+  const { words, span } = sentence;
+  const due = dueInWords(words, span.start, utterance.context);
+  if (!due?.due.day) return;
+  const others = words.slice(0, due.span.start - span.start) + words.slice(due.span.end - span.start);
+  const bare = (others.match(/[\p{L}\d]+/gu)?.length ?? 0) <= few;
+  if (!language.moving.test(words) && (isDated(matter) || !(bare || language.dating.test(words)))) return;
+  const { rule } = matter.places[0]!.why!;
+  addPlace(matter, { ...placeOf({ rule, span, words, deed: '', owners: [] }, utterance, group), wordings: [] });
+}

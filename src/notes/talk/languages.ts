@@ -1,0 +1,20 @@
+import type { TalkLexicon } from '../lexicon/talk.ts';
+import { english } from '../lexicon/talk-en.ts';
+
+/** The languages in which talk is read; the first is taken where nothing tells. */
+const lexicons: readonly TalkLexicon[] = [english];
+
+/** The language of a stretch of talk: the one whose small words it uses most; `usual` where it uses none of any. */
+export function languageOf(words: string, usual: TalkLexicon = lexicons[0]!): TalkLexicon {
+  let best = usual;
+  let most = countOf(words, usual);
+  for (const lexicon of lexicons) {
+    const count = lexicon === usual ? 0 : countOf(words, lexicon);
+    if (count > most) [best, most] = [lexicon, count];
+  }
+  return best;
+}
+
+function countOf(words: string, lexicon: TalkLexicon): number {
+  return words.match(lexicon.signs)?.length ?? 0;
+}

@@ -1,0 +1,77 @@
+import type { Draft, Utterance } from '../commitments/context.ts';
+import { dueInWords } from '../commitments/due.ts';
+import { tidy } from '../commitments/item-words.ts';
+import { sentenceMention } from '../commitments/sentence.ts';
+import type { InferenceRule, Owner, Span } from '../note.ts';
+
+/** Something to do that the talk speaks of. It is a commitment once it counts. */
+export interface Matter {
+  /** Where it is spoken of, in the order of the talk; at least one. */
+  places: Draft[];
+  counts: boolean;
+  /** Who spoke of it first. */
+  by: string | null;
+  /** Who is asked or told; empty: nobody by name. */
+  to: readonly Owner[];
+  /** What it waits for: `yes`: the answer of who is asked · `taker`: somebody who takes it · `leave`: a word that its speaker may. */
+  waits: 'yes' | 'taker' | 'leave' | null;
+  /** The part of the talk in which it was last spoken of. */
+  part: number;
+}
+
+/** The state of a talk: what it spoke of so far. */
+export interface Conversation {
+  /** Everything, in the order in which it was first spoken of. */
+  matters: Matter[];
+  /** The number of the part that is being read: what one person says or writes at a time. */
+  part: number;
+  last: Utterance | null;
+}
+
+/** What one place says. */
+export interface Saying {
+  rule: InferenceRule;
+  /** The clause, its words, and the stretch of them that tells the deed. */
+  span: Span;
+  words: string;
+  deed: string;
+  owners: readonly Owner[];
+}
+
+/** The place as a draft of a commitment. */
+export function placeOf({ rule, span, words, deed, owners }: Saying, { context }: Utterance, group: number): Draft {
+  const due = dueInWords(words, span.start, context);
+  const dueWords = due ? words.slice(due.span.start - span.start, due.span.end - span.start) : '';
+  // The date is no part of the deed: a recap may leave it out.
+  const text = tidy(dueWords ? deed.replace(dueWords, ' ') : deed);
+  return {
+    mention: sentenceMention(span, group, due),
+    text,
+    wordings: [text],
+    topic: '',
+    explicit: false,
+    why: { rule, words: span },
+    owners: [...owners],
+    presumed: false,
+    day: context.reference.day,
+    due: due?.due ?? null,
+    status: null,
+    joins: null,
+  };
+}
+
+/** One more place of a matter: whatever its words, it speaks of the same thing. */
+export function addPlace(matter: Matter, place: Draft): void {
+  place.joins = matter.places[0]!;
+  matter.places.push(place);
+}
+
+/** The day the matter is due, by the latest word on it. */
+export function isDated(matter: Matter): boolean {
+  return matter.places.some((place) => place.due?.day);
+}
+
+/** What the talk commits people to, each thing with all its places. */
+export function draftsOf(talk: Conversation): Draft[] {
+  return talk.matters.filter(({ counts }) => counts).flatMap(({ places }) => places);
+}

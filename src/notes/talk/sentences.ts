@@ -1,0 +1,86 @@
+import type { TalkLexicon } from '../lexicon/talk.ts';
+import type { Span } from '../note.ts';
+import { linesOf, slice, unmarked } from '../text.ts';
+
+/** A stretch of one sentence that can do one thing: ask, promise, answer. */
+export interface Clause {
+  span: Span;
+  /** The words on one line, what is quoted blanked out; offsets hold. */
+  words: string;
+}
+
+export interface Sentence {
+  span: Span;
+  words: string;
+  clauses: Clause[];
+}
+
+/** No clause is longer; of one that is (a machine's transcript without stops) the head is read. */
+const longest = 600;
+/** Three words or more in quotation marks are somebody else's, or another time's. */
+const quoted = /["“„«](?=[^"“”„«»]{0,300}["”»])[^"“”„«»\s]+(?:\s+[^"“”„«»\s]+){2,60}["”»]/gu;
+/** A stop before a blank and not after an abbreviation ("Dr.", "e.g.", "no. 4"). */
+const stop =
+  /(?<![.!?…]|\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|no|nr|e\.g|i\.e|vs|approx|z\.B|bzw|Sr|Sra))[.!?…]+["'”»)]*\s+(?=\S)/gu;
+
+/** The sentences of a stretch of text, in order, each with its clauses. Linear in the length of the stretch. */
+export function sentencesOf(text: string, span: Span, language: TalkLexicon): Sentence[] {
+  return passagesOf(text, span).flatMap((passage) => {
+    const words = unmarked(slice(text, passage))
+      .replace(/[\r\n]/g, ' ')
+      .replace(quoted, (quotation) => `"${' '.repeat(quotation.length - 2)}"`);
+    return parts(words, stop).map(({ start, end }) =>
+      sentenceOf(words.slice(start, end), passage.start + start, language),
+    );
+  });
+}
+
+function sentenceOf(words: string, at: number, language: TalkLexicon): Sentence {
+  return {
+    span: { start: at, end: at + words.length },
+    words: words.slice(0, longest),
+    clauses: parts(words, language.joints).map(({ start, end }) => ({
+      span: { start: at + start, end: at + end },
+      words: words.slice(start, Math.min(end, start + longest)),
+    })),
+  };
+}
+
+/** The runs of lines that no line end parts: a short line before a capital ends what it says, even without a stop. */
+function passagesOf(text: string, span: Span): Span[] {
+  const passages: Span[] = [];
+  for (const line of linesOf(text, span.start, span.end)) {
+    const last = passages.at(-1);
+    if (
+      last &&
+      goesOn(text.slice(Math.max(last.start, last.end - 60), last.end), text.slice(line.start, line.start + 8))
+    )
+      last.end = line.end;
+    else passages.push({ ...line });
+  }
+  return passages;
+}
+
+function goesOn(before: string, line: string): boolean {
+  if (/[.!?:;…]\s*$/.test(before) || line.trim() === '') return false;
+  const width = before.length - 1 - before.lastIndexOf('\n');
+  return width >= 28 || /^\s*\p{Ll}/u.test(line);
+}
+
+/** The stretches between the matches of `joint`, without blanks at their ends; empty ones left out. */
+function parts(words: string, joint: RegExp): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  const add = (end: number): void => {
+    const raw = words.slice(from, end);
+    const start = from + raw.length - raw.trimStart().length;
+    const length = raw.trim().length;
+    if (length) found.push({ start, end: start + length });
+  };
+  for (const match of words.matchAll(joint)) {
+    add(match.index + match[0].trimEnd().length);
+    from = match.index + match[0].length;
+  }
+  add(words.length);
+  return found;
+}
