@@ -131,6 +131,8 @@ const frames: Frame[] = [
 /** How English speech promises, asks, accepts and declines. */
 export const english: TalkLexicon = {
   signs: /\b(?:the|and|to|of|is|it|that|you|we|for|on|will|I'll|be|this|not|was|are|have|what|can|do)\b/gi,
+  openers:
+    /^(?:(?:[-–•>*]|(?:so|okay|ok|and|but|great|good|right|then|fine|thanks|thank you|alright|all right|well|yes|yeah|yep|now|also|oh|ah|um|uh|hm+|sure|perfect|cool|nice|lovely|actually|no|or|plus|next|finally|cheers|brilliant|excellent|anyway|hey|hi|hello)\b)[,.!:]*\s+){1,5}/i,
   joints: new RegExp(
     String.raw`(?:\s*[;,]|\s-)\s+(?:(?:and|but|so|or|then)\s+)?(?=(?:${opens}|you can|you could|please)\s)|(?<!\p{Lu}[\p{L}'-]{0,20})\s+(?:and|but|so)\s+(?=${opens}\s)`,
     'gu',
@@ -146,7 +148,7 @@ export const english: TalkLexicon = {
   please: /\b(?:please|kindly)\b/i,
   replies: {
     accept:
-      /^(?:yeah|yes|yep|yup|sure|ok|okay|of course|will do|can do|no problem|absolutely|definitely|certainly|happy to|gladly|on it|done|fine|right|got it|acknowledged|consider it done|agreed|alright|all right|deal|will|I can|I'll|you'll have|sounds good|with pleasure|we'll (?:make it work|do it|manage))\b/i,
+      /^(?:(?:oh|well|um|uh|hm+|ah|so),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|I can|I'll|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|we'll (?:make it work|do it|manage))\b)|:(?:\+1|thumbsup|ok_hand|white_check_mark):|👍|👌|✅/iu,
     decline:
       /^(?:no\b(?! problem| worries)|nope|not really|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|not me|I (?:don't|haven't) (?:have|think|got))/i,
     take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|mine|(?:I'll|I can) do (?:it|that|this))\b/i,

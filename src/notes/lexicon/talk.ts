@@ -8,6 +8,8 @@
 export interface TalkLexicon {
   /** Frequent small words, global: the language with most of them in a stretch is the one it is read in. */
   signs: RegExp;
+  /** Anchored: small words that open a sentence and say nothing: "Okay, so". */
+  openers: RegExp;
   /** Global: what stands before a clause that begins inside a sentence ("…, and I'll …"), looking ahead at how it begins. */
   joints: RegExp;
   /** How clauses give work. The first frame that fits counts. */

@@ -14,6 +14,8 @@ export interface Act {
   deed: string;
   /** The deed means the thing just spoken of ("I'll do it"). */
   pointing: boolean;
+  /** The deed speaks of something by a pronoun ("I'll set it up"). */
+  pronoun: boolean;
   /** An order that says please: meant for whoever is addressed. */
   polite: boolean;
 }
@@ -45,6 +47,7 @@ function fit(frame: Frame, words: string, utterance: Utterance, language: TalkLe
       owners,
       deed,
       pointing: language.pointing.test(deed),
+      pronoun: language.pronoun.test(deed),
       polite: language.please.test(words),
     }
   );
@@ -52,7 +55,11 @@ function fit(frame: Frame, words: string, utterance: Utterance, language: TalkLe
 
 /** Null where the frame needs a name and there is none. */
 function ownersOf(frame: Frame, match: RegExpExecArray, words: string, utterance: Utterance): Owner[] | null {
-  if (frame.who === 'before') return namedBefore(words.slice(0, match.index), utterance);
+  if (frame.who === 'before') {
+    const owners = namedBefore(words.slice(0, match.index), utterance);
+    // "I will" is the speaker's own word, which other frames weigh.
+    return owners?.every(({ name }) => name === utterance.by?.name) ? null : owners;
+  }
   const name = match.groups?.who;
   if (frame.who === 'group') return name ? namedFirst(name, utterance) : null;
   return (name && namedFirst(name, utterance)) || [];

@@ -1,5 +1,6 @@
 import type { Owner } from '../note.ts';
 import type { Utterance } from '../commitments/context.ts';
+import type { TalkLexicon } from '../lexicon/talk.ts';
 import { named } from './who.ts';
 
 /** Whom a stretch of words speaks to, and where the words meant for them begin and end. */
@@ -14,23 +15,16 @@ const leading = /^(@?[\p{L}][\p{L}\p{M}'’._ &-]{0,40}?)\s*(?:[,:?!]|\s-)\s+(?=
 /** A name at the end. */
 const trailing = /,\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s*[?.!]*$/u;
 
-/** Reads "Bob, can you …", "Okay, Bob: …", "… , Bob?". Where nobody is addressed, `to` is empty. */
-export function addressOf(words: string, utterance: Utterance): Address {
-  for (let from = 0, i = 0; i < 4; i++) {
-    const match = leading.exec(words.slice(from, from + 60));
-    if (match) {
-      const to = others(match[1]!, utterance);
-      if (to) return { to, start: from + match[0].length, end: words.length };
-    }
-    // A few small words may stand before it: "Okay, so Bob, …".
-    const skip = /^[\p{L}']{1,8}[,.!]?\s+/u.exec(words.slice(from, from + 20));
-    if (!skip) break;
-    from += skip[0].length;
-  }
-  const match = trailing.exec(words.slice(-60));
-  const to = match && others(match[1]!, utterance);
-  if (match && to) return { to, start: 0, end: words.length - match[0].length };
-  return { to: [], start: 0, end: words.length };
+/** Reads "Bob, can you …", "Okay, so Bob: …", "… , Bob?". Where nobody is addressed, `to` is empty. */
+export function addressOf(words: string, utterance: Utterance, language: TalkLexicon): Address {
+  const skip = (from: number): number => from + (language.openers.exec(words.slice(from, from + 60))?.[0].length ?? 0);
+  const start = skip(0);
+  const first = leading.exec(words.slice(start, start + 60));
+  const before = first && others(first[1]!, utterance);
+  if (first && before) return { to: before, start: skip(start + first[0].length), end: words.length };
+  const last = trailing.exec(words.slice(-60));
+  const after = last && others(last[1]!, utterance);
+  return { to: after ?? [], start, end: last && after ? words.length - last[0].length : words.length };
 }
 
 /** All of the words name somebody other than the speaker. */

@@ -27,7 +27,6 @@ export function answer(
   const matter = waiting(talk, utterance.by.name);
   if (!matter) return 0;
   const { accept, decline, take, agree, refuse } = language.replies;
-  const { pronoun } = language;
   const speaker: Owner = { name: utterance.by.name, kind: 'known' };
   const asked = matter.to.length > 0;
   for (const [i, sentence] of sentences.slice(0, heads).entries()) {
@@ -40,7 +39,7 @@ export function answer(
     const acts = sentence.clauses.map((clause) => actOf(clause, utterance, language));
     const mine = acts.findIndex((act) => act?.kind === 'promise' || act?.kind === 'offer');
     // What anybody may do is taken only by words that point to it.
-    const points = mine >= 0 && (matter.waits !== 'taker' || pronoun.test(acts[mine]!.deed));
+    const points = mine >= 0 && (matter.waits !== 'taker' || acts[mine]!.pronoun);
     const takes = take.test(words) || (i < 2 && points);
     const agrees = matter.waits === 'taker' && agree.test(words);
     if (!takes && !agrees && (matter.waits === 'taker' || !accept.test(words))) continue;

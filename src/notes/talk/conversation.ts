@@ -24,6 +24,15 @@ const rules: Record<ActKind, InferenceRule> = {
   joint: 'agreed',
 };
 
+/** What an act leaves open. */
+const waitsFor: Partial<Record<ActKind, Matter['waits']>> = {
+  request: 'yes',
+  order: 'yes',
+  proposal: 'leave',
+  need: 'taker',
+  call: 'taker',
+};
+
 /** Reads what one utterance says and does to the things the talk spoke of before. */
 export function hear(talk: Conversation, utterance: Utterance, language: TalkLexicon, group: number): void {
   if (
@@ -37,7 +46,7 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   let addressed: readonly Owner[] = utterance.to ? [{ name: utterance.to.name, kind: 'known' }] : [];
   const answered = answer(talk, sentences, utterance, language, group);
   for (const sentence of sentences.slice(answered)) {
-    const address = addressOf(sentence.words, utterance);
+    const address = addressOf(sentence.words, utterance, language);
     if (address.to.length) addressed = address.to;
     const last = sentence.clauses.length - 1;
     const acts = sentence.clauses.filter((clause, i) => {
@@ -77,12 +86,14 @@ function perform(
   const told = addressed.length > 0 && (act.kind === 'request' || named || act.polite);
   const saying: Saying = { rule: rules[act.kind], span: clause.span, words: clause.words, deed: act.deed, owners };
   const place = placeOf(saying, utterance, group);
-  const earlier = act.pointing ? lastOf(talk) : asks ? offered(talk, addressed, act.deed) : null;
-  if (earlier && act.kind !== 'proposal') {
+  const earlier = joined(talk, act, asks, addressed);
+  if (earlier) {
     addPlace(earlier, place);
     earlier.part = talk.part;
-    earlier.counts ||= owners.length > 0;
-    earlier.waits = asks ? 'yes' : null;
+    earlier.counts ||= act.kind === 'call' || owners.length > 0;
+    if (asks && addressed.length)
+      Object.assign(earlier, { by: utterance.by?.name ?? null, to: addressed, waits: 'yes' });
+    else if (!asks) earlier.waits = act.kind === 'call' ? 'taker' : null;
     return;
   }
   talk.matters.push({
@@ -90,15 +101,18 @@ function perform(
     counts: asks ? told : act.kind !== 'proposal' && act.kind !== 'need',
     by: utterance.by?.name ?? null,
     to: asks ? addressed : [],
-    waits: asks
-      ? 'yes'
-      : act.kind === 'proposal'
-        ? 'leave'
-        : act.kind === 'need' || act.kind === 'call'
-          ? 'taker'
-          : null,
+    waits: waitsFor[act.kind] ?? null,
     part: talk.part,
   });
+}
+
+/** The earlier thing that an act speaks of: what it points to, what nobody has yet, or what was offered by who is told to do it. */
+function joined(talk: Conversation, act: Act, asks: boolean, addressed: readonly Owner[]): Matter | null {
+  if (act.kind === 'proposal' || act.kind === 'need') return null;
+  const last = lastOf(talk);
+  if (act.pointing) return last;
+  if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
+  return asks ? offered(last, addressed, act.deed) : null;
 }
 
 /** The thing just spoken of. */
@@ -108,9 +122,8 @@ function lastOf(talk: Conversation): Matter | null {
 }
 
 /** "I can draft something" — "Bob, you draft it": who offered is given what they offered. */
-function offered(talk: Conversation, to: readonly Owner[], deed: string): Matter | null {
-  const matter = lastOf(talk);
+function offered(last: Matter | null, to: readonly Owner[], deed: string): Matter | null {
   const verb = (words: string): string | undefined => /^\p{L}+/u.exec(words)?.[0].toLowerCase();
-  const same = matter?.places[0]!.owners[0]?.name === to[0]?.name && verb(matter?.places[0]!.text ?? '') === verb(deed);
-  return to.length && same ? matter : null;
+  const first = last?.places[0];
+  return first && to.length && first.owners[0]?.name === to[0]?.name && verb(first.text) === verb(deed) ? last : null;
 }
