@@ -107,4 +107,6 @@ export const german: Lexicon = {
       ' ',
     ),
   ),
+  former: /\b(letzte[nrs]?|vorige[nrs]?|alte[nr]?|fruhere[nr]?|vorherige[nr]?|ausstehende?|offene) /,
+  writing: { actions: 'Aufgaben', and: 'und', frequent: /\b(?:der|die|das|und|ist|nicht|wir|mit|bis|den|ich)\b/gi },
 };

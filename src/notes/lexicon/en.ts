@@ -166,4 +166,6 @@ export const english: Lexicon = {
   vague,
   topics,
   stopWords,
+  former: /\b(previous|last|old|former|prior|earlier|past|review(ed)?|outstanding|carried)\b/,
+  writing: { actions: 'Action items', and: 'and', frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi },
 };

@@ -103,4 +103,6 @@ export const spanish: Lexicon = {
       ' ',
     ),
   ),
+  former: /\b(anterior(es)?|pasad[ao]s?|previ[ao]s?|pendientes)\b/,
+  writing: { actions: 'Acciones', and: 'y', frequent: /\b(?:el|los|las|del|y|que|para|con|por|se|una)\b/gi },
 };

@@ -98,4 +98,6 @@ export const french: Lexicon = {
       ' ',
     ),
   ),
+  former: /\b(precedente?s?|dernieres?|anterieure?s?|passee?s)\b/,
+  writing: { actions: 'Actions', and: 'et', frequent: /\b(?:le|les|des|et|du|est|pour|nous|une|dans|pas)\b/gi },
 };

@@ -67,4 +67,17 @@ export interface Lexicon {
   topics: RegExp;
   /** Words that say nothing about which commitment it is. */
   stopWords: ReadonlySet<string>;
+  /** In the title of action items: those that an earlier meeting left. */
+  former: RegExp;
+  writing: WritingWords;
+}
+
+/** What an edit writes in one language, and how a note of that language is told. */
+export interface WritingWords {
+  /** The title of a section of action items; `headings` reads it as one. */
+  actions: string;
+  /** Between the last two of several names. */
+  and: string;
+  /** Short words that every text of the language is full of, and the other languages lack. */
+  frequent: RegExp;
 }

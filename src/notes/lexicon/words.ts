@@ -2,7 +2,7 @@ import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
-import type { ColumnWords, Lexicon } from './lexicon.ts';
+import type { ColumnWords, Lexicon, WritingWords } from './lexicon.ts';
 
 /** Notes mix languages, so none is chosen: all are tried, English first. A new language is a file here and its place in this list. */
 const languages: readonly Lexicon[] = [english, german, spanish, french];
@@ -39,4 +39,15 @@ export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) 
 /** Does a folded column header name this field? */
 export function isColumn(of: keyof ColumnWords, header: string): boolean {
   return languages.some((words) => words.columns[of].test(header));
+}
+export const former = any((words) => words.former);
+
+/** How much of a note tells its language. */
+const sample = 20_000;
+
+/** The words to write in a note: of the language whose frequent words it has most of, English where none has more. */
+export function writingWords(text: string): WritingWords {
+  const head = text.slice(0, sample);
+  const counts = languages.map(({ writing }) => head.match(writing.frequent)?.length ?? 0);
+  return languages[counts.indexOf(Math.max(...counts))]!.writing;
 }

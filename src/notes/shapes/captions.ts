@@ -1,8 +1,10 @@
-import type { Turn } from '../blocks.ts';
+import type { Block, Turn } from '../blocks.ts';
 import { topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, linesOf, slice, trim } from '../text.ts';
+import { headingAt } from './lead-in.ts';
+import { readPlain } from './plain.ts';
 
 const timing = /^\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}\s+-->\s+(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/;
 const voice = /^\s*(?:-\s*)?<v(?:\.[\w.-]+)?\s+([^>]{1,80})>/;
@@ -18,18 +20,30 @@ export function isCaptions(text: string): boolean {
 
 /**
  * Reads captions into turns. The speaker stands in a voice tag (`<v Ann>`) or before a colon; a cue without one goes on
- * with the turn before it, as captions cut sentences anywhere. Cue numbers, timings, notes and styles are left out.
+ * with the turn before it, as captions cut sentences anywhere. Cue numbers, timings, notes and styles are left out, but
+ * for a headed list below the last cue, where people write down what came of the talk.
  */
-export function readCaptions(text: string): Turn[] {
+export function readCaptions(text: string): Block[] {
   const turns: Turn[] = [];
   let inCue = false;
+  let below: Span[] = [];
   for (const line of linesOf(text)) {
     const words = slice(text, headOf(line, 200));
-    if (timing.test(words)) inCue = true;
-    else if (words.trim() === '') inCue = false;
+    if (timing.test(words)) {
+      inCue = true;
+      below = [];
+    } else if (words.trim() === '') inCue = false;
     else if (inCue) readLine(text, line, words, turns);
+    else below.push(line);
   }
-  return turns;
+  return [...turns, ...belowCues(text, below)];
+}
+
+/** What stands below the captions, if it begins with a heading; in WebVTT a comment may: `NOTE`, `Action items:`, `- …`. */
+function belowCues(text: string, lines: Span[]): Block[] {
+  const first = lines.find((line) => slice(text, headOf(line)).trim() !== 'NOTE');
+  const heading = first && headingAt(text, trim(text, first), false);
+  return heading ? readPlain(text, first.start) : [];
 }
 
 function readLine(text: string, line: Span, words: string, turns: Turn[]): void {

@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Note, Status } from '../../../src/notes/note.ts';
 import { readNote } from '../../../src/notes/read.ts';
-import { addDue, addOwner, applyEdits, setStatus, type TextEdit } from '../../../src/notes/edit/index.ts';
+import {
+  acceptSuggestion,
+  addDue,
+  addOwner,
+  applyEdits,
+  setStatus,
+  type TextEdit,
+} from '../../../src/notes/edit/index.ts';
 
 const STATUSES: Status[] = ['open', 'in-progress', 'done', 'blocked', 'deferred', 'cancelled'];
 
 /** All edits that the note's commitments offer. */
 function allEdits(text: string, note: Note): TextEdit[][] {
   const found = note.commitments.flatMap((commitment) => [
+    acceptSuggestion(text, note, commitment, 'minutes/odd.md'),
     ...STATUSES.map((status) => setStatus(text, note, commitment, status)),
     ...commitment.mentions.flatMap((mention) => [
       addOwner(text, note, commitment, mention, 'Zoë [Q] *Rae*'),
@@ -32,7 +40,7 @@ function assertKeeps(text: string, edits: TextEdit[]): void {
 }
 
 describe('edits to odd notes', () => {
-  const odd: [title: string, text: string][] = [
+  const texts: [title: string, text: string][] = [
     ['an empty text', ''],
     ['only line ends', '\r\n\r\n\n'],
     ['a lone item without a line end', '- [ ] a'],
@@ -53,10 +61,11 @@ describe('edits to odd notes', () => {
     ['a row without a table', 'Action items:\n| a | b\nOwner:\nDue:\nStatus:\n'],
     ['a long line', '## Action items\n\n- Ann: ' + 'fix (the [gate] - by '.repeat(20_000)],
   ];
-  for (const [title, text] of odd) {
-    it(title, () => {
-      const note = readNote(text, { path: 'minutes/odd.md' });
-      for (const edits of allEdits(text, note)) assertKeeps(text, edits);
-    });
+  for (const [title, text] of texts) {
+    for (const odd of [text, `${text}\n\nAttendees: Ann Bell, Bob Carr\n\nAnn Bell will order the paint.\n`])
+      it(odd === text ? title : `${title}, with a suggestion`, () => {
+        const note = readNote(odd, { path: 'minutes/odd.md' });
+        for (const edits of allEdits(odd, note)) assertKeeps(odd, edits);
+      });
   }
 });

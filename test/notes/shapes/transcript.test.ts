@@ -39,6 +39,19 @@ describe('transcripts', () => {
       );
     });
 
+  it('captions may have a headed list below the last of them, as a comment too, and nothing else', () => {
+    const cues = `WEBVTT\n\n00:10.000 --> 00:12.000\n<v Ann Bell>The sea is calm.\n\n00:12.000 --> 00:14.000\n<v Bob Carr>It is.\n\n`;
+    const at = 'calls/2024-03-18.vtt';
+    for (const heading of ['Action items:\n', 'NOTE\nAction items:\n', 'ACTION ITEMS\n\n'])
+      checkCommitments(
+        `${cues}${heading}- Bob: check the buoys (due 2024-03-22)\n`,
+        ['open | Bob Carr | 2024-03-22 | check the buoys'],
+        { path: at },
+      );
+    for (const other of ['NOTE\nchecked by ear\n', '7\n', 'STYLE\n::cue { color: red }\n', '- Bob: check the buoys\n'])
+      checkCommitments(cues + other, [], { path: at });
+  });
+
   it('are told by their turns', () =>
     assert.equal(read('[00:01] Ann: a\n[00:02] Bob: b\n[00:03] Ann: c\n', { path }).shape, 'transcript'));
 
