@@ -1,4 +1,4 @@
-import { decisionWords } from '../lexicon/en.ts';
+import { decisionWords, markerWords as englishMarkers } from '../lexicon/en.ts';
 import { forWhom, markerWords, nothing } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
 
@@ -20,6 +20,7 @@ const bare = new RegExp(
 );
 /** `TODO fix it`: in capitals the word needs no colon. */
 const capitals = /^[\s<[(-]*(?:TODO\s+|(?=DONE\s))(?=\S)/;
+const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
 const decision = new RegExp(
   String.raw`^[\s<[(-]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(-]*#(?:agreed|decision)\s+`,
@@ -36,7 +37,7 @@ export function labelOf(words: string): Label | null {
   const decided = decision.exec(head);
   if (decided) return { kind: 'decision', end: decided[0].length, owner: null };
   const marked = colon.exec(unaccented(head));
-  if (marked && !isWordOfProse(marked[1]!, head)) {
+  if (marked && !isWordOfProse(marked[1]!, head) && !isTopic(marked[1]!, marked[4])) {
     const name = marked[2] ?? marked[3] ?? marked[4];
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
     if (decides.test(words.slice(marked[0].length, marked[0].length + 80)))
@@ -51,10 +52,16 @@ export function labelOf(words: string): Label | null {
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
 }
 
-/** `ai:` and `ap:` in small letters are no labels (artificial intelligence, names of things). */
+/** `ai:` and `ap:` in small letters are no labels (artificial intelligence, names of things), nor is `Todos:`, Spanish for everyone. */
 function isWordOfProse(word: string, head: string): boolean {
+  if (/^[Tt]odos$/.test(word)) return true;
   if (!/^(ai|ap)s?$/i.test(word)) return false;
   return !/^[\s<[(-]*#?A[IP]s?/.test(head);
+}
+
+/** `Acción social: …`, `Aktion saubere Stadt: …`: a word in small letters behind the label names what it is about. Only English writes handles so. */
+function isTopic(label: string, name: string | undefined): boolean {
+  return name !== undefined && /^\p{Ll}/u.test(name) && !english.test(label);
 }
 
 /** A link and nothing else. */

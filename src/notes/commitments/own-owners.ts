@@ -2,6 +2,7 @@ import type { Field, Owner, Span } from '../note.ts';
 import { slice } from '../text.ts';
 import { assignedOwners, handleOwner } from './assigned-owners.ts';
 import type { Context } from './context.ts';
+import { doingOwners } from './doing-owners.ts';
 import { shift } from './item-words.ts';
 import { leadingOwners } from './leading-owners.ts';
 import { ownersInValue, type FoundOwners } from './taking.ts';
@@ -28,7 +29,8 @@ export function ownersOf(
 ): OwnWords {
   const named = assignedOwners(task, context);
   const doing = named.filter(({ assists }) => !assists);
-  const assigned = doing.length ? doing : named.slice(0, 1);
+  const inThirdPerson = named.length ? [] : doingOwners(task, context);
+  const assigned = doing.length ? doing : [...named.slice(0, 1), ...inThirdPerson];
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
     if (found.length || fields.length) {

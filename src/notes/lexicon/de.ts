@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { infinitives, thirdPerson } from './verbs-de.ts';
 
 /** German. Folded words have no umlauts' dots (`massnahmen`, `nachste`), but keep `ß`. */
 export const german: Lexicon = {
@@ -98,10 +99,25 @@ export const german: Lexicon = {
   ],
   groups:
     /^((der |die |das |dem |den |vom |unser |unsere |gesamter? |ganzer? |alle )*(alle( anwesenden| mitglieder| teilnehmer(innen)?| zusammen| gemeinsam)?|beide|jeder|jede\/r|team|gruppe|(\p{L}+-?)?(vorstand|beirat|elternbeirat|vorsitz(ende[rn]?)?|kassenwart(in)?|kassierer(in)?|kassenprufer(in)?|schatzmeister(in)?|schriftfuhrer(in)?|verwaltung|verwalter(in)?|hausverwaltung|hausmeister(in)?|geschaftsfuhrung|geschaftsfuhrer(in)?|geschaftsstelle|leitung|schulleitung|kitaleitung|sekretariat|ausschuss|kommission|arbeitsgruppe|arbeitskreis|abteilung|redaktion|mitglieder|eltern|erzieher(innen)?|betriebsrat|projektleitung|projektteam|bauleitung|bauherr(in)?|architekt(in)?|gewerke|protokollant(in)?|moderator(in)?|buro|vertrieb|einkauf|buchhaltung|marketing|entwicklung|technik|orgateam|helfer(innen)?|freiwillige|platzwart(in)?|zeugwart(in)?|jugendwart(in)?|geratewart(in)?|gartenfachberater(in)?|wegewart(in)?|wirt(in)?|trainer(in)?|team)|(ag|ak) [\p{L}\d-]+( [\p{L}\d-]+)?|\p{L}+[- ]?team|team \p{L}+))$/u,
+  articles: 'der|die|das|dem|den',
   vague:
     /^((noch )?(jemand|irgendwer|irgendjemand|niemand|keiner|n\. ?n\.?|nn|offen|unklar|unbekannt|zu (klaren|bestimmen|benennen)|nicht (vergeben|besetzt|zugeteilt)|wer\?|freiwillige(r)?( gesucht)?|ein(e)? freiwillige(r)?|gesucht|folgt))$/,
   topics:
     /^(abstimmung|allgemeines|anlage|anmerkung|anmeldung|antrag|antrage|aufgabe|aufgaben|begrußung|beispiel|bemerkung|bericht|beschluss|betreff|bitte|budget|datenschutz|datum|einkauf|einladung|eltern|ergebnis|essen|fazit|finanzen|frage|fragen|garten|gebaude|gerate|haushalt|heizung|hinweis|homepage|idee|info|kasse|kassenbericht|kosten|kritik|kuche|lager|material|mitglieder|neu|newsletter|offen|ort|personal|plakat|plakate|planung|presse|programm|projekt|protokoll|raum|raume|sanierung|satzung|schule|sommerfest|sonstiges|spiel|sponsoren|stand|strom|termin|termine|thema|top|treffen|ubersicht|veranstaltung|verein|verschiedenes|verpflegung|vertrag|vorschlag|wahl|wahlen|webseite|website|werbung|wichtig|ziel|zeit|zeitplan|zusammenfassung)$/,
+  doing: [
+    'kümmer(?:t|n) sich',
+    'erklär(?:t|en) sich (?:dazu )?bereit',
+    'verpflichte(?:t|n) sich',
+    'versprich?t',
+    'w(?:ird|erden) (?:gebeten|beauftragt)',
+    // "wird … einholen", not "wird … verschoben"
+    `w(?:ird|erden)(?= [^;]{0,120}?(?:${infinitives.join('|')}|\\p{L}+ieren)(?!\\p{L}))`,
+    '(?:soll(?:te)?|muss|müsste|darf|will|möchte|kann)',
+    '(?:sollen|müssen|wollen)',
+    ...thirdPerson,
+    ...infinitives,
+  ].join('|'),
+  titles: 'herrn?|frau|hr|fr|dr|prof|dipl\\.?-ing|ing|ra|pfr',
   stopWords: new Set(
     'der die das den dem des ein eine einen einem einer eines und oder aber auch noch nur schon von vom zu zum zur mit bei beim bis fur auf aus an am im in ins nach vor uber um als wie wenn dass ob ist sind war wird werden wurde soll sollen muss mussen kann konnen hat haben sich er sie es wir ihr ich du euch uns ihm ihnen ihn sein seine ihre ihren nicht kein keine alle bitte spatestens heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen monat tag tage januar februar marz april mai juni juli august september oktober november dezember ende anfang mitte nachste nachsten sitzung'.split(
       ' ',

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { futureStems, thirdPerson } from './verbs-es.ts';
 
 /** Spanish, and headings that are alike in Portuguese. Folded words have no accents and no tilde (`ano`). */
 export const spanish: Lexicon = {
@@ -34,7 +35,7 @@ export const spanish: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^(((listado|lista|reparto|resumen|relacion|seguimiento|plan|cuadro) de (las )?)?((las|los|nuevas|principales) )*(tareas|acciones|actuaciones|encargos)( (asignadas|pendientes|acordadas|por hacer|a realizar|a tomar|para|de|del|derivadas|y|a)\b.*)?|(proximos|siguientes) pasos( a .*)?|acuerdos( y (tareas|compromisos|acciones))?|compromisos( (adquiridos|asumidos|acordados)\b.*)?|pendientes|por hacer|cosas (por|que) hacer|que hay que hacer|quien hace que|plan de accion|deberes|tarefas|proximos passos|encaminhamentos)$/,
+        /^(((listado|lista|reparto|resumen|relacion|seguimiento|plan|cuadro) de (las )?)?((las|los|nuevas|principales) )*(tareas( de .*)?|(acciones|actuaciones|encargos)( de la (reunion|sesion|junta).*)?)( (asignadas|pendientes|acordadas|por hacer|a realizar|a tomar|para|del|derivadas|y|a)\b.*)?|(proximos|siguientes) pasos( a .*)?|acuerdos( y (tareas|compromisos|acciones))?|compromisos( (adquiridos|asumidos|acordados)\b.*)?|pendientes|por hacer|cosas (por|que) hacer|que hay que hacer|quien hace que|plan de accion|deberes|tarefas|proximos passos|encaminhamentos)$/,
     },
   ],
   actionLeadIn:
@@ -94,10 +95,20 @@ export const spanish: Lexicon = {
   ],
   groups:
     /^((el |la |los |las |un |una |al )?(tod[oa]s( (los|las) .{1,30})?|cada un[oa]|equipo( de)?( .{1,30})?|grupo( de)?( .{1,30})?|comision( de)?( .{1,30})?|junta( directiva| de gobierno)?|directiva|direccion|tesorer[oa]|secretari[oa]( general)?|secretaria|president[ea]|vicepresident[ea]|presidencia|tesoreria|vocal(es)?( de .{1,20})?|administrador(a)?( de fincas)?|administracion|conserje|porter[oa]|coordinador(a)?|coordinacion|director(a)?|jef[ea] de .{1,20}|delegad[oa]s?|monitor(es|as|a)?|departamento( de)?( .{1,30})?|area de .{1,30}|ampa|claustro|profesorado|familias|vecinos|soci[oa]s|voluntari[oa]s|contable|contabilidad|sistemas|comercial|recursos humanos|rrhh|oficina|ayuntamiento|constructora|contrata|empresa .{1,25}|arquitect[oa]|direccion facultativa))$/,
+  articles: 'el|la|los|las',
   vague:
     /^((aun |todavia )?(alguien|nadie|algun[oa]( de .*)?|quien sea|por (asignar|definir|determinar|decidir|confirmar)|a (definir|determinar|designar|confirmar|convenir)|sin (asignar|responsable|determinar|definir)|pendiente( de asignar)?|s\/a|desconocid[oa]|quien\?|voluntari[oa]\?|se busca( voluntari[oa])?|no asignad[oa]))$/,
   topics:
     /^(accion|acciones|acuerdo|acuerdos|asunto|aviso|calendario|cartel|comida|comunicacion|compras|cuentas|cuotas|datos|duda|dudas|economia|ejemplo|estado|evento|fecha|fiesta|importante|informe|local|lugar|material|nota|notas|objetivo|observaciones|obras|orden|otros|pagina|permisos|plazo|presupuesto|problema|proyecto|pruebas|propuesta|redes|resultado|resumen|reunion|ruegos|seguros|tarea|tareas|tema|temas|tesoreria|transporte|urgente|varios|web)$/,
+  doing: [
+    '(?:se|le|les|lo|la|los|las|nos|os|ya) (?:encarg|ocup|hac|compromet|responsabiliz|ofrec|ir|va|qued|pon)\\p{L}*',
+    'qued(?:a|an|ará|ó) (?:encargad[oa]s?|responsables?|en)',
+    '(?:asum|deb|tendr|ten)(?:e|en|ir|ía|ían|erá|erán|á|án)',
+    'tienen? que',
+    'van? a',
+    `(?:(?:se|le|les|lo|la|los|las|nos|os) )?(?:(?:${futureStems.join('|')})(?:á|án)|(?:${thirdPerson.join('|')})n?)`,
+  ].join('|'),
+  titles: String.raw`sra?|srta|señora?|don|doña|dña|d\.?ª|d(?=\. \p{L}{3,} \p{L}{3})|dra?|lic|arq|ing|prof`,
   stopWords: new Set(
     'el la los las un una unos unas de del al a ante con en para por que se su sus y o e lo le les nos os me te es son esta estan ser ha han he hay como mas pero no ni si ya tambien cuando donde antes despues hasta desde sobre entre sin quien quienes este esta estos estas ese esa proximo proxima semana mes dia dias lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy todos todas encarga encargara queda pendiente'.split(
       ' ',

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { futureStems, thirdPerson } from './verbs-fr.ts';
 
 /** French. Folded words have no accents and no cedilla. */
 export const french: Lexicon = {
@@ -33,7 +34,7 @@ export const french: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^((((liste|recapitulatif|recap|releve|tableau|suivi|plan|rappel|synthese|point|feuille) (de |d'|des )?)?(les |nos |vos |mes |prochaines |nouvelles |principales )*actions?( (a (mener|faire|suivre|realiser|engager|entreprendre|venir)|decidees?|en cours|retenues|et responsables|et suites|pour|de|du|issues|precedentes?|ouvertes|par)\b.*)?)|(reste )?a faire( (pour|avant|d'ici)\b.*)?|(repartition des |liste des )?taches( (a|pour|et|attribuees|reparties)\b.*)?|(les )?(prochaines|futures) (etapes|actions|taches)|plan d'actions?|suites?( a donner| donnees)?|qui fait quoi( .*)?|points d'action|to-?do( list)?|todos?|ce qu'il reste a faire|travaux? a faire|engagements( pris)?|devoirs)$/,
+        /^((((liste|recapitulatif|recap|releve|tableau|suivi|plan|rappel|synthese|point|feuille) (de |d'|des )?)?(les |nos |vos |mes |prochaines |nouvelles |principales )*actions?( (a (mener|faire|suivre|realiser|engager|entreprendre|venir)|decidees?|en cours|retenues|et responsables|et suites|pour|(de la|du) (derni|prec|pr[ée]c|reunion|seance|\d)|issues|precedentes?|ouvertes|par)\b.*)?)|(reste )?a faire( (pour|avant|d'ici)\b.*)?|(repartition des |liste des )?taches( (a|pour|et|attribuees|reparties)\b.*)?|(les )?(prochaines|futures) (etapes|actions|taches)|plan d'actions?|suites?( a donner| donnees)?|qui fait quoi( .*)?|points d'action|to-?do( list)?|todos?|ce qu'il reste a faire|travaux? a faire|engagements( pris)?|devoirs)$/,
     },
   ],
   actionLeadIn:
@@ -89,10 +90,21 @@ export const french: Lexicon = {
   ],
   groups:
     /^((le |la |les |l'|un |une |tou(s|tes) les )?(tou[st]|toutes|tout le monde|chacun(e)?|tous et toutes|equipe( .{1,30})?|groupe( .{1,30})?|bureau|ca|conseil( (d'administration|syndical|municipal))?|comite( .{1,30})?|commission( .{1,30})?|syndic|tresorier|tresoriere|secretaire|secretariat|president(e)?|vice-president(e)?|gardien(ne)?|concierge|direction( .{1,20})?|directeur|directrice|service( .{1,30})?|pole .{1,30}|elus|membres( .{1,20})?|benevoles|adherents|parents( .{1,20})?|animateurs?|animatrices?|coordinat(eur|rice)|responsable .{1,25}|charge(e)? de .{1,25}|maitre d'oeuvre|maitre d'ouvrage|moe|moa|entreprise .{1,25}|architecte|bureau d'etudes?|bet( .{1,15})?|lot .{1,25}|mairie|rh|drh|comptable|comptabilite|cse|elus du cse|employeur|coproprietaires|gerant(e)?))$/,
+  articles: "le|la|les|l'",
   vague:
     /^((encore )?(quelqu'un(e)?|personne|a (definir|designer|determiner|preciser|confirmer|attribuer|pourvoir|voir|trouver)|non (attribuee?|definie?|designee?)|un(e)? volontaire|volontaires?( \?)?|qui ?\?|inconnu|benevole a trouver|un(e)? benevole))$/,
   topics:
     /^(accueil|achats|administratif|affiche|affiches|agenda|animation|annexe|assurance|attention|autre|autres|avis|bilan|budget|but|calendrier|cantine|chantier|chauffage|communication|compta|comptes|contact|contexte|contrat|cotisations|courrier|courses|date|decoration|devis|divers|dossier|election|entretien|exemple|factures|fete|finances|formation|idee|important|information|informatique|juridique|lieu|local|logistique|materiel|menage|nota|note|notes|objectif|objet|observation|organisation|parking|planning|presse|probleme|projet|proposition|question|questions|rappel|remarque|remarques|repas|resultat|salle|securite|site|solution|stock|subvention|subventions|sujet|theme|toiture|tombola|transport|travaux|urgent|vote)$/,
+  doing: [
+    "s'(?:en )?(?:occup|engag)\\p{L}+",
+    'se (?:charg|propos|renseign|chargeron)\\p{L}+',
+    "s'en charg\\p{L}+",
+    'pre(?:nd|nnent|ndra) en charge',
+    '(?:est|sont) chargée?s?',
+    '(?:doi(?:t|vent)|devra|devront|va|vont)',
+    `(?:(?:l'|le |la |les |lui |leur |nous |vous |en |y )?)(?:(?:${futureStems.join('|')})(?:a|ont)|${thirdPerson.map((verb) => (verb.endsWith('e') ? `${verb}(?:nt)?` : verb)).join('|')})`,
+  ].join('|'),
+  titles: 'mr?|mme|mlle|mmes|mm|me|dr|pr|maître',
   stopWords: new Set(
     "le la les l' un une des de du d' a au aux en dans par pour avec sans sur sous et ou ni mais que qui quoi dont ce cet cette ces se s' son sa ses leur leurs nous vous on il elle ils elles je tu me te y est sont sera ont ete etre fait faire ne pas plus aussi avant apres d'ici fin mois semaine jour jours lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain aujourd'hui prochain prochaine reunion tous toutes".split(
       ' ',

@@ -61,10 +61,16 @@ export interface Lexicon {
   states: StateWords[];
   /** Owners that are many people or a role, as written. */
   groups: RegExp;
+  /** Articles, which are no part of a group's name: alternatives. */
+  articles: string;
   /** Words that name nobody. */
   vague: RegExp;
   /** Words that stand before a colon in lists of work and are no names. */
   topics: RegExp;
+  /** What follows the name of who is to do a thing, in the third person: alternatives. */
+  doing: string;
+  /** Titles before a name, alternatives without their stop. */
+  titles: string;
   /** Words that say nothing about which commitment it is. */
   stopWords: ReadonlySet<string>;
   /** In the title of action items: those that an earlier meeting left. */

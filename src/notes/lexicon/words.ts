@@ -1,3 +1,4 @@
+import { unaccented } from '../text.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
@@ -32,8 +33,11 @@ export const doubtfulLabels = any((words) => words.doubtfulLabels);
 export const nothing = any((words) => words.nothing);
 export const states = languages.flatMap((words) => words.states);
 export const groups = any((words) => words.groups);
+export const articles = alternatives((words) => words.articles);
 export const vague = any((words) => words.vague);
 export const topics = any((words) => words.topics);
+export const doing = unaccented(alternatives((words) => words.doing));
+export const titles = alternatives((words) => words.titles);
 export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) => [...words.stopWords]));
 
 /** Does a folded column header name this field? */

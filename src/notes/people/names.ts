@@ -1,8 +1,10 @@
 import type { Owner, Person } from '../note.ts';
-import { groups, vague } from '../lexicon/words.ts';
+import { articles, groups, titles, vague } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 
-const titles = /^(dr|mr|mrs|ms|prof|professor|cllr|rev|sir|dame|hr|fr|herr|frau|mme|m)\.?\s+(?=\p{L})/iu;
+const titled = new RegExp(String.raw`^(?:(?:${titles})\.?\s+)+(?=\p{L})`, 'iu');
+
+const article = new RegExp(`^(?:${articles})(?:(?<=')|\\s+)(?=\\p{L})`, 'iu');
 
 /** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
 export function cleanName(words: string): string {
@@ -11,7 +13,7 @@ export function cleanName(words: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^[\s@\-–•,.;:(]+|[\s,.;:)\-–]+$/g, '')
     .replace(/\s+/g, ' ')
-    .replace(titles, '');
+    .replace(titled, '');
 }
 
 /** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
@@ -78,7 +80,7 @@ export function ownerOf(words: string, names: Names, self: Person | null = null)
   if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };
   if (exact.length > 1) return { name, kind: 'ambiguous', candidates: exact.map((person) => person.name) };
   if (!folded || vague.test(folded)) return { name, kind: 'vague' };
-  if (groups.test(folded)) return { name, kind: 'group' };
+  if (groups.test(folded)) return { name: name.replace(article, ''), kind: 'group' };
   return { name, kind: 'unknown' };
 }
 

@@ -1,0 +1,38 @@
+import { doing } from '../lexicon/words.ts';
+import { unaccented } from '../text.ts';
+import type { Context } from './context.ts';
+import { take, type FoundOwners } from './taking.ts';
+
+/** So many words may a name have, or two with "and". */
+const most = 6;
+const deed = new RegExp(String.raw`^(?:${doing})(?![\p{L}'])`, 'iu');
+
+/**
+ * Who an item says does it, in the third person at the head of one of its sentences: `Kim kümmert sich um die Zelte`, `Marta
+ * enviará el acta`, `Le syndic convoque l'AG`. Only for what is known to be work: in other prose it may be a report.
+ */
+export function doingOwners(words: string, context: Context): FoundOwners[] {
+  const starts = [
+    0,
+    ...[...words.matchAll(/(?<=\p{L}{4}|\))[.;]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
+  ];
+  return starts.flatMap((start) => {
+    const found = subjectAt(words, start, context);
+    return found ? [found] : [];
+  });
+}
+
+/** The longest run of words from `start` that names only known people or groups and is followed by a deed. */
+function subjectAt(words: string, start: number, context: Context): FoundOwners | null {
+  const clause = words.slice(start, start + 160);
+  const plain = unaccented(clause);
+  const gaps = [...clause.matchAll(/(?<=\S)\s+(?=\p{Ll})/gu)].slice(0, most);
+  for (const gap of gaps) {
+    if (!deed.test(plain.slice(gap.index + gap[0].length))) continue;
+    const name = clause.slice(0, gap.index).trimStart();
+    const at = start + gap.index - name.length;
+    const found = take(words, at, name, { start: at, end: at }, context, 'known');
+    if (found?.owners.every(({ owner }) => owner.kind !== 'vague')) return found;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+/**
+ * German verbs of work: what minutes say somebody does when they mean that it is theirs to do. Those that as often tell what was
+ * said or shown in the meeting itself (berichtet, stellt vor, findet) are left out.
+ */
+const regular =
+  'schicken verschicken zuschicken mailen rumschicken melden klären abklären prüfen überprüfen checken holen machen bestellen besorgen kaufen einkaufen buchen reservieren organisieren planen schreiben anschreiben erstellen stellen setzen legen liefern rufen kontaktieren informieren verteilen drucken sammeln aktualisieren ergänzen überarbeiten korrigieren koordinieren verhandeln beantragen unterschreiben bezahlen überweisen kündigen testen bauen reparieren installieren richten migrieren dokumentieren schließen öffnen suchen recherchieren vergleichen rechnen zählen fotografieren filmen kochen backen leihen vereinbaren terminieren verlängern erledigen räumen streichen mähen putzen reinigen tauschen ersetzen leiten reichen einreichen haken fassen hören gleichen hängen formulieren veröffentlichen posten betreuen schulen pflegen sichern löschen fixen mergen deployen updaten reviewen pushen launchen tunen senden kümmern bereiten fragen ansprechen stoßen beauftragen begleiten besichtigen kalkulieren archivieren sortieren inventarisieren protokollieren einladen anfragen nachfragen anrufen lösen sorgen fertigen entwickeln konfigurieren zeichnen skizzieren entsorgen transportieren montieren schneiden malen dekorieren gestalten layouten scannen abschließen freigeben zusammenstellen abgeben aufsetzen einholen vorbereiten nachreichen weiterleiten ausarbeiten durchführen umsetzen anlegen hochladen eintragen'.split(
+    ' ',
+  );
+/** Infinitive, then the third person. */
+const irregular: Record<string, string> = {
+  geben: 'gibt',
+  sprechen: 'spricht',
+  besprechen: 'bespricht',
+  nehmen: 'nimmt',
+  übernehmen: 'übernimmt',
+  lesen: 'liest',
+  laden: 'lädt',
+  fahren: 'fährt',
+  treffen: 'trifft',
+  entwerfen: 'entwirft',
+  messen: 'misst',
+  bringen: 'bringt',
+  tun: 'tut',
+};
+
+function stemOf(infinitive: string): string {
+  return infinitive.replace(/(?<=el|er)n$|en$/, '');
+}
+
+/** Infinitives, lower case. */
+export const infinitives: readonly string[] = [...regular, ...Object.keys(irregular)];
+/** "schickt", "sammelt", "meldet". */
+export const thirdPerson: readonly string[] = [
+  ...regular.map((verb) => `${stemOf(verb)}${/(?:[dt]|[^lrhmn]n)$/.test(stemOf(verb)) ? 'et' : 't'}`),
+  ...Object.values(irregular),
+];
+/** "schicke", "sammle", "melde". */
+export const firstPerson: readonly string[] = infinitives.map((verb) =>
+  verb.replace(/eln$/, 'le').replace(/ern$/, 'ere').replace(/en$/, 'e').replace(/^tun$/, 'tue'),
+);
