@@ -1,6 +1,7 @@
-import { addDays, addMonths, daysBetween, mondayOf, monthEnd, nearestDay, partsOf, toDay } from './day.ts';
+import { addDays, daysBetween, mondayOf, mondayOfWeek, monthEnd, nearestDay, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, counted, edgeOf, followed, joined, key, namesOf, preceded, wordParser } from './pattern.ts';
+import { daysOfMonth } from './month-days.ts';
+import { anyOf, counted, edgeOf, joined, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
 import type { Parser, Reading, Tag } from './pattern.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
@@ -20,13 +21,13 @@ export function calendarParsers(words: Lexicon): Parser[] {
   return words.dottedDays ? [...parsers, dottedDays()] : parsers;
 }
 
-const YEAR = `(?:19|20)\\d\\d`;
-
 /** "June", "early March", "end of March 2025", "mid-November". Without a day a month is due on its last. */
 function months(words: Lexicon): Parser {
   const names = anyOf(Object.keys(words.months));
   const joint = `(?:${anyOf(words.joints)}\\s{1,4})?`;
-  const led = preceded([...words.announcing, ...words.naming, ...words.or, ...words.joints]);
+  // "talk to June": what may also lead to a person says nothing.
+  const naming = words.naming.filter((lead) => !words.upTo.includes(lead));
+  const led = preceded([...words.announcing, ...naming, ...words.or, ...words.joints]);
   const source = `${edgeOf(words)}(?:(?<next>${anyOf(words.next)})\\s{1,4})?(?<name>${names})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`;
   return wordParser(source, (groups, _today, { before, after }) => {
     const name = key(groups.name);
@@ -79,7 +80,7 @@ function weekNumbers(words: Lexicon): Parser {
   return wordParser(source, ({ before, after, letter, n }, today) => {
     const week = Number(n);
     if (week < 1 || week > 53 || (letter && !/\p{Lu}/u.test(letter))) return null;
-    const friday = (year: number) => addDays(mondayOf(`${year}-01-04`), 7 * (week - 1) + 4);
+    const friday = (year: number) => addDays(mondayOfWeek(year, week) ?? today, 4);
     const written = before ?? after;
     if (written) return { ...partsOf(friday(Number(written))), tags: ['week'] };
     const { year } = partsOf(today);
@@ -119,63 +120,6 @@ function namedQuarters(words: Lexicon): Parser {
     const year = groups.year ? Number(groups.year) : n * 3 < from.month ? from.year + 1 : from.year;
     return counted(monthEnd(year, n * 3), ['coming']);
   });
-}
-
-/** "the 15th", "on the twenty-first", "the 5th of next month": the first such day after the reference; also with its month. */
-function daysOfMonth(words: Lexicon): Parser {
-  const ending = anyOf(words.ordinalEndings);
-  const ordinals = Object.keys(words.ordinals);
-  const word = anyOf([...ordinals, ...ordinals.map((ordinal) => ordinal.replace('-', ' '))]);
-  const month = anyOf(Object.keys(words.months));
-  const article = `(?:(?<article>${anyOf(words.articles)})\\s{1,4})?`;
-  // A dash between a number and a month is a range's.
-  const joint = `(?:${anyOf(words.joints.filter((joint) => joint !== '-'))}\\s{1,4})*`;
-  const own = words.bareDays ? `\\d{1,2}(?:${ending})?` : `\\d{1,2}${ending}`;
-  const present = anyOf(words.thisPeriod);
-  const inMonth = `\\s{1,4}${joint}(?:(?:(?<next>${anyOf(words.next)})|(?<present>${present}))\\s{1,4})?${anyOf(namesOf(words.units, 'month'))}`;
-  const sources = [
-    `(?<monthFirst>${month})\\s{1,4}${article}(?:(?<digits>\\d{1,2}${ending})|(?<word>${word}))(?:,?\\s{1,4}(?<year>${YEAR}))?`,
-    `${article}(?:(?<digits>\\d{1,2}(?:${ending})?)|(?<word>${word}))\\s{1,4}${joint}(?<month>${month})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`,
-    `${article}(?:(?<digits>${own})|(?<word>${word}))(?<inMonth>${inMonth})?`,
-  ];
-  // Each alternative has the same groups under its own number.
-  const source = sources.map((one, i) => one.replace(/\(\?<(\w+)>/g, `(?<$1${i}>`)).join('|');
-  const led = preceded([...words.announcing, ...words.naming]);
-  const afterWeekday = new RegExp(`${anyOf(Object.keys(words.weekdays))}\\.?,?\\s+$`, 'iu');
-  const closes = followed(words.closers);
-  return wordParser(source, (all, today, { before, after }) => {
-    const group = (name: string) => sources.map((_, i) => all[`${name}${i}`]).find((found) => found !== undefined);
-    const ordinal = key(group('word'));
-    const digits = group('digits');
-    const day = digits
-      ? Number.parseInt(digits, 10)
-      : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')]);
-    if (!day || day > 31) return null;
-    const monthName = group('month') ?? group('monthFirst');
-    const year = group('year');
-    if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
-    const isLed = led.test(before) || afterWeekday.test(before);
-    if (group('inMonth') === undefined) {
-      // "the second draft", "1st floor" are ordinals of things: a number needs article or lead, a word clear surroundings.
-      const closed = /^\s*(?:$|[.,:;!?)\]]|-\s|')/.test(after) || closes.test(after);
-      if (group('article') === undefined && !isLed) return null;
-      if (words.shy.includes(ordinal) && !isLed) return null;
-      if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
-    }
-    const shift = group('next') !== undefined ? 1 : group('present') !== undefined || day >= partsOf(today).day ? 0 : 1;
-    return nextWith(day, shift, today);
-  });
-}
-
-/** The first month from `shift` months on that has such a day; two in a row never lack it. */
-function nextWith(day: number, shift: number, today: string): Reading | null {
-  for (const ahead of [shift, shift + 1]) {
-    const { year, month } = partsOf(addMonths(`${today.slice(0, 8)}01`, ahead));
-    const found = toDay(year, month, day);
-    // The library loses our tags where it joins a weekday; what is only implied tells that the day was counted.
-    if (found) return { day, implied: { year, month }, tags: ['relative'] };
-  }
-  return null;
 }
 
 /** "2016-06-01", also escaped or with slashes or dots; the year comes first, so that nothing else can be meant. */

@@ -12,7 +12,7 @@ export function createCueTest(words: Lexicon, but?: Lexicon): (text: string) => 
   const own = cueWords(words).filter((word) => !shared.has(word));
   const digits = but
     ? ownDigits(words)
-    : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]`;
+    : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]|(?<!\\p{L})${anyOf(weekLetters(words))}\\d`;
   const cue = new RegExp(`${digits}|(?<!\\p{L})${anyOf(own).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu');
   return (text) => cue.test(text);
 }
@@ -24,7 +24,11 @@ function ownDigits(words: Lexicon): string {
   const led = `(?<!\\p{L})${leads.replaceAll("'", "['\u2019]")}\\s{1,4}(?:\\d|${named}(?!\\p{L})|${anyOf(words.quarters)}[1-4])`;
   const clock = `\\d\\s?${anyOf(words.clock)}(?!\\p{L})`;
   const dotted = words.dottedDays ? `|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${named}(?!\\p{L}))` : '';
-  return `${led}|${clock}${dotted}`;
+  return `${led}|${clock}${dotted}|(?<!\\p{L})${anyOf(weekLetters(words))}\\d{1,2}(?!\\d)`;
+}
+
+function weekLetters(words: Lexicon): string[] {
+  return words.weekNumbers.filter((mark) => mark.length === 1);
 }
 
 function cueWords(words: Lexicon): string[] {

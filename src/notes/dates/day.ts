@@ -66,6 +66,11 @@ export function mondayOf(day: Day): Day {
   return addDays(day, -((weekday(day) + 6) % 7));
 }
 
+/** The Monday of a week of the year (ISO 8601: week 1 has 4 January), or null where no year has that week. */
+export function mondayOfWeek(year: number, week: number): Day | null {
+  return week >= 1 && week <= 53 ? addDays(mondayOf(`${year}-01-04`), 7 * (week - 1)) : null;
+}
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -23,7 +23,7 @@ export interface FoundDue {
 }
 
 /** Beyond this nothing is read: no item or sentence is that long. */
-const LONGEST = 4000;
+export const LONGEST = 4000;
 
 interface Candidate {
   expression: Expression;
@@ -121,51 +121,4 @@ function toDue(text: string, { expression, lead }: Candidate): FoundDue {
     dateStart: expression.start,
     dateEnd: expression.end,
   };
-}
-
-const NONE = new Set(languages.flatMap((language) => language.words.none));
-
-/**
- * A whole field value or table cell. Null where it says that there is no date; otherwise all of it is due text,
- * with the day it names if one can be told. The first date counts, unless the words move it ("extended to March 15").
- */
-export function readDue(value: string, reference: Reference): FoundDue | null {
-  const head = value.slice(0, LONGEST);
-  const start = head.length - head.trimStart().length;
-  const end = head.trimEnd().length;
-  const cleaned = clean(head);
-  const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
-  if (words === '' || NONE.has(words.toLowerCase())) return null;
-  const chosen = chooseOfField(cleaned, reference);
-  return {
-    start,
-    end,
-    text: quote(head.slice(start, end)),
-    day: chosen?.day ?? null,
-    relative: chosen?.relative ?? false,
-    announced: true,
-    dateStart: chosen?.start ?? start,
-    dateEnd: chosen?.end ?? end,
-  };
-}
-
-function chooseOfField(text: string, reference: Reference): Expression | undefined {
-  for (const language of languages.filter((one, i) => i === 0 || one.mayHoldDue(text))) {
-    const expressions = language.findExpressions(text, reference);
-    const chosen =
-      expressions.findLast((expression) => language.readLead(text, expression).moved) ??
-      expressions.find((expression) => !expression.timeOnly) ??
-      expressions[0] ??
-      bareSpan(text, language, reference);
-    if (chosen) return chosen;
-  }
-  return undefined;
-}
-
-/** "2 weeks", "24 hours" in a due field: that long from the meeting. */
-function bareSpan(text: string, language: Language, reference: Reference): Expression | undefined {
-  const lead = `${language.words.within[0]} `;
-  const start = text.length - text.trimStart().length;
-  const [found] = language.findExpressions(lead + text.trim(), reference);
-  return found?.start === 0 ? { ...found, start, end: start + found.end - lead.length } : undefined;
 }

@@ -1,5 +1,8 @@
 export { addDays, daysBetween, weekday } from './day.ts';
-export { findDue, readDue } from './due.ts';
+export { findDue } from './due.ts';
+export { readDue } from './field.ts';
 export type { FoundDue } from './due.ts';
-export { dateOrder, dayInPath, findDay, findYearlessDay } from './meeting-day.ts';
+export { findDay, findYearlessDay } from './meeting-day.ts';
+export { dateOrder } from './order.ts';
+export { dayInPath } from './path-day.ts';
 export type { Reference } from './reference.ts';

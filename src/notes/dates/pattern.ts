@@ -46,6 +46,9 @@ export function counted(day: Day, tags: Tag[] = [], weekday?: number): Reading {
 /** A reading that has words but no day. */
 export const openReading: Reading = { tags: ['relative', 'open'] };
 
+/** A year of our time, as a pattern. */
+export const YEAR = `(?:19|20)\\d\\d`;
+
 const NO_LETTER_BEFORE = /[\p{L}\p{N}_]$/u;
 
 /**

@@ -50,6 +50,9 @@ function weekdays(words: Lexicon): Parser {
   const { before: lead, behind } = which(words);
   const source = `${lead}(?<name>${names})(?:${anyOf(words.weekdayEndings)}|\\.)?${behind}${parts}(?:${ofWeek}|(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)}))?`;
   const led = preceded([...words.announcing, ...words.naming, ...words.or]);
+  const closes = followed([...words.closers, ...words.afterLead, ...words.announcing, ...words.naming]);
+  const article = preceded(words.articles);
+  const isNamePart = (after: string): boolean => /^\s+\p{Ll}/u.test(after) && !closes.test(after);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
     if (
@@ -57,6 +60,8 @@ function weekdays(words: Lexicon): Parser {
       !isNamed(groups.name ?? '', text, led.test(before) || /[,(:-]\s*$/.test(before), after)
     )
       return null;
+    // "the Monday standup" names a meeting, no day.
+    if ((words.articles.includes(key(groups.this)) || article.test(before)) && isNamePart(after)) return null;
     if (isLast(groups)) return counted(today, ['past']);
     const index = words.weekdays[name] ?? 0;
     const inWeek = addDays(mondayOf(today), (index + 6) % 7);

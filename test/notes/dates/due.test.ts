@@ -1,33 +1,7 @@
 import assert from 'node:assert/strict';
 import { findDue, readDue } from '../../../src/notes/dates/index.ts';
 import type { Reference } from '../../../src/notes/dates/index.ts';
-import { unmark } from './marked.ts';
-
-/** A Wednesday. */
-const reference: Reference = { day: '2024-05-15', next: '2024-05-29', order: 'mdy' };
-
-/** Marked text and the day, null: a due text without a day. */
-type Row = [marked: string, day: string | null];
-
-function checkDue(rows: Row[], from: Reference = reference): void {
-  for (const [marked, day] of rows) {
-    it(`${marked} → ${day}`, () => {
-      const { text, expected, start } = unmark(marked);
-      const found = findDue(text, from);
-      assert.equal(found && text.slice(found.start, found.end), expected);
-      assert.equal(found?.start, start);
-      assert.equal(found?.day, day);
-    });
-  }
-}
-
-function checkNone(texts: string[], from: Reference = reference): void {
-  for (const text of texts) {
-    it(`none in: ${text}`, () => {
-      assert.equal(findDue(text, from)?.text ?? null, null);
-    });
-  }
-}
+import { checkDue, checkNoDue, reference } from './check.ts';
 
 describe('findDue', () => {
   describe('weekdays: the first after the reference', () => {
@@ -47,7 +21,7 @@ describe('findDue', () => {
       ['{by Friday 5pm}', '2024-05-17'],
       ['Lab results {Monday evening at the latest}', '2024-05-20'],
     ]);
-    checkNone([
+    checkNoDue([
       'The sun was out and we sat down to wed the two tables',
       'Mon ami wrote the report',
       'We went through the notes from last Friday',
@@ -71,7 +45,7 @@ describe('findDue', () => {
       ['Call them back {by 5pm}', '2024-05-15'],
       ['It is on your desk {by lunch}', '2024-05-15'],
     ]);
-    checkNone([
+    checkNoDue([
       "Copies for today's meeting",
       'It broke yesterday',
       'The call started at 9:30',
@@ -106,7 +80,7 @@ describe('findDue', () => {
       ['Done {in the last week of October}', '2024-10-31'],
       ['Done {by week 25}', '2024-06-21'],
     ]);
-    checkNone([
+    checkNoDue([
       'That was decided last week',
       'What is different this year?',
       'The weekly report',
@@ -136,7 +110,7 @@ describe('findDue', () => {
       ['Rent {by the first of the month}', '2024-06-01'],
       ['Rent {by the last day of the month}', '2024-05-31'],
     ]);
-    checkNone([
+    checkNoDue([
       'You may want to march on with it',
       'The second draft is better than the first',
       'The 1st floor needs paint',
@@ -171,7 +145,7 @@ describe('findDue', () => {
       ['Anton spends {next week} (May 22 - 24) on it', '2024-05-24'],
     ]);
     checkDue([['{by 3/6}', '2024-06-03']], { ...reference, order: 'dmy' });
-    checkNone([
+    checkNoDue([
       'Update to v2.1 and 3.4',
       'We need 24/7 support',
       'About 3/4 of it is done',
@@ -203,7 +177,7 @@ describe('findDue', () => {
       ['{two weeks from Friday}', '2024-05-31'],
       ['Reply {by 9am tomorrow}', '2024-05-16'],
     ]);
-    checkNone([
+    checkNoDue([
       'Five days for caching',
       'It takes 2-3 days',
       'He is away for two weeks',
@@ -223,7 +197,7 @@ describe('findDue', () => {
       ["Look at it {before Monday's meeting}", '2024-05-20'],
     ]);
     checkDue([['Read the paper {before the next meeting}', null]], { ...reference, next: null });
-    checkNone(['We skip the meeting with Acme', 'Friday’s meeting was moved']);
+    checkNoDue(['We skip the meeting with Acme', 'Friday’s meeting was moved']);
   });
 
   describe('conditions', () => {
@@ -239,7 +213,7 @@ describe('findDue', () => {
       ['Repaint the hall {before Christmas}', null],
       ['Test before production, {by June 3}', '2024-06-03'],
     ]);
-    checkNone([
+    checkNoDue([
       'Check if the queue is ready',
       'Find out when the van is back',
       'Look after the children',

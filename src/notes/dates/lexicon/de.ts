@@ -70,7 +70,7 @@ export const german: Lexicon = {
   aWeekLater: list('in einer woche, in acht tagen, in 8 tagen'),
   weekAfterNext: list('übernächste woche, übernächster woche, übernächsten woche'),
   joints: list('der, des, dem, im, vom, von, -'),
-  articles: list('der, die, das, den, dem'),
+  articles: list('der, die, das, den, dem, am, zum, vom'),
   within: list('in, innerhalb von, innerhalb, binnen, in den nächsten'),
   upTo: list('bis, oder'),
   countedFrom: list('nach'),
