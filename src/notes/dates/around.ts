@@ -1,5 +1,5 @@
 import { addDays, mondayOf, partsOf, toDay } from './day.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, key } from './pattern.ts';
 

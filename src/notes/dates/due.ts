@@ -1,6 +1,6 @@
 import type { Day, Span } from '../note.ts';
 import { clean, quote } from './clean.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';

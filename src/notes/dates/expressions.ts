@@ -11,31 +11,10 @@ import {
   createWeekReader,
 } from './around.ts';
 import { addDays, mondayOf, monthEnd, nearestDay, partsOf, toDay, weekday } from './day.ts';
+import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
 import { relativeParsers } from './relative.ts';
-
-/** Words that name a day, a span of days or an unknown day. */
-export interface Expression {
-  start: number;
-  end: number;
-  /** The last day they name; null without a reference to count from, or when no day can be told. */
-  day: Day | null;
-  /** The first day they name: of a range, or of a week, where it is written. */
-  first: Day | null;
-  relative: boolean;
-  past: boolean;
-  /** The words say that the day lies ahead. */
-  coming: boolean;
-  /** Only a time of day ("5pm"): a due date when announced. */
-  timeOnly: boolean;
-  /** Day and month are both written, so that with a year it is a complete date. */
-  whole: boolean;
-  /** Words that may as well be something else (a fraction, a bare "October"): a date only when something leads to them or they stand apart. */
-  doubtful: boolean;
-  /** Names its own start and end. */
-  range: boolean;
-}
 
 /** No text is searched beyond this: an item or sentence is far shorter, and the work stays bounded. */
 const LONGEST = 4000;

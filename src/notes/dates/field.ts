@@ -1,7 +1,7 @@
 import { clean, quote } from './clean.ts';
 import { nearestDay, partsOf, toDay } from './day.ts';
 import { LONGEST, type FoundDue } from './due.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { nextDate } from './month-days.ts';

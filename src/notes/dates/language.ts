@@ -2,7 +2,7 @@ import type { Span } from '../note.ts';
 import { createConditionFinder } from './condition.ts';
 import { createCueTest } from './cues.ts';
 import { createFinder } from './expressions.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { createLeadReader } from './lead.ts';
 import type { Lead } from './lead.ts';
 import { german } from './lexicon/de.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, followed, preceded } from './pattern.ts';
 

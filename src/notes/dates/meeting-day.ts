@@ -1,7 +1,7 @@
 import type { Day } from '../note.ts';
 import { clean } from './clean.ts';
 import { toDay } from './day.ts';
-import type { Expression } from './expressions.ts';
+import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Reference } from './reference.ts';
 
