@@ -44,7 +44,7 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     self: null,
     reporter: null,
     subject: { words: '', to: [] },
-    inherited: { kind: null, owners: [], due: null, status: null },
+    inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
     named: false,
   };

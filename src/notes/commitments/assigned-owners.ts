@@ -63,8 +63,15 @@ function looksLikeVerb(name: string): boolean {
   );
 }
 
-/** After an action label, the one word before "to" is a person even in small letters: `Action item: jdm to read it`. */
+/**
+ * After an action label, the one word before "to" is a person even in small letters: `Action item: jdm to read it`; somebody
+ * known needs no "to": `#action jdm read it`.
+ */
 export function handleOwner(words: string, context: Context): FoundOwners | null {
+  const bare = /^\s*([@\p{L}][\p{L}\d._|-]{1,30}(?: \p{Lu}[\p{L}.'-]+)?)\s+(?=\p{L})/u.exec(words);
+  const known =
+    bare && take(words, words.indexOf(bare[1]!), bare[1]!, { start: 0, end: bare[0].length }, context, 'known');
+  if (known?.owners.every(({ owner }) => owner.kind === 'known')) return known;
   const match = /^\s*([\p{L}][\p{L}\d._-]{1,30})\s+(?:to|will)\s+([a-z]+)/u.exec(words);
   if (!match || !verbs.has(match[2]!) || looksLikeVerb(match[1]!)) return null;
   const start = match[0].indexOf(match[1]!);

@@ -9,6 +9,8 @@ export interface Inherited {
   owners: { span: Span; owner: Owner }[];
   due: { span: Span; due: Due } | null;
   status: Status | null;
+  /** The actions of an earlier meeting are gone through here: what is told of them is their state. */
+  reviewed: boolean;
 }
 
 /** Where in the note the reader is. */

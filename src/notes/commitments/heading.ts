@@ -1,23 +1,39 @@
+import { reviewed } from '../lexicon/en.ts';
 import { actionLeadIn, headings } from '../lexicon/words.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { fold } from '../text.ts';
 
 /**
- * What a heading or lead-in line announces, or null. Numbers, emoji, brackets and a date all share are left out: "6. ✅
- * Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions count.
+ * What a heading or lead-in line announces, or null. Numbers, emoji, links, brackets and a date all share are left out:
+ * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions
+ * count.
  */
 export function headingKind(words: string): HeadingKind | null {
-  const folded = fold(words.slice(0, 200))
-    .replace(/\([^()]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/[,;]?\s+(?:all )?due\b.*$/, '')
-    .replace(/^[^\p{L}#]+/u, '')
-    .replace(/[^\p{L}\p{N})]+$/u, '')
-    .replace(/\s+/g, ' ');
+  const folded = bare(words);
   const whole = kindOf(folded);
   if (whole) return whole;
-  const parts = folded.split(/\s*(?:&|\/|\+|,|\band\b|\bund\b|\by\b|\bet\b)\s*/).map(kindOf);
+  const parts = folded
+    .split(/\s*(?:&|\/|\+|,|\s-\s|\|)\s*|\s+(?:and|und|y|et|e)\s+/)
+    .map((part) => kindOf(part.trim()));
   if (parts.length > 1 && parts.includes('actions') && !parts.includes('agenda')) return 'actions';
   return actionLeadIn.test(folded) ? 'actions' : null;
+}
+
+/** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */
+export function isReview(words: string): boolean {
+  return reviewed.test(bare(words));
+}
+
+/** A heading's words as the lexicons know them: folded, without what numbers, adorns, dates or links it. */
+function bare(words: string): string {
+  return fold(words.slice(0, 200))
+    .replace(/\[([^[\]]{1,80})\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>|\([^()]*\)|\[[^\]]*\]|(?<![\p{L}\d]):[a-z0-9_+-]+:/gu, ' ')
+    .replace(/[,;]?\s+(?:all )?due\b.*$/, '')
+    .replace(/^[^\p{L}#]+/u, '')
+    .replace(/[\s:.-]*\b(?:\d{1,3} ?m(?:in(?:ute)?s?)?|\d{4}-\d\d-\d\d)\W*$/, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(/\s+/g, ' ');
 }
 
 function kindOf(folded: string): HeadingKind | null {

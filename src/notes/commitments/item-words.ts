@@ -22,8 +22,9 @@ export function tidy(words: string): string {
   return line
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, '')
+    .replace(/^([^([]*?)\s*[)\]]$/, '$1')
     .replace(/\s+([:,;.!?])/g, '$1')
-    .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(]+$/g, '')
+    .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(>]+$/g, '')
     .slice(0, 300);
 }
 

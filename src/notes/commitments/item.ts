@@ -2,7 +2,7 @@ import type { Block, Item } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
 import { doubtfulLabels } from '../lexicon/words.ts';
 import type { Field, Mention, Span, Status } from '../note.ts';
-import { fold, slice, trim, unmarked } from '../text.ts';
+import { fold, headOf, slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { itemDraft } from './draft.ts';
 import { dueInField, dueInWords } from './due.ts';
@@ -11,7 +11,15 @@ import { further } from './further.ts';
 import { blank, shift, tidy, topicOf, wordingsOf } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { ownersOf } from './own-owners.ts';
-import { statusInWords, statusOf, statusOfCheckbox } from './status.ts';
+import {
+  leadingSign,
+  reportedStatus,
+  stateLine,
+  statusAhead,
+  statusInWords,
+  statusOf,
+  statusOfCheckbox,
+} from './status.ts';
 import { ownersInValue, type FoundOwners } from './taking.ts';
 
 /** How many characters of an item are read: many times what a person writes, so that no line costs more than this. */
@@ -28,6 +36,8 @@ export interface ItemReading {
   words: string;
   /** An owner stands in the item's own words or fields. */
   owned: boolean;
+  /** A box to tick stands before it: `[ ]` or ☐. */
+  boxed: boolean;
   /** Sub-blocks that are not fields. */
   children: Block[];
 }
@@ -43,8 +53,9 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
 
   const fields: Field[] = [];
   const children: Block[] = [];
-  const addField = (line: Span): boolean => {
-    const field = fieldLine(unmarked(slice(text, line)));
+  const addField = (line: Span, below = false): boolean => {
+    const words = unmarked(slice(text, headOf(line)));
+    const field = fieldLine(words) ?? (below && stateLine(words));
     if (!field || !isMeant(field, line.start, context)) return false;
     fields.push({ of: field.of, label: shift(field.label, line.start), value: shift(field.value, line.start) });
     return true;
@@ -55,7 +66,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     const isField =
       (child.kind === 'item' || child.kind === 'paragraph') &&
       child.lines.length > 0 &&
-      child.lines.every((line) => addField(line));
+      !(child.kind === 'item' && child.checkbox) &&
+      child.lines.every((line) => addField(line, child.kind === 'item' && child.lines.length === 1));
     if (!isField) children.push(child);
   }
 
@@ -68,8 +80,10 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     fields.push({ of: field.of, label: shift(field.label, base), value: shift(field.value, base) });
     task = blank(task, field.cut.start, field.cut.end);
   }
-  const stated = statusInWords(raw, task);
+  const stated = statusInWords(raw, task) ?? statusAhead(unmarked(raw).slice(0, from));
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
+  const box = leadingSign(task);
+  if (box) task = blank(task, 0, box.end);
 
   const ownerField = fields.filter((field) => field.of === 'owner');
   const own = ownersOf(
@@ -95,9 +109,11 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const status =
     (statusField && statusOf(slice(text, statusField.value))) ??
     statusOfMark(item, text, stated?.status ?? null) ??
+    (context.inherited.reviewed && !own.assigned ? reportedStatus(task) : null) ??
     context.inherited.status;
 
-  const head = trim(text, { start: base + from, end: Math.max(base + from, first.end) });
+  const headAt = base + Math.max(from, box?.end ?? 0);
+  const head = trim(text, { start: headAt, end: Math.max(headAt, first.end) });
   const owners = own.owners.length || own.stated ? own.owners : context.inherited.owners;
   const mention: Mention = {
     span: { start: item.span.start, end: ownEnd(item, own.further[0], base, first) },
@@ -129,6 +145,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     label: label?.kind ?? null,
     words: tidy(words),
     owned: own.owners.length > 0,
+    boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),
     children,
   };
 }

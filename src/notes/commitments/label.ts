@@ -1,4 +1,5 @@
-import { decisionWords, markerWords as englishMarkers } from '../lexicon/en.ts';
+import { decisionWords, markerWords as englishMarkers, remarks } from '../lexicon/en.ts';
+import { signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
 
@@ -11,15 +12,18 @@ export interface Label {
   owner: { start: number; end: number } | null;
 }
 
+/** What may stand before a label: brackets, a state (`[NEW] ACTION: …`), a sign (`✅ AI: …`), a topic's word (`Topic: ACTION-12 - …`). */
+const ahead = String.raw`^[\s<[(>-]*(?:\[(?:${remarks.lead})\]\s*|(?:${signs.map(({ pattern }) => pattern).join('|')})\uFE0F?\s*)?`;
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
-const colon = new RegExp(String.raw`^[\s<[(-]*#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
+const colon = new RegExp(String.raw`${ahead}#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
-  String.raw`^[\s<[(-]*(?:#action\s+|created\s+action-\d+\s+-+\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
+  String.raw`${ahead}(?:#action\s+|(?:created\s+|topic:\s*)?action-\d+\s*(?:-+|:)\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
   'iu',
 );
-/** `TODO fix it`: in capitals the word needs no colon. */
-const capitals = /^[\s<[(-]*(?:TODO\s+|(?=DONE\s))(?=\S)/;
+/** `TODO fix it`, `ACTION Ann to fix it`, `AP1.2 Ann to fix it`: in capitals the word needs no colon. */
+const capitals =
+  /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu}))/u;
 const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
 const decision = new RegExp(

@@ -3,6 +3,7 @@ import { slice } from '../text.ts';
 import { assignedOwners, handleOwner } from './assigned-owners.ts';
 import type { Context } from './context.ts';
 import { doingOwners } from './doing-owners.ts';
+import { dueInWords } from './due.ts';
 import { shift } from './item-words.ts';
 import { leadingOwners } from './leading-owners.ts';
 import { ownersInValue, type FoundOwners } from './taking.ts';
@@ -14,8 +15,19 @@ export interface OwnWords {
   cut: Span;
   /** An owner field or label stands there, even if it names nobody. */
   stated: boolean;
+  /** The item gives somebody the work in so many words ("Ann to merge"), whatever else it tells. */
+  assigned: boolean;
   /** Later sentences that give somebody else work. */
   further: FoundOwners[];
+}
+
+/** `fix it - Ann, by Friday`: the due words at the end, which stand between the owner and the end, blanked out. */
+function withoutDue(task: string, context: Context): string {
+  const due = dueInWords(task, 0, context);
+  if (!due || !/^[\s,;.:()[\]-]*$/.test(task.slice(due.span.end))) return '';
+  const before = task.slice(0, due.span.start).replace(/[\s,;:([-]+$/, '');
+  const bracket = /[([](?=[^()[\]]*$)/.exec(before.slice(-80))?.[0];
+  return bracket ? before + (bracket === '(' ? ')' : ']') : before;
 }
 
 /** The owners an item names, from the surest notation to the least: field, label, head, sentence, end. */
@@ -38,6 +50,7 @@ export function ownersOf(
         owners: found.map(({ start, end, owner }) => ({ span: shift({ start, end }, value.start), owner })),
         cut: { start: 0, end: 0 },
         stated: true,
+        assigned: false,
         further: [],
       };
     }
@@ -47,14 +60,16 @@ export function ownersOf(
     lead ??
     assigned[0] ??
     trailingOwners(task, context) ??
+    trailingOwners(withoutDue(task, context), context) ??
     byOwners(task, context) ??
     assignedOwners(task, context, 'named')[0] ??
     (label === null && labelled ? handleOwner(task, context) : null);
-  if (!found) return { owners: [], cut: { start: 0, end: 0 }, stated: false, further: [] };
+  if (!found) return { owners: [], cut: { start: 0, end: 0 }, stated: false, assigned: false, further: [] };
   return {
     owners: found.owners.map(({ start, end, owner }) => ({ span: shift({ start, end }, base), owner })),
     cut: found.cut,
     stated: false,
+    assigned: assigned.length > 0,
     further: lead ? assigned.filter((other) => other.at > found.cut.end + 20) : assigned.slice(1),
   };
 }

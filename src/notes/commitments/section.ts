@@ -7,7 +7,7 @@ import { cleanName } from '../people/names.ts';
 import { slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
-import { headingKind } from './heading.ts';
+import { headingKind, isReview } from './heading.ts';
 import { ownersInValue } from './taking.ts';
 
 /** The states that a list's heading gives its items. */
@@ -70,6 +70,7 @@ export function openHeading(
       parent?.inherited.due ??
       context.inherited.due,
     status: kind ? (stateOfKind[kind] ?? null) : (parent?.inherited.status ?? context.inherited.status),
+    reviewed: kind ? isReview(words) : (parent?.inherited.reviewed ?? context.inherited.reviewed),
   };
   const level = Math.min(heading.level, 7) + depth;
   const section: Section = {
@@ -140,6 +141,7 @@ export function nestedHeading(item: Item, words: string, context: Context): Cont
       owners: owners ?? context.inherited.owners,
       due: dueOfHeading(words, span, true, context) ?? context.inherited.due,
       status: kind ? (stateOfKind[kind] ?? null) : context.inherited.status,
+      reviewed: kind ? isReview(bare) : context.inherited.reviewed,
     },
   };
 }

@@ -1,6 +1,10 @@
+import { remarks, reported, unreported } from '../lexicon/en.ts';
+import { signs } from '../lexicon/signs.ts';
 import { states } from '../lexicon/words.ts';
 import type { Span, Status } from '../note.ts';
 import { fold } from '../text.ts';
+import type { FoundField } from './fields.ts';
+import { startsWithVerb } from './leading-owners.ts';
 
 /** What the words of a field, a cell or a remark say of the status, or null. Guidelines 4. */
 export function statusOf(words: string): Status | null {
@@ -16,57 +20,141 @@ export function statusOfCheckbox(box: string): Status {
   return mark === '~' || mark === '/' ? 'in-progress' : 'open';
 }
 
-const emoji = /[✅✔☑✓]/u;
-const lead =
-  /^\s*(?:\[|(?=DONE\s))(done|closed|in progress|wip|blocked|cancelled|canceled|deferred|completed?)(?:\]|(?<=DONE)\s)/i;
-const bracket =
-  /[([]\s*((?:done|completed?|closed|finished|already|still|in[- ]progress|ongoing|wip|on track|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|open|not started|to ?do|waiting|now (?:here|at|available)|(?:is|it's) here)\b[^()[\]]{0,200})[)\]]/i;
-const capitals = String.raw`DONE|COMPLETED?|CLOSED|IN[- ]PRO(?:GR|C)ESS|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING|OPEN|NOT STARTED`;
-const tail = new RegExp(
-  String.raw`(?:\s-+|[.:;,])\s+((?:${capitals})\b.{0,60}|(?:[Dd]one|[Cc]ompleted?|[Cc]losed|[Ii]n[- ][Pp]rogress|[Oo]ngoing|[Bb]locked|[Dd]eferred|[Pp]ostponed|[Cc]ancell?ed|[Dd]ropped|[Pp]ending|[Oo]n [Hh]old)[.!]?)$`,
+const led = signs.map(({ status, box, pattern }) => ({
+  status,
+  box,
+  pattern: new RegExp(`^\\s*(?:${pattern})\uFE0F?`, 'u'),
+}));
+const ended = signs.map(({ status, pattern }) => ({
+  status,
+  pattern: new RegExp(`(?:${pattern})\uFE0F?(?=\\s*(?:done)?[\\s.]*$)`, 'iu'),
+}));
+/** `[DONE] fix it`, `(done) fix it`, `Done: fix it`, `IN PROGRESS - fix it`, `DONE fix it`. */
+const lead = new RegExp(
+  String.raw`^\s*(?:[([]\s*(${remarks.lead})\s*[)\]]\s*[:-]?|(${remarks.lead})(?:\s*:|\s+-+)\s|(${remarks.capitals})(?=\s+\S))`,
+  'i',
 );
-const bareTail = new RegExp(String.raw`(?<!\b(?:NOT|not|Not))\s((?:${capitals})[.!]?)$`);
+/** `fix it (done last week)` */
+const bracket = new RegExp(String.raw`[([]\s*((?:${remarks.bracket})\b[^()[\]]{0,200})[)\]]`, 'i');
+/** `fix it - DONE, see below`, `fix it. Done.`, `fix it → ongoing`, `fix it - done last week` */
+const tail = new RegExp(
+  String.raw`(?:\s-+>?|\s(?:→|=>)|[.:;,])\s+((?:${remarks.capitals})\b.{0,60}|(?:${anyCase(remarks.tail)})[.!]?)$`,
+);
+const told = new RegExp(
+  String.raw`(?:\s-+>?|\s(?:→|=>))\s+((?:${anyCase(remarks.tail)})(?![\p{L}-])(?!\s+(?:by|when|until)\b).{0,60})$`,
+  'u',
+);
+const below = new RegExp(
+  String.raw`^\s*(?:${anyCase(remarks.tail)}|${remarks.capitals})(?=\s*(?:$|[.,;:!(-]|\s(?:by|in|on|at|last|today|yesterday|via|with|see|this|until|for)\b))`,
+);
+const bareTail = new RegExp(String.raw`(?<!\b(?:NOT|not|Not))\s((?:${remarks.capitals})[.!]?)$`);
+
+/** Each word with a small or a capital first letter; the rest of a sentence in capitals is another matter. */
+function anyCase(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`)
+    .join('|');
+}
+
+/** A sign that leads an item, whether it is a box to tick, and where the words after it begin; or null. */
+export function leadingSign(words: string): { status: Status; box: boolean; end: number } | null {
+  const head = words.slice(0, 60);
+  for (const { status, box, pattern } of led) {
+    const match = pattern.exec(head);
+    if (match) return { status, box, end: match[0].length };
+  }
+  return null;
+}
+
+/** A state with the place of its words, and the stretch to leave out of the task's text. */
+export interface StatedStatus {
+  status: Status;
+  span: Span;
+  cut: Span;
+}
 
 /**
  * A status that stands in an item's own words: `~~struck~~`, ✅, `[DONE]` in front, `- DONE` or `(in progress)` behind.
  * `raw` still has its marks, `words` is the same text unmarked; offsets are into both.
  */
-export function statusInWords(raw: string, words: string): { status: Status; span: Span; cut: Span } | null {
+export function statusInWords(raw: string, words: string): StatedStatus | null {
+  return struckOut(raw) ?? bySign(words) ?? byLeadingWord(words) ?? byTrailingWords(words);
+}
+
+function struckOut(raw: string): StatedStatus | null {
   const struck = /^\s*~~[^\n]*?~~/.exec(raw);
-  if (struck && (struck[0].trimEnd().length >= raw.trimEnd().length * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw))) {
-    return {
-      status: 'done',
-      span: { start: struck[0].length - struck[0].trimStart().length, end: struck[0].length },
-      cut: { start: 0, end: 0 },
-    };
+  if (!struck) return null;
+  const whole = struck[0].trimEnd().length >= raw.trimEnd().length * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw);
+  const start = struck[0].length - struck[0].trimStart().length;
+  return whole ? { status: 'done', span: { start, end: struck[0].length }, cut: { start: 0, end: 0 } } : null;
+}
+
+function bySign(words: string): StatedStatus | null {
+  const leading = leadingSign(words);
+  if (leading && leading.status !== 'open') {
+    const span = { start: words.length - words.trimStart().length, end: leading.end };
+    return { status: leading.status, span, cut: span };
   }
-  const sign = emoji.exec(words);
-  if (
-    sign &&
-    (/^\s*$/.test(words.slice(0, sign.index)) || /^\uFE0F?\s*(done)?\s*$/i.test(words.slice(sign.index + 1)))
-  ) {
-    const span = { start: sign.index, end: sign.index + 1 + (words[sign.index + 1] === '\uFE0F' ? 1 : 0) };
-    return { status: 'done', span, cut: span };
+  const from = Math.max(0, words.length - 60);
+  for (const { status, pattern } of ended) {
+    const match = pattern.exec(words.slice(from));
+    if (!match) continue;
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    return { status, span, cut: span };
   }
+  return null;
+}
+
+/** A line below an item that is its state (`- Done`, `- In progress, waiting for Bo`), as a field without a label; or null. */
+export function stateLine(words: string): FoundField | null {
+  const match = below.exec(words);
+  if (!match || !statusOf(words)) return null;
+  const start = words.length - words.trimStart().length;
+  return {
+    of: 'status',
+    label: { start, end: start },
+    value: { start, end: words.trimEnd().length },
+    cut: { start: 0, end: words.length },
+  };
+}
+
+/** What is told of an action of an earlier meeting: `done` where it happened ("The audit has been published", "Sent on Tuesday"), else null. */
+export function reportedStatus(words: string): Status | null {
+  const sentence = /^[^\n]{0,400}/.exec(words.trimStart())![0];
+  if (startsWithVerb(sentence) || unreported.test(sentence)) return null;
+  return reported.test(sentence) ? 'done' : null;
+}
+
+/** The state before an item's label: `[DONE] ACTION: fix it`, `✅ AI: fix it`. */
+export function statusAhead(words: string): StatedStatus | null {
+  return bySign(words) ?? byLeadingWord(words);
+}
+
+function byLeadingWord(words: string): StatedStatus | null {
+  const match = lead.exec(words.slice(0, 60));
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  const status = word && statusOf(word);
+  if (!match || !status || (match[3] && !/^(?!OPEN$)[A-Z -]+$/.test(match[3]))) return null;
+  const start = match[0].indexOf(word);
+  return { status, span: { start, end: start + word.length }, cut: { start: 0, end: match[0].length } };
+}
+
+function byTrailingWords(words: string): StatedStatus | null {
   const firstLine = /^[^\n]*/.exec(words)![0].trimEnd();
   const whole = words.trimEnd();
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
     const from = Math.max(0, text.length - 120);
     const end = text.slice(from);
-    for (const [pattern, within, offset] of [
-      [lead, text.slice(0, 40), 0],
-      [bracket, end, from],
-      [tail, end, from],
-      [bareTail, end, from],
-    ] as const) {
-      const match = pattern.exec(within);
+    for (const pattern of [bracket, tail, told, bareTail]) {
+      const match = pattern.exec(end);
       const status = match && statusOf(match[1]!);
       if (!match || !status) continue;
-      const start = offset + match.index + match[0].indexOf(match[1]!);
+      const start = from + match.index + match[0].indexOf(match[1]!);
       return {
         status,
         span: { start, end: start + match[1]!.length },
-        cut: { start: offset + match.index, end: offset + match.index + match[0].length },
+        cut: { start: from + match.index, end: from + match.index + match[0].length },
       };
     }
   }

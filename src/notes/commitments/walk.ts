@@ -8,6 +8,7 @@ import { statedDecisions } from './decisions.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
+import { markedSentences } from './marked-sentences.ts';
 import { readMessage } from './message.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { readSpeech } from './speech.ts';
@@ -120,7 +121,7 @@ function readRun(
     const isDecision =
       reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
     if (isDecision) found.decisions.push({ span: item.span, text: reading.words });
-    const byBox = item.checkbox !== null && !agenda;
+    const byBox = reading.boxed && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit =
       (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan && reading.owned);
@@ -140,6 +141,9 @@ function readRun(
       );
     } else {
       if (!isDecision) {
+        const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
+        for (const { reading: marked } of markedSentences(span, 'sentence', within))
+          if (marked.label === 'action') found.drafts.push(...marked.drafts);
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
         found.talk.push(...spokenIn(item, within));
         if (kind !== 'agenda')
@@ -207,13 +211,14 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
     owners: parent.owners.map((owner) => ({ span: parent.mention.head, owner })),
     due: parent.due ? { span: parent.mention.head, due: parent.due } : null,
     status: context.inherited.status,
+    reviewed: context.inherited.reviewed,
   };
   const within: Context = { ...context, group: found.groups++, inherited };
   for (const child of children) {
     if (child.kind !== 'item') continue;
     const reading = readItem(child, 'item', within);
     if (!reading) continue;
-    const own = reading.marked || reading.owned || child.checkbox !== null;
+    const own = reading.marked || reading.owned || reading.boxed;
     if (reading.label === 'decision') found.decisions.push({ span: child.span, text: reading.words });
     else if (own) found.drafts.push(...reading.drafts);
     readDetails(reading.children, within, own ? reading.drafts[0]! : parent, found, depth + 1);

@@ -5,6 +5,15 @@ import type { ColumnWords, HeadingWords, Lexicon, StateWords } from './lexicon.t
  * Patterns are matched against folded text (lower case, no emphasis, see `fold`).
  */
 
+/** Which actions a heading speaks of. */
+const which =
+  "(?:open|new|current|outstanding|previous|past|prior|last|old|older|key|team|critical|urgent|immediate|agreed|additional|further|updated|required|remaining|upcoming|pending|assigned|existing|general|main|quick|individual|personal|your|my|our|the|all|any|list of|summary of|(?:last|previous|this|next) (?:week|meeting|month|call|time|session|sprint)(?:'s)?|today's)";
+/** What a heading says is done with its actions: "Review of old actions". */
+const talk =
+  '(?:review|status|update|updates|recap|summary|list|check|discussion|progress|follow[- ]?up) (?:of|on|to|from|for) ';
+const tracked =
+  '(?: (?:points?|list|log|register|summary|review|required|taken|steps?|agreed|follow[- ]?ups?|updates?|status|tracker|tracking|recap|table|check))*';
+
 /** What a heading or lead-in line announces. The first match counts. */
 export const headings: HeadingWords[] = [
   {
@@ -51,10 +60,28 @@ export const headings: HeadingWords[] = [
   },
   {
     kind: 'actions',
-    pattern:
-      /^((([\w',/-]+ ){0,3}(action ?items?|action points?|ais|aps)|((open|new|current|outstanding|previous|last|old|key|team|critical|urgent|immediate|agreed|additional|further|updated|required|remaining|upcoming|the|all|my|your|our|list of|summary of) )*(actions?|action (list|log|register|summary|steps?|plan)))( (points?|list|log|register|summary|review|required|taken|steps?|agreed|carried))?( (from|for|of|to|since|by|that|we|this|last)\b.*)?|(my |your |the |open |urgent )*(to-?dos?|to do)( (list|items?))?( for .*)?|(possible |proposed |immediate |our |the )*next steps?( (for|from|and|with)\b.*)?|next|next week('s)?( goals?)?|follow[- ]?ups?( items?| actions?| tasks?)?|((new|open|outstanding|updated|current|assigned|my|your|remaining) )*(tasks?|assignments?|commitments?)( (list|for|assigned)\b.*)?|task(s)? (list|assignments?)|responsibilities|deliverables|homework)$/,
+    pattern: new RegExp(
+      [
+        String.raw`^(?:${talk}(?:the |our |any |all )?)?(?:`,
+        // "Action items", "Old actions", "Marketing team's AIs"
+        String.raw`(?:[\w',/-]+ ){0,3}(?:action ?items?|action points?|ais|aps)${tracked}`,
+        String.raw`|(?:${which} )*actions?${tracked}|(?:${which} )*action (?:list|log|register|summary|steps?|plan|tracker)`,
+        String.raw`|(?:${which} )*(?:to-?dos?|to do)'?s?(?: (?:list|items?))?${tracked}`,
+        // "Next steps", "Our next steps"
+        String.raw`|(?:possible |proposed |immediate |suggested |agreed |key |our |the )*next steps?|next(?: week(?:'s)?)?(?: goals?)?`,
+        String.raw`|(?:${which} )*follow[- ]?ups?(?: items?| actions?| tasks?| points?)?`,
+        String.raw`|(?:${which} )*(?:tasks?|assignments?|commitments?)(?: (?:list|assigned|review|assignments?))?`,
+        String.raw`|(?:work|items?|things|tasks?|jobs?) (?:to (?:do|be done)|assigned)|homework|deliverables|responsibilities`,
+        String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
+        String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|before|after|with|and)\b).*)?$`,
+      ].join(''),
+    ),
   },
 ];
+
+/** A heading under which the actions of an earlier meeting are gone through: what is told of them there is their state. */
+export const reviewed =
+  /\b(?:old|previous|prior|past|last|earlier|outstanding) (?:meeting|week|time|call|month|session|sprint|action|ai|ap|to-?do|task|commitment)|\b(?:review|status|follow[- ]?up)s? (?:of|on|to) (?:the |our |all |open )*(?:actions?|ais?|to-?dos?|tasks?)\b|\bactions? (?:items? |points? )*(?:review|status|updates?|arising|from|follow[- ]?ups?)\b/;
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
@@ -100,12 +127,12 @@ export const states: StateWords[] = [
   {
     status: 'open',
     pattern:
-      /^(not (yet )?(done|started|complete|completed|finished)|incomplete|open|to ?do|pending|new|outstanding|scheduled|planned|not begun|awaiting.*)\b/,
+      /^(not (yet )?(done|started|complete|completed|finished)|not yet|incomplete|(still |remains? )?(open|outstanding)|to ?do|pending|new|scheduled|planned|not begun|no (update|progress|news|change)s?|carr(ied|y) (over|forward)|awaiting.*)\b/,
   },
   {
     status: 'done',
     pattern:
-      /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|yes|✓|✔|✅|☑|100 ?%|now (here|at|available)|(is|it's) here)(?![\w-])/,
+      /^(done|complete|completed|finished|closed|resolved|fixed|shipped|merged|sent|yes|✓|✔|✅|☑|100 ?%|now (here|at|available)|(is|it's) here)(?![\w-])/,
   },
   {
     status: 'in-progress',
@@ -113,12 +140,28 @@ export const states: StateWords[] = [
       /^((already |still )?in[- ]pro(?:gr|c)ess|ongoing|on-going|on track|wip|work in progress|started|underway|under way|in work|in review|continuing|\d{1,2} ?%)/,
   },
   { status: 'blocked', pattern: /^(blocked|on hold|stuck|waiting)\b/ },
-  { status: 'deferred', pattern: /^(deferred|postponed|delayed|moved to|backlog|later|carried (over|forward) to)\b/ },
+  { status: 'deferred', pattern: /^(deferred|postponed|delayed|moved to|backlog|later)\b/ },
   {
     status: 'cancelled',
     pattern: /^(cancell?ed|dropped|abandoned|won'?t (do|fix)|obsolete|withdrawn|no longer needed|rejected)\b/,
   },
 ];
+
+/** The states that stand as a remark beside a task: before it, in brackets, after a dash or at the end; what `states` says of them counts. */
+export const remarks = {
+  lead: 'done|completed?|closed|finished|resolved|in[- ]progress|wip|ongoing|blocked|on hold|cancell?ed|deferred|postponed|dropped|pending|open|new|not done|not started|carried over|carried forward|no update',
+  bracket:
+    "done|completed?|closed|finished|resolved|merged|sent|already|still|in[- ]progress|ongoing|wip|on track|started|under ?way|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|outstanding|open|not (?:yet )?started|not (?:yet )?done|not yet|no update|no progress|carried over|carried forward|to ?do|waiting|now (?:here|at|available)|(?:is|it's) here",
+  tail: 'done|completed?|closed|finished|resolved|merged|in[- ][Pp]rogress|ongoing|underway|under way|started|blocked|deferred|postponed|cancell?ed|dropped|pending|outstanding|on [Hh]old|not yet|not done|not started|no update|no updates|no progress|carried over|carried forward|carry over|carry forward|still open',
+  capitals:
+    'DONE|COMPLETED?|CLOSED|IN[- ]PRO(?:GR|C)ESS|WIP|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING|OPEN|NOT STARTED|CARRIED OVER|CARRIED FORWARD',
+};
+
+/** What a review of old actions tells of one that happened, and what takes that back. */
+export const reported =
+  /\b(?:is|are|was|were|has|have|had|got|been)(?: (?:now|already|also|all|both|been|since|just|finally))* (?:done|complete|live|available|\w{3,}ed|sent|made|held|met|set up|written|built|put|paid|bought|found|given|taken)\b|^\W*(?:[\p{L}.'-]+ ){0,2}(?:\w{3,}ed|sent|made|held|met|wrote|did|put|paid|bought|found|gave|took|built|set up)\b|\b(?:introduced|completed|published|merged|sent|closed|fixed|released|created|added|updated|removed|implemented|submitted|delivered|shipped)(?:\s*[.,;(]|\s+and\b|\s*$)/iu;
+export const unreported =
+  /\b(?:not|n't|yet|will|would|should|shall|still|need|needs|needed|waiting|pending|ongoing|partly|partially|almost|nearly|half|until|unless|blocked|plan(?:s|ned|ning)?|to be)\b/i;
 
 /** Owners that are many people, as written. */
 export const groups =

@@ -46,6 +46,28 @@ const states: [string, string][] = [
   ['- check the buoys\n  - Status: 90% done', 'in-progress'],
   ['- check the buoys\n  - Status: almost done', 'open'],
   ['- check the buoys (almost done)', 'open'],
+  ['- ☑ check the buoys', 'done'],
+  ['- ☐ check the buoys', 'open'],
+  ['- :white_check_mark: check the buoys', 'done'],
+  ['- check the buoys :heavy_check_mark:', 'done'],
+  ['- 🚧 check the buoys', 'in-progress'],
+  ['- check the buoys → done', 'done'],
+  ['- check the buoys - done last week', 'done'],
+  ['- check the buoys - done by Friday', 'open'],
+  ['- check the buoys: Ongoing', 'in-progress'],
+  ['- check the buoys - outstanding', 'open'],
+  ['- check the buoys (carried over)', 'open'],
+  ['- check the buoys - no update', 'open'],
+  ['- Done: check the buoys', 'done'],
+  ['- [PENDING] check the buoys', 'open'],
+  ['- [DONE] ACTION: check the buoys', 'done'],
+  ['- ✅ AI: check the buoys', 'done'],
+  ['- check the buoys\n  - Done', 'done'],
+  ['- check the buoys\n  - In progress, waiting for paint', 'in-progress'],
+  ['- check the buoys\n  - done by Bob on Tuesday', 'done'],
+  ['- check the buoys\n  - merged lists need care', 'open'],
+  ['- check the buoys\n  - open the shed first', 'open'],
+  ['- OPEN Day stand to be built', 'open'],
   ['- check what is done', 'open'],
   ['- close the done list', 'open'],
   ['- get the work done by Friday', 'open'],
@@ -56,6 +78,36 @@ const states: [string, string][] = [
 
 describe('status notations', () => {
   for (const [item, status] of states) it(JSON.stringify(item), () => checkStatus(item, status));
+
+  it('what a review of old actions tells of them is their state', () =>
+    checkCommitments(
+      minutes(
+        [
+          '- The pier has been repainted',
+          '- Sent the letter to the harbour master',
+          '- Ann: closed the account',
+          '- tide tables introduced and in use',
+          '- The crane has not been repaired',
+          '- Review the merged charts',
+          '- Bob to check that the form is signed',
+        ].join('\n'),
+        '## Review of previous actions',
+      ),
+      [
+        'done | - | - | The pier has been repainted',
+        'done | - | - | Sent the letter to the harbour master',
+        'done | Ann Bell | - | closed the account',
+        'done | - | - | tide tables introduced and in use',
+        'open | - | - | The crane has not been repaired',
+        'open | - | - | Review the merged charts',
+        'open | Bob Carr | - | check that the form is signed',
+      ],
+    ));
+
+  it('in a list of new actions the same words are no state', () =>
+    checkCommitments(minutes('- A list of what has been repaired'), [
+      'open | - | - | A list of what has been repaired',
+    ]));
 
   it('a ticked parent leaves its open boxes open', () =>
     checkCommitments(minutes('- [x] open the season\n  - [ ] order paint\n  - [x] check the buoys'), [
