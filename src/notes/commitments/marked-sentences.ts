@@ -30,6 +30,13 @@ export function markedSentences(span: Span, form: Mention['form'], context: Cont
   });
 }
 
+/** What of a stretch is left between its labelled sentences. */
+export function between(span: Span, marked: readonly MarkedSentence[]): Span[] {
+  const ends = [span.start, ...marked.map((sentence) => sentence.span.end)];
+  const starts = [...marked.map((sentence) => sentence.span.start), span.end];
+  return ends.flatMap((start, i) => (starts[i]! > start ? [{ start, end: starts[i]! }] : []));
+}
+
 /** Where labelled sentences stand. Not `sure`: the word before the colon may be of the sentence ("we spoke of AI: it …"). */
 function placesOf(words: string): { start: number; end: number; sure: boolean }[] {
   const starts = [0, ...[...words.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];

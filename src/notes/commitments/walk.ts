@@ -8,7 +8,7 @@ import { statedDecisions } from './decisions.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
-import { markedSentences } from './marked-sentences.ts';
+import { between, markedSentences } from './marked-sentences.ts';
 import { readMessage } from './message.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { readSpeech } from './speech.ts';
@@ -142,14 +142,11 @@ function readRun(
     } else {
       if (!isDecision) {
         const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
-        for (const { reading: marked } of markedSentences(span, 'sentence', within))
-          if (marked.label === 'action') found.drafts.push(...marked.drafts);
+        const marked = markedSentences(span, 'sentence', within);
+        for (const { reading: said } of marked) if (said.label === 'action') found.drafts.push(...said.drafts);
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
-        found.talk.push(...spokenIn(item, within));
-        if (kind !== 'agenda')
-          found.decisions.push(
-            ...statedDecisions(context.text, { start: item.lines[0]!.start, end: item.lines.at(-1)!.end }),
-          );
+        found.talk.push(...spokenIn(between(span, marked), within));
+        if (kind !== 'agenda') found.decisions.push(...statedDecisions(context.text, span));
       }
       walk(
         reading.children,
@@ -179,11 +176,10 @@ function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
 }
 
 /** What is promised, asked or assigned in prose; a mail's only recipient is who it asks. */
-function spokenIn(item: Item, context: Context): Utterance[] {
+function spokenIn(spans: Span[], context: Context): Utterance[] {
   if (context.inherited.kind === 'agenda' || context.inherited.kind === 'decisions') return [];
-  const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
   const to = context.subject.to.length === 1 ? context.subject.to[0]! : null;
-  return [{ span, by: context.self, to, context }];
+  return spans.map((span) => ({ span, by: context.self, to, context }));
 }
 
 function utteranceOf(turn: Turn, context: Context): Utterance[] {
