@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Context, Found } from './commitments/context.ts';
 import { merge } from './commitments/merge.ts';
 import { walk } from './commitments/walk.ts';
+import { readDecisions } from './decisions/read.ts';
 import { dateOrder, type Reference } from './dates/index.ts';
 import { meetingDate } from './meeting-date.ts';
 import { nextMeeting } from './next-meeting.ts';
@@ -48,7 +49,7 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     group: 0,
     named: false,
   };
-  const found: Found = { drafts: [], decisions: [], sections: [], talk: [], groups: 1 };
+  const found: Found = { drafts: [], sections: [], talk: [], groups: 1 };
   walk(blocks, context, found);
   found.drafts.push(...readTalk(found.talk, found));
   return {
@@ -58,7 +59,7 @@ export function readNote(text: string, options: { path?: string } = {}): Note {
     next: reference.next,
     people,
     commitments: merge(found.drafts),
-    decisions: found.decisions,
+    decisions: readDecisions(text, blocks),
     sections: found.sections,
   };
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
-import type { Day, Decision, Due, Inference, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
+import type { Day, Due, Inference, Mention, Owner, Person, Section, Span, Status } from '../note.ts';
 import type { Names } from '../people/names.ts';
 
 /** What an item takes from the headings and items above it where it says nothing itself. */
@@ -76,7 +76,6 @@ export interface Utterance {
 /** What a note says, collected in text order. */
 export interface Found {
   drafts: Draft[];
-  decisions: Decision[];
   sections: Section[];
   /** Everything somebody says in speech or prose, for `readTalk`. */
   talk: Utterance[];

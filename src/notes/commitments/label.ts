@@ -1,4 +1,5 @@
-import { decisionWords, markerWords as englishMarkers, remarks } from '../lexicon/en.ts';
+import { decisionLabel } from '../decisions/label.ts';
+import { markerWords as englishMarkers, remarks } from '../lexicon/en.ts';
 import { signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
@@ -26,10 +27,6 @@ const capitals =
   /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu}))/u;
 const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
 const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
-const decision = new RegExp(
-  String.raw`^[\s<[(-]*(${decisionWords})\b[^:\n]{0,12}[:：]\s*|^[\s<[(-]*#(?:agreed|decision)\s+`,
-  'iu',
-);
 
 /** `ACTION: Consensus is that …`, `Action: closed` decide, whatever their label (guidelines 1). */
 const decides =
@@ -38,8 +35,8 @@ const decides =
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {
   const head = words.slice(0, 160);
-  const decided = decision.exec(head);
-  if (decided) return { kind: 'decision', end: decided[0].length, owner: null };
+  const decided = decisionLabel(head);
+  if (decided !== null) return { kind: 'decision', end: decided, owner: null };
   const marked = colon.exec(unaccented(head));
   if (marked && !isWordOfProse(marked[1]!, head) && !isTopic(marked[1]!, marked[4])) {
     const name = marked[2] ?? marked[3] ?? marked[4];

@@ -4,7 +4,6 @@ import { headerLabels } from '../lexicon/words.ts';
 import { peopleHeading } from '../people/people.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited, Utterance } from './context.ts';
-import { statedDecisions } from './decisions.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
@@ -120,7 +119,6 @@ function readRun(
     }
     const isDecision =
       reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
-    if (isDecision) found.decisions.push({ span: item.span, text: reading.words });
     const byBox = reading.boxed && !agenda;
     const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
     const explicit =
@@ -146,7 +144,6 @@ function readRun(
         for (const { reading: said } of marked) if (said.label === 'action') found.drafts.push(...said.drafts);
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
         found.talk.push(...spokenIn(between(span, marked), within));
-        if (kind !== 'agenda') found.decisions.push(...statedDecisions(context.text, span));
       }
       walk(
         reading.children,
@@ -215,8 +212,7 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
     const reading = readItem(child, 'item', within);
     if (!reading) continue;
     const own = reading.marked || reading.owned || reading.boxed;
-    if (reading.label === 'decision') found.decisions.push({ span: child.span, text: reading.words });
-    else if (own) found.drafts.push(...reading.drafts);
+    if (own && reading.label !== 'decision') found.drafts.push(...reading.drafts);
     readDetails(reading.children, within, own ? reading.drafts[0]! : parent, found, depth + 1);
   }
 }

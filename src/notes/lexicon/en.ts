@@ -33,7 +33,7 @@ export const headings: HeadingWords[] = [
   {
     kind: 'decisions',
     pattern:
-      /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( .*)?|votes?)$/,
+      /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( (passed|carried|made|approved|adopted|and votes?|from|of)\b.*)?|votes?)$/,
   },
   {
     kind: 'done',
@@ -90,9 +90,6 @@ export const actionLeadIn =
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
 export const markerWords =
   'action items?|action points?|actions?|next steps?|follow[- ]?ups?|to[- ]?dos?|tasks?|ais?|aps?';
-
-export const decisionWords =
-  'decisions?|decided|resolved|resolution|agreed|agreement|consensus|outcome|conclusion|#agreed|#decision|motion carried';
 
 /** Labels of a note's own head, which are no fields of an item. */
 export const headerLabels =

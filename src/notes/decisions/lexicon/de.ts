@@ -1,0 +1,49 @@
+import type { DecisionWords } from './words.ts';
+
+/** German; `ß` is kept by folding, umlauts lose their dots. */
+export const german: DecisionWords = {
+  label: String.raw`beschl(?:uss|uß|üsse|uesse)|beschlossen|beschlussfassung|entscheidung(?:en)?|entschieden|vereinbart|vereinbarung(?:en)?|einigung|festlegung(?:en)?|fazit`,
+  vote: 'abstimmung(?:sergebnis)?|ergebnis(?: der abstimmung)?|votum',
+  motion: String.raw`antr(?:ag|äge)|vorschlag|beschlussvorschlag|beschlussantrag`,
+  signal:
+    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en) (?:es|wir)|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt/i,
+  stated: new RegExp(
+    [
+      // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
+      String.raw`\bbeschlossen\b|\bbeschlie(?:ss|ß)t\b|\bentscheidung (?:wurde |ist )?(?:gefallt|getroffen|gefallen)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|plenum) (?:\w+ ){0,2}?(?:genehmigt|wahlt|bestimmt|ernennt|verabschiedet)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|gruppe|team|runde|wir|plenum|kollegium|kuratorium|schule|verein|man|eigentumer\w*) (?:\w+ ){0,3}?(?:beschlie(?:ss|ß)(?:t|en)|beschloss(?:en)?|entscheide[tn]|entschied(?:en)?|einigte?n? sich|einigen uns|verzichtet|verstandigte?n? sich)\b`,
+      String.raw`\b(?:haben?|hat|wurde[n]?|wird|werden|ist|sind|worden)\b.{0,90}\b(?:entschieden|vereinbart|geeinigt|einigten|festgelegt|verstandigt)\b`,
+      String.raw`\b(?:man einigt|einigt man|einigen wir|einigung:?|geeinigt) (?:sich|uns|auf)\b`,
+      // "Der Antrag wird einstimmig angenommen", "einstimmig gewählt", "mit 5 Ja-Stimmen angenommen"
+      String.raw`\b(?:antrag|vorschlag|haushalt|satzungsanderung|antrage) (?:\w+ ){0,4}?(?:angenommen|genehmigt|bestatigt)\b|\b(?:einstimmig|mehrheitlich|ohne gegenstimmen?|mit (?:gro(?:ss|ß)er |einfacher )?mehrheit)\b.{0,80}\b(?:angenommen|beschlossen|gewahlt|genehmigt|bestatigt|entlastet|dafur|verabschiedet)\b`,
+      // "wird nicht weiter verfolgt", "Dabei bleibt es", "Abgemacht: …", "das ist damit entschieden"
+      String.raw`\b(?:wird|werden) nicht (?:weiter ?verfolgt|weiterverfolgt|angeschafft|verlangert)\b|\b(?:dabei|es) bleibt (?:es|dabei)\b|\bwir bleiben (?:bei|dabei)\b|\b(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[,.!;]|\b(?:das|es) ist (?:damit |jetzt |also )?(?:beschlossen|entschieden|abgemacht)\b|^(?:(?:gut|ok|okay|also|dann|ja),? ){0,3}(?:abgemacht|beschlossen|entschieden)\b|\b(?:so|das) machen wir(?: so| das)?[.!]?$|\bmachen wir (?:das |es )?so[.!]?$`,
+    ].join('|'),
+  ),
+  settles:
+    /^(?:(?:der |die )?(?:antrag|antrage|vorschlag|beschluss) (?:ist |sind |wird |werden |wurde |wurden )?(?:damit |somit )?)?(?:einstimmig|mehrheitlich|bei \d[^.]{0,40}|mit \d[^.]{0,50}|ohne gegenstimmen?)? ?(?:angenommen|beschlossen|genehmigt)(?: \([^)]{0,60}\)|,? (?:bei|mit|ohne)[^.]{0,60})?[.!]?$|^einstimmig[.!]?$|^keine (?:einwande|gegenstimmen?)[.!]?$/,
+  settlesTalk:
+    /^(?:(?:gut|ok|okay|also|dann|ja),? ){0,2}(?:(?:das ist |damit ist das )?(?:so )?(?:beschlossen|entschieden|abgemacht|einstimmig angenommen)|(?:der )?antrag (?:ist )?(?:einstimmig )?angenommen)[.!]?$/,
+  moved: /\b(?:beantragt|stellt den antrag|schlagt .{0,60} vor|zur abstimmung)\b/,
+  carried:
+    /\b(?:angenommen|beschlossen|einstimmig|genehmigt|zugestimmt|keine gegenstimmen?|gewahlt)\b|\b[1-9]\d* ?(?:ja|dafur|ja-stimmen)\b|\b(?:ja|dafur):? ?[1-9]/,
+  lost: /\b(?:abgelehnt|nicht angenommen|zuruckgezogen|vertagt|zuruckgestellt)\b/,
+  undecided:
+    /\b(?:wenn|falls|ob|sobald|soll|sollen|sollte[n]?|muss|mussen|konnte[n]?|noch (?:nicht|zu|offen)|nichts|bisher|bereits|schon|damals)\b[^;:]{0,70}$|\b(?:nicht|kein\w*)\b[^;:,]{0,40}$/,
+  past: /\?["')]*$|\bvor (?:einem|einer|zwei|drei|vielen|langer) \w+/,
+  announces:
+    /^(?:(?:folgende[rs]?|die) (?:beschlusse?|entscheidungen|punkte) (?:wurden? )?(?:gefasst|getroffen|beschlossen)|(?:es wurde|wir haben)(?: folgendes)? (?:beschlossen|vereinbart))$/,
+  asks: [
+    {
+      question: /\b(?:einwande|gegenstimmen|gegenrede|jemand dagegen|spricht etwas dagegen)\b[^.?]{0,60}\?["')]*$/,
+      answer: /^(?:nein|keine|niemand|nicht der fall)\b/,
+    },
+    {
+      question:
+        /^(?:(?:also|dann|gut|ok|sind),? ){0,3}(?:alle |wir uns |das )?(?:einverstanden|einig|beschlossen|abgemacht)(?: so)?\?$/,
+      answer: /^(?:ja|einverstanden|einig|passt|gut|ok|okay|alle|von mir aus|gern)\b/,
+    },
+  ],
+  aim: /^(?:ziel|ziele|zweck)\b/,
+  routine:
+    /\b(?:protokoll\w*|tagesordnung|niederschrift)\b[^.]{0,80}\b(?:genehmigt|angenommen|beschlossen|verabschiedet|bestatigt|einstimmig|erganz)|\b(?:genehmigung|annahme) (?:des|der) (?:protokoll|niederschrift|tagesordnung)/,
+};

@@ -1,0 +1,72 @@
+import type { DecisionWords } from './words.ts';
+
+const body = String.raw`(?:we|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
+const adverb = String.raw`(?:(?:have|has|had|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
+const settled = String.raw`(?:decided|resolved|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|ratified|endorsed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
+const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
+
+export const english: DecisionWords = {
+  label: String.raw`new (?:release|launch|go-live|ship|delivery|meeting|event) date|(?:final |key |main |group |team |board |formal |directional |provisional |tentative |design )?decisions?|decided|resolved|resolutions?|agreed|agreements?|(?:rough |group )?consensus|outcomes?|conclusions?|motion (?:carried|passed|approved)|ruling`,
+  vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
+  motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
+  signal:
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final/i,
+  stated: new RegExp(
+    [
+      // "the committee unanimously agreed to", "it was decided that"
+      String.raw`\b${body} ${adverb}${settled}\b`,
+      // "Agreed to close it", "Decided last meeting to alternate", "Group agreed that"
+      String.raw`^(?:(?:so|and|ok|okay|also|then|group|all|team|everyone|provisionally|tentatively|unanimously|eventually|in the end),? ){0,3}(?:decided|agreed|resolved|voted|opted|elected)(?: \w+){0,3}? (?:to|that|on|upon|not to|against)\b`,
+      // "discussed the paper and decided to use it"
+      String.raw`^(?:discussed|reviewed|considered|debated|looked|talked|went)\b.{0,100}\b(?:and|but) (?:decided|agreed|resolved) (?:to|that|on|not)\b`,
+      // "the decision is to", "a decision was taken to", "we took the decision to"
+      String.raw`\b(?:the|our|my|a) (?:final )?decision (?:is|was|has been)(?: (?:to|that|not|made to|taken to|reached to)\b|: ?\S)|\b(?:made|took|taken|reached) (?:the|a) (?:final |formal )?decision (?:to|that|not)\b`,
+      // "that's settled: …", "…, that's decided", "so we're agreed, …", "decided then, …", "confirmed then: …"
+      String.raw`\b(?:that's|that is|it's|it is|this is) (?:(?:all|now|then|therefore) )?(?:decided|settled|agreed|a decision)\b|\b(?:we're|we are) (?:all )?(?:agreed|decided|in agreement)\b|^(?:(?:so|ok|okay|right|good|fine|great|yes|well|alright),? ){0,3}(?:agreed|decided|settled|confirmed),? then\b|^(?:(?:ok|okay|great|right|good|and),? ){0,2}so,? (?:we're |all )?agreed[,:] |^.{3,400}, (?:decided|agreed)[.!]?$`,
+      // "consensus is that", "we reached consensus to", "there was somewhat of a consensus that"
+      String.raw`\bconsensus (?:is|was|that|to|seems to be)\b|\b(?:reached|have|had|has|got|came to|was|is) (?:a |general |rough |broad |clear |somewhat of a ){0,2}consensus\b`,
+      // "motion passes", "approved unanimously", "passed 5-0", "approved by unanimous vote", "PR 12 approved for inclusion"
+      String.raw`\b${subject} (?:was |were |is |are |has been |have been )?(?:unanimously )?(?:carried|carries|passed|passes|approved|adopted|accepted|ratified|granted|seconded and (?:carried|passed|approved))\b|\b(?:carried|passed|approved|adopted|accepted|elected|ratified|endorsed) (?:unanimously|by (?:unanimous|general|voice|majority|a majority|acclamation|consensus|a vote|vote|lazy consensus)|with(?:out)? (?:no )?(?:objections?|dissent|opposition|one|two|\d)|nem\.? ?con|for inclusion|\(?\d+ ?(?:-|to|for|in favou?r|yes)\b)|\bunanimously (?:carried|passed|approved|adopted|accepted|elected|ratified|endorsed)\b|\b(?:was|were|has been|have been) (?:unanimously )?(?:elected|re-elected|appointed|voted in)(?: unanimously)? (?:as|to|chair|president|secretary|treasurer)\b`,
+      // "(No objections.)" at the end of what nobody objects to
+      String.raw`\S.{8,}\((?:no objections?|agreed|approved|carried|passed|unanimous(?:ly)?)\.?\)\.?$`,
+      // "we will not delay"
+      String.raw`\bwe (?:will|shall) not (?!be able|know|have|need|get|see|be here|be there|repeat|go into|make it)\w`,
+      // "we're going with B", "we'll go with B", "we stay on 2.8", "we are GO for production"
+      String.raw`\b(?:we're|we are) going with\b|\bwe(?:'ll| will| shall| have to)? (?:just |then )?(?:go with|stick (?:with|to)|proceed with|go ahead with)\b|\bwe(?:'ll| will)? stay (?:with|on)\b|\bwe(?:'re| are) (?:a )?go\b(?! to\b)`,
+      // "we're pushing the release", "we're moving the demo to Monday"
+      String.raw`\bwe(?:'re| are) (?:pushing|postponing|delaying|dropping|scrapping|shelving|cancell?ing|sticking with|keeping) (?:the|this|that|it|our)\b(?! an? eye)|\bwe(?:'re| are) (?:moving|bumping|bringing) (?:the|this|that|it) [^,.]{0,40}\b(?:to|until|forward|back)\b`,
+      // "then that's what we'll do"
+      String.raw`\bthat's what we'll do\b|^(?:(?:ok|okay|yes|yeah|right|great|good|fine|perfect|alright|all right),? ){0,2}let's do (?:that|it)(?: then)?[.!]?$`,
+    ].join('|'),
+  ),
+  settles:
+    /^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? )?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|were|was|heard)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
+  settlesTalk:
+    /^(?:(?:ok|okay|so|right|great|good|and|then),? ){0,2}(?:(?:the )?motion (?:is )?(?:carried|carries|passes|passed)|(?:carried|approved|passed|adopted) unanimously|(?:and )?that's (?:decided|settled|agreed|final)(?: then)?|so decided|so agreed|it's decided|unanimous|(?:hearing |seeing )?no objections|(?:does )?(?:any|anybody|anyone)(?: have)?(?: any)? object(?:ions?|s)?\?? (?:no|none|nope|silence)\b.*)[.!]?$/,
+  moved:
+    /^(?:a )?(?:motion|proposal) (?:to|by|that|made)\b|\b(?:moved|motioned|moves|made a motion|makes a motion|put forward a motion|proposed a motion) (?:to|that|for|the)\b|^(?:it was )?(?:moved|proposed) (?:by|that|to)\b|\b(?:nominated|nominates)\b/,
+  carried:
+    /\b(?:approved|carried|carries|passed|passes|adopted|accepted|unanimous(?:ly)?|ratified|elected|agreed|no objections?|none opposed|no one opposed)\b|\ball (?:were )?in favou?r\b(?!\?)|\b[1-9]\d* ?(?:-|\/) ?0(?: ?(?:-|\/) ?\d+)?\b|\b[1-9]\d* (?:yes|yeas?|ayes?|in favou?r|for)\b/,
+  lost: /\b(?:failed|fails|defeated|rejected|lost|withdrawn|withdrew|tabled|not (?:carried|approved|adopted|passed|accepted)|did not (?:pass|carry)|died|no second|lack of a second)\b/,
+  undecided:
+    /\b(?:if|whether|unless|once|should|could|would|might|may|wish|hope|hoping|proposes?|proposal is|suggests?|suggested|thought|nothing|nobody|no one|cannot|can't|how|why|who|whoever|whatever|tbd)\b[^;:]{0,60}$|\b(?:already|previously|used to|yet|until|before|not|never|isn't|wasn't|aren't|didn't|haven't|hasn't|without|no)\b(?! objections?\b)[^;:,.]{0,45}$|\b(?:need|needs|have|has|had|want|wants|going|try|trying|wait|waiting|ready|able|failed|aim|aims|close|next|like|love|supposed|order|time) to (?:be |have )?(?:\w+ )?$|\bto be (?:\w+ )?$/,
+  past: /\?["')]*$|\b(?:decided?|decision|agreed|agreement|resolved|approved|voted)\b[^;.]{0,60}\b(?:ago|last (?:year|month|week)|years? back|in the past)\b|\bagreed? to disagree\b/,
+  announces:
+    /^(?:(?:so )?here(?:'s| is| are) )?(?:what (?:was|we) (?:decided|agreed)|(?:the |our )?(?:final )?decisions?(?: (?:is|are|was|were))?(?: (?:unanimous|final|made|taken|reached|as follows|below))?|(?:it was|we|the \w+) (?:decided|agreed|resolved)(?: on| upon)?(?: the following| as follows)?|the following (?:was|were) (?:decided|agreed|resolved|approved)|[\w' -]{3,40} (?:approved|accepted|adopted|elected|ratified))$/,
+  asks: [
+    {
+      question: /\b(?:any|anyone|anybody)\b[^.?]{0,40}\bobject(?:ions?|s|ing)?\b[^.?]{0,60}\?["')]*$/,
+      answer:
+        /^(?:no|none|nope|nobody|\(?silence\)?|seems? (?:good|fine)|sounds good|hearing none|seeing none|not hearing any|good with me|fine (?:by|with) me)\b/,
+    },
+    {
+      question:
+        /^(?:(?:so|are|is|all|then|ok|okay),? ){0,3}(?:we |everyone |everybody |that |we all |all )?(?:agreed|settled|decided)(?: on (?:that|this|it))?(?: then)?\??$|\b(?:is|are) (?:everyone|everybody|we all|we|all) (?:ok|okay|happy|fine|good|in agreement) with (?:that|this|it)\?$|\ball (?:those )?in favou?r\?$/,
+      answer:
+        /^(?:agreed|yes|yep|aye|ayes|all agreed|i'm seeing|unanimous|fine|ok|okay|sure|good with me|happy with that|i don't love it but|nods|thumbs)\b/,
+    },
+  ],
+  aim: /^(?:objectives?|goals?|aims?|purpose|expected \w+)\b/,
+  routine:
+    /\b(?:minutes|notes|agenda|record|recording|summary)\b[^.]{0,80}\b(?:approv|accept|adopt|agreed|carried|passed|unanim|no objections?|stand|correct)|\b(?:approv\w*|accept\w*|adopt\w*|agreed|moved|motion)\b[^.]{0,60}\b(?:minutes|agenda)\b|\badjourn|\bexcused?\b/,
+};

@@ -1,0 +1,46 @@
+import type { DecisionWords } from './words.ts';
+
+/** Spanish. */
+export const spanish: DecisionWords = {
+  label: String.raw`acuerdos?(?: adoptados?| tomados?)?|acordado|se acuerda|decisi[óo]n(?:es)?|decidido|resoluci[óo]n(?:es)?|resuelto|aprobado`,
+  vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
+  motion: String.raw`moci[óo]n|propuestas?`,
+  signal:
+    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa/i,
+  stated: new RegExp(
+    [
+      // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
+      String.raw`\bse (?:ha |han |habia )?(?:acuerdan?|acordo|acordaron|acordado|decide|decidio|decidido|aprueban?|aprobo|aprobaron|aprobado|resuelve|resolvio|resuelto|descarta|descarto)\b`,
+      // "Hemos acordado …", "quedamos en que …", "nos quedamos con …"
+      String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
+      // "La junta acuerda …", "queda aprobado el presupuesto"
+      String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor unanimidad\b`,
+      String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
+    ].join('|'),
+  ),
+  settles:
+    /^(?:la (?:mocion|propuesta) )?(?:se |es |queda |fue )?(?:aprobad[oa]|acordad[oa]|aprueba)s?(?: (?:por (?:unanimidad|mayoria|asentimiento)[^.]{0,40}|\(?\d[^.]{0,50}))?[.!]?$|^por unanimidad[.!]?$/,
+  settlesTalk:
+    /^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,2}(?:(?:queda |esta )?(?:decidido|acordado|aprobado)|aprobad[oa] por unanimidad)[.!]?$/,
+  moved: /\b(?:propone|proponen|se propone|presenta la mocion)\b/,
+  carried: /\b(?:aprobad[oa]s?|aprueba|unanimidad|acordad[oa]|asentimiento)\b|\b[1-9]\d* (?:votos? )?a favor\b/,
+  lost: /\b(?:rechazad[oa]s?|rechaza|no (?:se )?(?:aprueba|aprobad[oa])|retirad[oa]|aplazad[oa])\b/,
+  undecided:
+    /\b(?:si|cuando|hasta que|hay que|habra que|tenemos que|falta|pendiente de|deberiamos|podriamos|nada|aun no|todavia no|ya)\b[^;:]{0,50}$|\b(?:no|antes de)\b[^;:,]{0,40}$/,
+  past: /\?["')]*$|\bhace (?:un|una|dos|tres|\d+|unos|unas) \w+/,
+  announces:
+    /^(?:se (?:acuerda|decide|acordo|decidio|ha acordado|ha decidido)(?: que| lo siguiente)?|(?:los |las )?(?:acuerdos|decisiones)(?: son)?(?: los siguientes| las siguientes)?)$/,
+  asks: [
+    {
+      question: /\b(?:alguna objecion|alguien se opone|alguien en contra|votos en contra)\b[^.?]{0,60}\?["')]*$/,
+      answer: /^(?:no|ninguna|ninguno|nadie)\b/,
+    },
+    {
+      question: /^(?:(?:entonces|bien|vale),? ){0,2}(?:estamos |todos |todas )?(?:de acuerdo|conformes)\??$/,
+      answer: /^(?:si|de acuerdo|vale|conforme|todos|perfecto|claro)\b/,
+    },
+  ],
+  aim: /^objetivos?\b/,
+  routine:
+    /\b(?:acta|orden del dia)\b[^.]{0,80}\b(?:aprueb|aprob|unanimidad)|\b(?:aprueb|aprob)\w*[^.]{0,50}\b(?:acta|orden del dia)\b/,
+};

@@ -1,0 +1,48 @@
+import type { DecisionWords } from './words.ts';
+
+/** French. */
+export const french: DecisionWords = {
+  label: String.raw`d[ée]cisions?(?: prises?)?|d[ée]cidé|r[ée]solutions?|adopt[ée]e?s?|relev[ée] de d[ée]cisions?`,
+  vote: String.raw`votes?|r[ée]sultats?(?: du vote)?|scrutin`,
+  motion: String.raw`motions?|propositions?|proposition de r[ée]solution`,
+  signal:
+    /d[ée]ci[ds]|convenu|adopt|approuv|unanim|act[ée]|vot[ée]|valid|retenu|renonc|tranch|[ée]lit|nomme|d[ée]signe|on (?:part|reste|garde)|d'accord/i,
+  stated: new RegExp(
+    [
+      // "Il est décidé de …", "il a été convenu que …"
+      String.raw`\bil (?:est|a ete|fut|avait ete) (?:\w+ )?(?:decide|convenu|acte|arrete|vote|resolu|entendu)\b`,
+      // "Nous avons décidé de …", "le conseil adopte …", "le conseil y renonce"
+      String.raw`\b(?:nous avons|on a|avons) (?:\w+ )?(?:decide|convenu|vote|approuve|adopte|acte|valide|tranche|retenu)\b|\b(?:conseil|assemblee|comite|bureau|groupe|commission|equipe|reunion|ca|ag|syndic|association|membres) (?:\w+ ){0,3}?(?:a |ont |y |en )?(?:unanimement )?(?:decide|decident|vote|votent|approuve|approuvent|adopte|adoptent|acte|valide|valident|retient|retenu|renonce|convenu|convient de|convient que|elit|nomme|designe)\b`,
+      // "à l'unanimité", "la résolution est adoptée"
+      String.raw`\ba l'unanimite\b|\ba la majorite\b.{0,40}\b(?:adopt|approuv|vot)|\b(?:est|sont|a ete|ont ete) (?:donc |ainsi )?(?:adopte|approuve|valide|retenu|acte|vote|elu)e?s?\b|\b(?:adopte|approuve)e?s? (?:par|a l'unanimite|avec)\b`,
+      // "c'est décidé", "on part sur …", "on reste sur …"
+      String.raw`\bc'est (?:donc )?(?:decide|acte|vote|convenu|tranche|entendu)\b|\bon (?:part|reste) (?:donc )?sur\b|\bdecision (?:est )?prise\b|^(?:(?:bon|ok|bien|parfait|alors|donc),? ){0,3}(?:decide|acte|entendu|convenu), `,
+    ].join('|'),
+  ),
+  settles:
+    /^(?:(?:la |le |les )?(?:motion|proposition|resolution|point)s? (?:est |sont |a ete |ont ete )?)?(?:adopte|approuve|vote|valide)e?s?(?: (?:a l'unanimite|a la majorite|par|avec)[^.]{0,60}| \(?\d[^.]{0,50})?[.!]?$|^(?:unanimite|a l'unanimite)[.!]?$|^pas d'objections?[.!]?$/,
+  settlesTalk:
+    /^(?:(?:bon|ok|bien|parfait|alors|donc),? ){0,2}(?:c'est (?:decide|acte|vote|entendu)|adopte a l'unanimite|la motion est adoptee)[.!]?$/,
+  moved: /\b(?:propose|proposent|proposait|soumet au vote|est soumise? au vote|met au vote)\b/,
+  carried: /\b(?:adopte|approuve|valide|elu)e?s?\b|\bunanimite\b|\bpour ?: ?[1-9]|\b[1-9]\d* (?:voix )?pour\b/,
+  lost: /\b(?:rejetee?s?|repoussee?s?|refusee?s?|retiree?s?|ajournee?s?|n'est pas adopte)/,
+  undecided:
+    /\b(?:si|quand|lorsque|avant de|faut|faudra|faudrait|doit|doivent|devrait|devra|reste a|pourrait|pas encore|n'a pas|n'ont pas|n'est pas|rien|deja|jamais|aurait|serait|sera|seront)\b[^;:]{0,50}$/,
+  past: /\?["')]*$|\bil y a (?:un|une|deux|trois|quelques|\d+) \w+/,
+  announces:
+    /^(?:(?:les )?decisions? (?:prises? )?(?:sont )?(?:les )?(?:suivantes?)|il est decide(?: ce qui suit)?|voici les decisions)$/,
+  asks: [
+    {
+      question:
+        /\b(?:des objections|une objection|quelqu'un s'oppose|quelqu'un est contre|qui est contre)\b[^.?]{0,60}\?["')]*$/,
+      answer: /^(?:non|aucune?|personne|pas d'objection)\b/,
+    },
+    {
+      question: /^(?:(?:donc|bon|ok|alors),? ){0,2}(?:tout le monde est |on est |vous etes |c'est )?d'accord ?\?$/,
+      answer: /^(?:oui|d'accord|ok|entendu|ca marche|tous|parfait)\b/,
+    },
+  ],
+  aim: /^(?:objectifs?|buts?)\b/,
+  routine:
+    /\b(?:proces-verbal|proces verbal|pv|compte[- ]rendu|ordre du jour)\b[^.]{0,80}\b(?:approuv|adopt|valid|unanim)|\b(?:approuv|adopt|approbation|adoption|valid)\w*[^.]{0,50}\b(?:proces-verbal|proces verbal|pv|compte[- ]rendu|ordre du jour)\b/,
+};

@@ -1,0 +1,169 @@
+import type { Block, Item, Table } from '../blocks.ts';
+import { headingKind } from '../commitments/heading.ts';
+import { labelOf } from '../commitments/label.ts';
+import { headerLabels } from '../lexicon/words.ts';
+import type { HeadingKind } from '../lexicon/lexicon.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
+import { announcesDecisions, settledSection } from './statement.ts';
+
+/** One place of a note that may state a decision: a heading line, an item, a line or paragraph, a table row, a turn. */
+export interface Place {
+  form: 'heading' | 'item' | 'line' | 'row' | 'turn';
+  /** Its own words, children left out. */
+  span: Span;
+  /** It stands in a list of decisions: under a heading or lead-in that announces them. */
+  listed: boolean;
+  /** It stands in a list of work, where only a label makes a decision. */
+  work: boolean;
+  /** The item it is a sub-item of. */
+  parent: Place | null;
+  /** Counts lists, sections and mails: what is put to the vote in one is not settled in another. */
+  group: number;
+}
+
+const work: ReadonlySet<HeadingKind | null> = new Set([
+  'actions',
+  'done',
+  'in-progress',
+  'blocked',
+  'deferred',
+  'pending',
+]);
+
+/** Columns that hold the decision itself. */
+const decisionColumn =
+  /^(?:(?:key )?decisions?(?: made| taken)?|resolutions?|motions?|agreements?|beschlusse?|beschluss|entscheidung(?:en)?|acuerdos?|decision(?:es)?|outcome)$/;
+
+interface Under {
+  kind: HeadingKind | null;
+  level: number;
+  /** Only the list right below a lead-in belongs to it. */
+  leadIn: boolean;
+}
+
+/** The places of a note in text order. */
+export function placesOf(text: string, blocks: readonly Block[]): Place[] {
+  const places: Place[] = [];
+  const counter = { group: 0 };
+  flatten(text, blocks, null, null, false, places, counter);
+  return places;
+}
+
+function flatten(
+  text: string,
+  blocks: readonly Block[],
+  inherited: HeadingKind | null,
+  parent: Place | null,
+  mail: boolean,
+  places: Place[],
+  counter: { group: number },
+): void {
+  const open: Under[] = [];
+  const kind = (): HeadingKind | null => open.findLast((under) => under.kind !== null)?.kind ?? inherited;
+  const add = (form: Place['form'], span: Span, listed: boolean): Place => {
+    const place: Place = { form, span, listed, work: work.has(kind()), parent, group: counter.group };
+    places.push(place);
+    return place;
+  };
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    switch (block.kind) {
+      case 'heading': {
+        while (open.length && open.at(-1)!.level >= block.level) open.pop();
+        const words = unmarked(slice(text, headOf(block.words)));
+        const announced = headingKind(words) ?? (announcesDecisions(words) ? 'decisions' : null);
+        counter.group++;
+        const settles = announced === null && block.level >= 7 && settledSection(words);
+        open.push({ kind: announced ?? (settles ? 'decisions' : null), level: block.level, leadIn: block.level >= 7 });
+        if (announced === null) add('heading', block.words, false);
+        return;
+      }
+      case 'message':
+        counter.group++;
+        flatten(text, block.body, null, null, true, places, counter);
+        return;
+      case 'turn':
+        if (block.lines.length) add('turn', { start: block.lines[0]!.start, end: block.lines.at(-1)!.end }, false);
+        return;
+      case 'table':
+        for (const span of decidedRows(text, block, kind() === 'decisions')) add('row', span, true);
+        return;
+      case 'paragraph': {
+        if (block.quoted && mail) return;
+        if (before?.kind === 'item' && open.at(-1)?.leadIn) open.pop();
+        if (absent(kind())) return;
+        for (const span of entriesOf(text, block.lines)) add('line', span, kind() === 'decisions');
+        return;
+      }
+      case 'item': {
+        if (absent(kind())) return;
+        if (before?.kind !== 'item') counter.group++;
+        readItem(text, block, kind(), add, parent, mail, places, counter);
+        return;
+      }
+    }
+  });
+}
+
+function readItem(
+  text: string,
+  item: Item,
+  kind: HeadingKind | null,
+  add: (form: Place['form'], span: Span, listed: boolean) => Place,
+  parent: Place | null,
+  mail: boolean,
+  places: Place[],
+  counter: { group: number },
+): void {
+  if (!item.lines.length) return flatten(text, item.children, kind, parent, mail, places, counter);
+  const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
+  const words = unmarked(slice(text, headOf(span)));
+  const announced = item.children.length ? headingKind(words.replace(/[\s:：]+$/, '')) : null;
+  if (announced) return flatten(text, item.children, announced, parent, mail, places, counter);
+  const stem = /[:：]\s*$/.test(words) && item.children.length > 0;
+  const listed = kind === 'decisions' && !item.checkbox && !stem;
+  const place = add('item', span, listed);
+  // What stands below a decision details it; below a stem ("Venue:") it is the decision.
+  const below = stem || kind !== 'decisions' ? kind : null;
+  flatten(text, item.children, below, place, mail, places, counter);
+}
+
+function absent(kind: HeadingKind | null): boolean {
+  return kind === 'people' || kind === 'absent';
+}
+
+/** A paragraph's lines, those that wrap joined with the one they go on from; lines of a note's head left out. */
+function entriesOf(text: string, lines: readonly Span[]): Span[] {
+  const entries: Span[] = [];
+  let before = '';
+  for (const line of lines) {
+    const words = unmarked(slice(text, headOf(line)));
+    const current = entries.at(-1);
+    if (current && isWrapped(before, words) && labelOf(words) === null) current.end = line.end;
+    else entries.push({ ...line });
+    before = words;
+  }
+  return entries.filter((entry) => !isHeader(unmarked(slice(text, headOf(entry, 60)))));
+}
+
+/** `Date: …`, `Location: …`. */
+function isHeader(words: string): boolean {
+  const label = /^\s*([^:：]{2,40}?)\s*[:：]/.exec(words)?.[1];
+  return label !== undefined && headerLabels.test(fold(label));
+}
+
+/** The cells that hold a decision: those of a column headed so, or the first with words under a heading of decisions. */
+function decidedRows(text: string, table: Table, announced: boolean): Span[] {
+  const headers = table.header.map((cell) => fold(slice(text, headOf(cell))).replace(/[\s:]+$/, ''));
+  const column = headers.findIndex((header) => decisionColumn.test(header));
+  if (column < 0 && !announced) return [];
+  const first = Math.max(
+    0,
+    headers.findIndex((header) => !/^(?:#|no\.?|nr\.?|id|date|when|n°)$/.test(header)),
+  );
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column < 0 ? first : column];
+    return cell && cell.end > cell.start ? [{ start: cell.start, end: row.span.end }] : [];
+  });
+}

@@ -1,0 +1,177 @@
+import type { Block } from '../blocks.ts';
+import { tidy } from '../commitments/item-words.ts';
+import type { Decision, Span } from '../note.ts';
+import { unmarked } from '../text.ts';
+import { decisionLabel, formalResolution, motionLabel, voteLabel } from './label.ts';
+import { decidedLabel, isDecided, isDetail } from './listed.ts';
+import { placesOf, type Place } from './places.ts';
+import { distinct, type Reading } from './repeats.ts';
+import { isAim, isRoutine, named, outcomeOf, questionOf, statementOf } from './statement.ts';
+
+/** How many characters of a place are read: a decision stands at its head. */
+const longest = 4000;
+/** How many places after a motion its outcome may stand: who moved, who seconded, how each voted. */
+const reach = 8;
+/** How many places after a decision an outcome still only repeats it. */
+const echo = 4;
+
+/** What was put to the vote last, or decided last. */
+interface Put {
+  reading: Reading;
+  group: number;
+  decided: boolean;
+}
+
+/** One place in reading, with its words. */
+interface Here {
+  place: Place;
+  words: string;
+  /** Its number. */
+  at: number;
+  above: { place: Place; words: string } | null;
+}
+
+/**
+ * The decisions of a note in text order, each once (guidelines 5): labelled ones, those listed under a heading, motions and
+ * votes that were carried, and those that prose or speech states in plain words. Pure and total.
+ */
+export function readDecisions(text: string, blocks: readonly Block[]): Decision[] {
+  const minutes = new Minutes();
+  let above: Here['above'] = null;
+  placesOf(text, blocks).forEach((place, at) => {
+    const { start, end } = place.span;
+    const words = unmarked(text.slice(start, Math.min(end, start + longest)));
+    if (words.trim() === '') return;
+    minutes.read({ place, words, at, above });
+    above = { place, words };
+  });
+  return distinct(minutes.readings).map(({ decision }) => decision);
+}
+
+/** Reads the places of one note in order and remembers what was put to the vote. */
+class Minutes {
+  readonly readings: Reading[] = [];
+  private put: Put | null = null;
+  /** "Any objections?", waiting for its answer. */
+  private asked: { reading: Reading; answers: (said: string) => boolean } | null = null;
+  /** The last place of a formal resolution. */
+  private resolution = -2;
+  /** The group in which a plan states its aims. */
+  private planned = -1;
+
+  read(here: Here): void {
+    const { place, words, at } = here;
+    if (this.put && (at - this.put.reading.at > reach || (place.form === 'heading' && place.group !== this.put.group)))
+      this.put = null;
+    if (isAim(words)) this.planned = place.group;
+    if (place.form === 'turn') this.readSentences(here);
+    else if (isDetail(words) && voteLabel(words) === null) return;
+    else if (!this.readResolution(here) && !this.readVote(here) && !this.readListed(here) && !place.work)
+      this.readSentences(here);
+  }
+
+  /** `NOW, THEREFORE, BE IT RESOLVED, that …; BE IT FURTHER RESOLVED, that …` is one decision, at its first paragraph. */
+  private readResolution(here: Here): boolean {
+    const formal = formalResolution(here.words);
+    if (!formal) return false;
+    if (formal === 'first' || this.resolution !== here.at - 1)
+      this.decide(wholeOf(here, decisionLabel(here.words)!, 'labelled'), here);
+    this.resolution = here.at;
+    return true;
+  }
+
+  /** `Motion: …` waits for its outcome; `VOTE: approved (5-0)` decides it, or is the decision itself. */
+  private readVote(here: Here): boolean {
+    const { place, words } = here;
+    const motion = place.work ? null : motionLabel(words);
+    const vote = motion === null && !place.listed ? voteLabel(words) : null;
+    const from = motion ?? vote;
+    if (from === null) return false;
+    const outcome = outcomeOf(words.slice(from));
+    if (isRoutine(words) || outcome === 'lost') this.put = null;
+    else if (vote !== null) {
+      if (outcome === 'carried') this.settle(wholeOf(here, 0, 'labelled'), here);
+    } else if (outcome === 'carried' || place.listed) this.decide(wholeOf(here, from, 'labelled'), here);
+    else this.put = { reading: wholeOf(here, from, 'labelled'), group: place.group, decided: false };
+    return true;
+  }
+
+  private readListed(here: Here): boolean {
+    const { place, words } = here;
+    const label = decidedLabel(words);
+    if (label === null && !place.listed) return false;
+    // Beside its objective, the outcome of a plan is what is hoped for.
+    const hoped = label !== null && !place.listed && this.planned === place.group;
+    if (!hoped && isDecided(words.slice(label ?? 0), label === null))
+      this.decide(wholeOf(here, label ?? 0, label === null ? 'listed' : 'labelled'), here);
+    return true;
+  }
+
+  private readSentences(here: Here): void {
+    const { place, words, at } = here;
+    const spoken = place.form === 'turn' || named.test(words);
+    let before: Reading | null = null;
+    for (const { start, end } of sentencesOf(words, spoken)) {
+      const said = words.slice(start, end);
+      const label = decidedLabel(said);
+      const span = { start: place.span.start + start, end: place.span.start + end };
+      const reading: Reading = { decision: { span, text: tidy(said.slice(label ?? 0)) }, said: 'stated', at };
+      if (this.asked?.answers(said)) this.decide(this.asked.reading, here);
+      this.asked = null;
+      if (label !== null) {
+        if (isDecided(said.slice(label), false)) this.decide({ ...reading, said: 'labelled' }, here);
+      } else {
+        const statement = statementOf(said, spoken);
+        if (statement === 'states') this.decide(reading, here);
+        else if (statement === 'moved') this.put = { reading, group: place.group, decided: false };
+        else if (statement === 'lost') this.put = null;
+        else if (statement === 'settles') this.settle(reading, here, before);
+        else {
+          const answers = questionOf(said);
+          const from = before ?? { ...reading, decision: { span, text: tidy(words.slice(start)) } };
+          this.asked = answers && { reading: from, answers };
+        }
+      }
+      before = reading;
+    }
+  }
+
+  private decide(reading: Reading, here: Here): void {
+    this.readings.push(reading);
+    this.put = { reading: { ...reading, at: here.at }, group: here.place.group, decided: true };
+  }
+
+  /**
+   * An outcome decides what was put to the vote before it; after a decision it only repeats. With neither it decides what
+   * stands right before it (the sentence, the item above, the line above), or is the decision itself.
+   */
+  private settle(outcome: Reading, here: Here, before: Reading | null = null): void {
+    // An outcome below an item of its own is no word on what was decided before that item.
+    const parent = here.place.parent;
+    const put = parent && this.put && this.put.reading.decision.span.start < parent.span.start ? null : this.put;
+    if (put?.decided && here.at - put.reading.at <= echo) return;
+    if (put && !put.decided) return this.decide(put.reading, here);
+    const { place, above } = here;
+    const from = place.form === 'turn' || outcome.said === 'labelled' ? null : (place.parent ?? above?.place ?? null);
+    const said = before?.decision.text ?? (from && above?.place === from ? above.words : '');
+    if (isRoutine(said)) return;
+    if (before) this.decide(before, here);
+    else if (from && from.form !== 'heading')
+      this.decide({ ...outcome, decision: { span: from.span, text: tidy(said) || outcome.decision.text } }, here);
+    else if (place.form !== 'line' || outcome.said === 'labelled') this.decide(outcome, here);
+  }
+}
+
+function wholeOf({ place, words, at }: Here, from: number, said: Reading['said']): Reading {
+  return { decision: { span: place.span, text: tidy(words.slice(from)) }, said, at };
+}
+
+/** The sentences of a place. Captions without any full stop are read line by line. */
+function sentencesOf(words: string, spoken: boolean): Span[] {
+  const ends = spoken && !/[.!?…]/.test(words) ? /\n\s*(?=\S)/g : /[.!?…]+["')\]]*\s+(?=[^\s)])/g;
+  const starts = [0, ...[...words.matchAll(ends)].map((match) => match.index + match[0].length)];
+  return starts.flatMap((start, i) => {
+    const end = start + words.slice(start, starts[i + 1] ?? words.length).trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}

@@ -1,0 +1,100 @@
+import { fold } from '../text.ts';
+import { languages, type DecisionWords } from './lexicon/index.ts';
+
+/** How long a sentence is read: longer ones are no statement of anything. */
+const longest = 500;
+
+/** What one sentence says of a decision. */
+export type Statement =
+  | 'states' // "We decided to keep the lamp."
+  | 'settles' // "Approved unanimously." after what was put to the vote
+  | 'moved' // "Ann moved to keep the lamp."
+  | 'lost' // "Motion failed."
+  | null;
+
+/** Reads one unmarked sentence; in speech "Agreed." settles nothing. */
+export function statementOf(sentence: string, spoken: boolean): Statement {
+  if (sentence.length > longest) return null;
+  const near = languages.filter((words) => words.signal.test(sentence) || words.moved.test(sentence.toLowerCase()));
+  if (!near.length) return null;
+  const folded = foldSentence(unnamed(sentence));
+  for (const words of near) {
+    const statement = statementIn(folded, words, spoken);
+    if (statement) return statement;
+  }
+  return null;
+}
+
+function statementIn(folded: string, words: DecisionWords, spoken: boolean): Statement {
+  if ((spoken ? words.settlesTalk : words.settles).test(folded)) return 'settles';
+  if (words.routine.test(folded)) return null;
+  const put = words.moved.test(folded);
+  if (put && words.carried.test(folded) && !words.lost.test(folded)) return 'states';
+  const stated = words.stated.exec(folded);
+  // What takes it back stands before it: "if the board approves, …", "we have not decided to …".
+  if (stated && !words.past.test(folded) && !words.undecided.test(folded.slice(0, stated.index))) return 'states';
+  if (put) return 'moved';
+  return words.lost.test(folded) && /\b(?:motion|vote|antrag|mocion|proposal|propuesta|proposition)/.test(folded)
+    ? 'lost'
+    : null;
+}
+
+/** What the words after `VOTE:`, or those of a motion with its outcome, say: carried, lost, or nothing. */
+export function outcomeOf(words: string): 'carried' | 'lost' | null {
+  const folded = foldSentence(words.slice(0, longest));
+  if (languages.some(({ lost }) => lost.test(folded))) return 'lost';
+  return languages.some(({ carried }) => carried.test(folded)) ? 'carried' : null;
+}
+
+/** Does it approve old minutes or the agenda? */
+export function isRoutine(words: string): boolean {
+  const folded = foldSentence(words.slice(0, longest));
+  return languages.some(({ routine }) => routine.test(folded));
+}
+
+/**
+ * A question whose answer decides: "Any objections?", "Agreed?". Gives the test of the answer's first sentence ("None.",
+ * "Agreed."), or null. Speech written without marks has no question mark ("are we agreed on that").
+ */
+export function questionOf(sentence: string): ((answer: string) => boolean) | null {
+  if (sentence.length > longest) return null;
+  const folded = foldSentence(unnamed(sentence));
+  const answers = languages.flatMap(({ asks }) => asks.filter(({ question }) => question.test(folded)));
+  if (!answers.length) return null;
+  return (said) => {
+    const reply = foldSentence(unnamed(said.slice(0, longest)));
+    return answers.some(({ answer }) => answer.test(reply));
+  };
+}
+
+/** Somebody's words in minutes: `alan: Any objections?` */
+export const named = /^\s*[\p{L}@][\p{L}\d_.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20})?:\s+/u;
+
+function unnamed(sentence: string): string {
+  return sentence.replace(named, '');
+}
+
+/** A lead-in that says no more than that decisions follow. */
+export function announcesDecisions(words: string): boolean {
+  const folded = foldSentence(words.slice(0, 120)).replace(/[\s:]+$/, '');
+  return languages.some(({ announces }) => announces.test(folded));
+}
+
+/** The label of a plan's aim: `Objective: …`. */
+export function isAim(words: string): boolean {
+  const folded = foldSentence(words.slice(0, 60));
+  return languages.some(({ aim }) => aim.test(folded));
+}
+
+/** A lead-in that states a decision hands it to its list: "We're going with a hybrid approach:", "We agreed the following:". */
+export function settledSection(words: string): boolean {
+  return statementOf(words, false) === 'states';
+}
+
+/** Folded, without the bullet, number and quotes before it, blanks single. */
+function foldSentence(sentence: string): string {
+  return fold(sentence)
+    .replace(/\s+/g, ' ')
+    .replace(/^\(([^()]*)\)[.!]?$/, '$1')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+}

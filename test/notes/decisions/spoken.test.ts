@@ -1,0 +1,53 @@
+import { checkDecisions } from '../check.ts';
+
+const talk = (...turns: string[]): string =>
+  ['Ann Bell: Morning, all here?', 'Bob Carr: Morning.', 'Dana Reed: Yes.', ...turns].join('\n');
+
+const spoken: [string, string[], string[]][] = [
+  [
+    'settled after a proposal',
+    [
+      'Ann Bell: Two boats then, no bench.',
+      'Bob Carr: Fine by me.',
+      "Ann Bell: Paper tickets on every pier, that's decided.",
+    ],
+    ['Paper tickets'],
+  ],
+  [
+    'agreed then',
+    ['Bob Carr: All right.', 'Ann Bell: Agreed then, the ferry stops at six.'],
+    ['the ferry stops at six'],
+  ],
+  ['confirmed then', ['Ann Bell: Confirmed then: we take the oak.'], ['we take the oak']],
+  [
+    'an answer that takes the proposal',
+    ['Bob Carr: We could test it on the small pier first.', "Ann Bell: Let's do that."],
+    ["Let's do that"],
+  ],
+  ['what we will do', ["Ann Bell: Then that's what we'll do, tickets on the day only."], ['tickets on the day']],
+  [
+    'asked and agreed',
+    ['Ann Bell: Then we leave the bell out. Agreed?', 'Bob Carr: Agreed.'],
+    ['we leave the bell out'],
+  ],
+  ['nobody objects', ['Ann Bell: The regatta moves to Sunday. Any objections? No? Good.'], ['The regatta moves']],
+  ['final', ["Ann Bell: We won't change the lamp now. That's final."], ["won't change the lamp"]],
+  ['so agreed', ['Ann Bell: great. so agreed, buy the tube'], ['buy the tube']],
+];
+
+const none: [string, string[]][] = [
+  ['an answer to an opinion', ['Ann Bell: The quay is too dark.', 'Bob Carr: Agreed.']],
+  ['agreement with an opinion', ['Bob Carr: Agreed, the quay is far too dark.']],
+  ['a proposal nobody takes', ['Bob Carr: Maybe we should stay with the old jetty?']],
+  ['a wish', ["Bob Carr: I'd like that to be decided today rather than discussed."]],
+  ['a question', ['Bob Carr: Have we decided to keep the lamp?']],
+  ['a later topic', ["Bob Carr: Let's do that later."]],
+];
+
+describe('spoken decisions', () => {
+  for (const [name, turns, decisions] of spoken)
+    it(name, () => checkDecisions(talk(...turns), decisions, { path: 'talk/2024-03-18.txt' }));
+
+  for (const [name, turns] of none)
+    it(`none: ${name}`, () => checkDecisions(talk(...turns), [], { path: 'talk/2024-03-18.txt' }));
+});

@@ -1,0 +1,59 @@
+import { checkDecisions, minutes } from '../check.ts';
+
+const stated = [
+  'The committee unanimously agreed to keep the lamp.',
+  'It was decided that the ferry stops at six.',
+  'Agreed to close the slip on Sundays.',
+  'Decided last meeting to alternate the two piers.',
+  'Discussed the tide tables and decided to print them again.',
+  'Consensus to publish the chart.',
+  'There was somewhat of a consensus that the buoy stays green.',
+  'The group reached consensus on the short season.',
+  "Right, so that's settled: two boats from May.",
+  'No bench on the quay, decided.',
+  "So we're agreed, the regatta moves to Saturday.",
+  "We're going with the wooden jetty.",
+  "We're pushing the opening to 8 May.",
+  'We are GO for the launch on Friday.',
+  'We will not paint the hull this year.',
+  'Ticket 31 approved for inclusion.',
+  'The budget was approved unanimously.',
+  'Bob Carr was elected as treasurer.',
+  "Let's keep Thursdays at two. (No objections.)",
+];
+
+const none = [
+  'We agreed on the rate three months ago.',
+  'But we already decided that in spring.',
+  'We need to decide on the lamp.',
+  'The lamp is to be decided in June.',
+  'If the council approves, we will go with oak.',
+  'They have decided to work on the other pier.',
+  'Nobody agreed to that.',
+  'Have we agreed to keep it?',
+  'There is no consensus on the buoy.',
+  'Ann proposes that we close the slip.',
+  'The agenda was agreed upon.',
+  'Approval of the minutes: approved unanimously.',
+  'We should have agreed to a date.',
+  'I agreed to bring the rope.',
+];
+
+describe('decisions in plain words', () => {
+  for (const line of stated)
+    it(line, () => checkDecisions(minutes(line, '## Talk'), [line.replace(/[.]$| \(.*$/g, '').slice(-14)]));
+
+  for (const line of none) it(`none in ${JSON.stringify(line)}`, () => checkDecisions(minutes(line, '## Talk'), []));
+
+  it('a lead-in that states a decision hands it to its list', () =>
+    checkDecisions(
+      minutes("We're going with the short season:\n\n1. We open in May.\n2. Bob's boat goes first.", '## Season'),
+      ['short season', 'open in May', 'boat goes first'],
+    ));
+
+  it('a lead-in that only announces is none itself', () =>
+    checkDecisions(minutes('The following was decided:\n\n- Two boats\n- No bench on the quay', '## Season'), [
+      'Two boats',
+      'No bench',
+    ]));
+});
