@@ -57,18 +57,13 @@ export interface Draft {
   update?: { by: Person; to: readonly Person[] };
 }
 
-/** Somebody who speaks or is spoken to: a person of the note, or a name that only labels the words. */
-export interface Voice {
-  name: string;
-}
-
 /** One stretch of speech or prose: what a turn says, a paragraph of a mail, a line of minutes. */
 export interface Utterance {
   span: Span;
   /** Who says it; null where the writer of minutes tells of others. */
-  by: Voice | null;
+  by: Owner | null;
   /** Whom it addresses, where that is known before it is read: the only recipient of a mail. */
-  to: Voice | null;
+  to: Owner | null;
   /** Where it stands; `self` is who says it. */
   context: Context;
 }

@@ -3,7 +3,8 @@ import type { Span } from '../note.ts';
 import { headerLabels } from '../lexicon/words.ts';
 import { peopleHeading } from '../people/people.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import type { Context, Draft, Found, Inherited, Utterance } from './context.ts';
+import type { Context, Draft, Found, Inherited } from './context.ts';
+import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
@@ -42,7 +43,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const turns: Turn[] = [block];
         while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
         for (const turn of turns) readSpeech(turn, context(), found);
-        found.talk.push(...turns.flatMap((turn) => utteranceOf(turn, context())));
+        found.talk.push(...turns.flatMap((turn) => speechOf(turn, context())));
         break;
       }
       case 'message': {
@@ -143,7 +144,7 @@ function readRun(
         const marked = markedSentences(span, 'sentence', within);
         for (const { reading: said } of marked) if (said.label === 'action') found.drafts.push(...said.drafts);
         found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
-        found.talk.push(...spokenIn(between(span, marked), within));
+        found.talk.push(...between(span, marked).flatMap((part) => proseOf(part, within)));
       }
       walk(
         reading.children,
@@ -170,20 +171,6 @@ function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
   return stated
     ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]
     : readUpdates(span, words, to, context);
-}
-
-/** What is promised, asked or assigned in prose; a mail's only recipient is who it asks. */
-function spokenIn(spans: Span[], context: Context): Utterance[] {
-  if (context.inherited.kind === 'agenda' || context.inherited.kind === 'decisions') return [];
-  const to = context.subject.to.length === 1 ? context.subject.to[0]! : null;
-  return spans.map((span) => ({ span, by: context.self, to, context }));
-}
-
-function utteranceOf(turn: Turn, context: Context): Utterance[] {
-  if (!turn.lines.length) return [];
-  const by = context.names.find(slice(context.text, turn.speaker))[0] ?? null;
-  const span = { start: turn.lines[0]!.start, end: turn.lines.at(-1)!.end };
-  return [{ span, by, to: null, context: { ...context, self: by } }];
 }
 
 /** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */

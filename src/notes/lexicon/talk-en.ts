@@ -1,42 +1,74 @@
 import { verbs } from './en.ts';
 import type { Frame, TalkLexicon } from './talk.ts';
 
-const adverbs = String.raw`(?:(?:also|then|just|now|definitely|certainly|happily|gladly|probably|personally|quickly|please|go and|go ahead and|try to|try and|be sure to|make sure to|have to|need to|be (?=\p{L}+ing)|still|maybe|possibly|kindly|at least|simply|first|immediately|absolutely|obviously|next|in turn|go|actually|be able to) ){0,3}`;
+/** Small words between "will" and the deed. */
+const adverbs = String.raw`(?:(?:also|then|just|now|definitely|certainly|happily|gladly|probably|personally|quickly|please|go and|go ahead and|try to|try and|be sure to|make sure to|have to|need to|be able to|be (?=\p{L}+ing)|still|maybe|possibly|kindly|at least|simply|first|immediately|absolutely|obviously|next|in turn|actually|only|quietly|happily|either|both) ){0,3}`;
 const verb = String.raw`${adverbs}(?<verb>\p{L}[\p{L}'-]*)`;
 const will = String.raw`I(?:'ll| will| shall|'m going to| am going to|'m gonna| commit to| promise to| undertake to| volunteer to)`;
+const can = String.raw`I(?: can| could|(?:'m| am|'d be| would be) (?:happy|glad|willing) to)`;
 const opens = String.raw`(?:I(?:'ll| will| can| could|'m going to)|let me|we'll|we will|can you|could you|would you|(?:he|she)(?:'ll| will))`;
-const somebody = String.raw`(?:someone|somebody|anyone|anybody|one of (?:us|you)|some ?body(?: from [\p{L} ]{1,30})?|somebody from [\p{L} ]{1,30}?)`;
+const somebody = String.raw`(?:someone|somebody|anyone|anybody|one of (?:us|you))(?: (?:else|from [\p{L} ]{1,30}?))?`;
+const committed = String.raw`(?:has |have )?(?:kindly |also )?(?:agreed|agrees|agree|offered|offers|undertook|undertakes|volunteered|volunteers|promised|promises|committed|commits) to`;
+const tasked = String.raw`(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|going|due|instructed) to`;
+const action = String.raw`(?:will )?(?:take|took|takes|has|have) (?:on )?(?:an|the) action (?:item )?to`;
 
-/** What somebody says of others is no word of theirs. */
-const reported = /\b(?:said|says|say|told|tells|thinks?|hopes?|hoped|reckons?|knows?|believes?|heard|assumes?)\b/i;
+/** What somebody says of others is no word of theirs; nor is what only might be. */
+const doubtful =
+  /\b(?:said|says|say|told|tells|thinks?|hopes?|hoped|reckons?|knows?|believes?|heard|assumes?|if|when|whether|unless|asked|asks|wants?|wanted|what|why|how)\b/i;
 
 const frames: Frame[] = [
-  // "Shall I send it?" · "Do you want me to send it?"
+  // "Shall I send it?" · "Do you want me to send it?" · "Would it help if I sent it?"
   {
     act: 'proposal',
     pattern: new RegExp(
-      String.raw`\b(?:shall I|should I|(?:do you |would you )?(?:want|like) me to|how about I|what if I) ${verb}`,
+      String.raw`\b(?:shall I|should I|(?:do you |would you )?(?:want|like) me to|how about I|what if I|would it help if I) ${verb}`,
       'iu',
     ),
   },
-  // "I could send it if you like"
+  // "I could send it if you like" · "Can I send it?"
   {
     act: 'proposal',
     pattern: new RegExp(
-      String.raw`\bI(?:'ll| can| could|'d be happy to) ${verb}(?=.*\bif (?:you|that|it|anyone|people|we)\b|.*\?)`,
+      String.raw`\b${can} ${verb}(?=.*\bif (?:you|that|it|anyone|people|we|nobody|no one)\b|.*\?)`,
       'iu',
     ),
     known: true,
   },
-  // "Sarah and I will write it" · "Maria will write it up"
+  // "Maria will write it up" · "Maria agreed to write it up" · "the Secretary was asked to write"
   {
     act: 'assignment',
     who: 'before',
     pattern: new RegExp(
-      String.raw`(?:'ll| (?:will|shall|(?:is|are) going to|(?:is|are) to|(?:has |have )?(?:kindly )?(?:agreed|agrees|offered|offers|undertook|undertakes|volunteered|volunteers|promised|promises|committed) to|(?:was|were) asked to|needs to|should|(?:will )?(?:take|took|takes|has) (?:an|the) action (?:item )?to)) ${verb}`,
+      String.raw`(?:'ll|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|needs to|should|plans to|intends to|${action})) ${verb}`,
       'iu',
     ),
-    unless: reported,
+    known: true,
+    notAfter: doubtful,
+  },
+  // "Ann said that she would write"
+  {
+    act: 'assignment',
+    who: 'before',
+    pattern: new RegExp(
+      String.raw` (?:said|says|confirmed|noted|replied|added|mentioned|indicated|stated)(?: that)? (?:he|she|they|it)(?:'d|'ll| would| will) ${verb}`,
+      'iu',
+    ),
+    known: true,
+    told: true,
+  },
+  // "It was agreed that Ann would write"
+  {
+    act: 'assignment',
+    who: 'before',
+    pattern: new RegExp(String.raw`(?<=\bagreed (?:that )?.{2,60}) (?:would|should|will|to) ${verb}`, 'iu'),
+    known: true,
+  },
+  // "It was agreed that we should write"
+  {
+    act: 'joint',
+    pattern: new RegExp(String.raw`\bagreed (?:that )?we (?:would|should|will|need to) ${verb}`, 'iu'),
+    known: true,
+    told: true,
   },
   // "Jennifer to merge the script"
   {
@@ -44,55 +76,113 @@ const frames: Frame[] = [
     who: 'before',
     pattern: new RegExp(String.raw` to ${verb}`, 'u'),
     known: true,
-    unless: reported,
+    notAfter: doubtful,
+  },
+  // "I'd like Jennifer to merge it" · "Can we get Jennifer to merge it?"
+  {
+    act: 'assignment',
+    who: 'group',
+    pattern: new RegExp(
+      String.raw`\b(?:I'd like|I would like|I want|I need|we need|we'd like|can we (?:get|ask)|could we (?:get|ask)|let's (?:get|ask|have)) (?<who>\p{Lu}[^,;:]{1,40}?) to ${verb}`,
+      'u',
+    ),
+    known: true,
+  },
+  // "Travis reviewed the issues, will follow up"
+  {
+    act: 'assignment',
+    who: 'start',
+    pattern: new RegExp(String.raw`(?:,| and| but)(?: (?:and|but|so))? will ${verb}`, 'iu'),
+    known: true,
+    told: true,
   },
   // "to be drafted by Kim"
-  { act: 'assignment', who: 'group', pattern: /\bto be \p{L}+(?:ed|en|t|ne|wn) by (?<who>\p{L}.*)$/u },
+  {
+    act: 'assignment',
+    who: 'group',
+    pattern: /\b(?:to|will|must|should) be \p{L}+(?:ed|en|t|ne|wn|de|ld) by (?<who>(?:the )?\p{L}.*)$/u,
+  },
   // "I'll send it"
   {
     act: 'promise',
     pattern: new RegExp(
-      String.raw`\b(?<!\b(?:that|which|what|whether|if|until|till|how|why|where|who|everything|all) )${will} ${verb}`,
+      String.raw`\b(?<!\b(?:that|which|what|whatever|whether|until|till|how|why|where|who|everything|all|before|wish|as far as|than) )${will} ${verb}`,
       'iu',
     ),
+    notAfter: /\b(?:suppose|don't think|not sure|I doubt|I hope|would|as if)\b/i,
   },
   // "Let me check with legal"
   {
     act: 'promise',
     pattern:
-      /\blet me (?:just |quickly |first |go and |try to )?(?<verb>check with|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take)\b/iu,
+      /\blet me (?:just |quickly |first |go and |try to |go )?(?<verb>check(?! (?:if|whether) (?:I|you) (?:can|hear))|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take (?:it|that|this|care))\b/iu,
+  },
+  // "I need to check with legal"
+  {
+    act: 'promise',
+    pattern:
+      /\bI (?:need|have|still need|still have|'ve got) to (?<verb>check with|talk to|speak to|ask|make sure|find out|confirm with|get back|follow up|chase|write to)\b/iu,
+  },
+  // "I need 24 hours to decide" · "Give me until Monday to check"
+  {
+    act: 'promise',
+    pattern:
+      /\b(?:I(?:'ll)? need|give me) (?:until |till |another )?(?:[\p{L}\d]+ ){1,4}(?:to|for) (?<verb>(?:the rest|decide|check|prepare|finish|write|review|read|think|sort|figure|find|test|work)\b)/iu,
+    dated: true,
   },
   // "I'm resampling those tomorrow"
   {
     act: 'promise',
     pattern:
-      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!going\b|being\b|having\b|hoping\b|doing\b|leaving\b|travelling\b|working\b)\p{L}{2,}ing)\b/iu,
+      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!(?:going|being|having|hoping|doing|leaving|travelling|traveling|working|calling|presenting|coming|away|looking|seeing|talking|saying|thinking|trying|wondering|starting|flying|running|teaching|getting|taking)\b)\p{L}{2,}ing)\b/iu,
     dated: true,
   },
   // "You'll have it on Monday"
-  { act: 'promise', pattern: /\byou(?:'ll| will) (?<verb>have|get)(?= )/iu, dated: true },
+  {
+    act: 'promise',
+    pattern: /\byou(?:'ll| will) (?<verb>have|get)(?= (?:it|them|that|my|the|a|an|mine)\b)/iu,
+    dated: true,
+  },
+  // "Will send it tomorrow"
+  {
+    act: 'promise',
+    pattern: new RegExp(String.raw`^will ${verb}`, 'iu'),
+    known: true,
+    unless: /\?\s*$|^will do\b/i,
+  },
   // "Sarah and I can write something"
   { act: 'assignment', who: 'before', pattern: new RegExp(String.raw`(?<= and I) can ${verb}`, 'iu'), known: true },
   // "I can draft something"
   {
     act: 'offer',
     pattern: new RegExp(
-      String.raw`(?<!\b(?:that|which|what|whether|if|so|until|where|how|than|as) )\bI(?: can| could|'m happy to| am happy to|'d be happy to) ${verb}`,
+      String.raw`\b(?<!\b(?:that|which|what|whatever|whether|if|so|until|where|how|than|as|when|all|things|something|anything|only thing) )${can} ${verb}`,
       'iu',
     ),
     known: true,
-    unless: /\bI (?:can|could) (?:only|barely|hardly)\b/i,
+    notAfter: /\b(?:don't think|not sure|so that|if only|what)\b/i,
+    unless: /\bI (?:can|could) (?:only|barely|hardly)\b|\?\s*$/i,
   },
   // "Can you order the paint?"
   {
     act: 'request',
-    pattern: new RegExp(String.raw`^(?:please )?(?:can|could|will|would) you ${verb}`, 'iu'),
-    known: true,
+    pattern: new RegExp(
+      String.raw`^(?:please )?(?:(?:can|could|will|would) (?:I ask )?you|are you able to|would you be (?:able|willing|so kind as) to|(?:do|would) you mind)(?: to)? ${verb}`,
+      'iu',
+    ),
     unless:
-      /\byou (?:please |also |then |maybe |just )?(?:hear|see|explain|tell (?:me|us)|walk|repeat|say|remind me|clarify|describe|give (?:me|us) an? (?:idea|example|update|sense)|live with|imagine|believe|keep me)\b/i,
+      /\byou (?:please |also |then |maybe |just )?(?:hear|see|explain|tell (?:me|us)(?! by)|walk|repeat|say|remind me|clarify|describe|give (?:me|us) an? (?:idea|example|update|sense)|live with|imagine|believe|keep me|mind if|be|have a|want|like|prefer|think|agree|consider)\b/i,
   },
   // "I'd be grateful if you could order it"
-  { act: 'request', pattern: new RegExp(String.raw`\bif you (?:could|would|can) ${verb}`, 'iu'), known: true },
+  {
+    act: 'request',
+    pattern: new RegExp(
+      String.raw`\b(?:if|chance|ask that|appreciate it if) you (?:could|would|can|might)(?: please)? ${verb}`,
+      'iu',
+    ),
+    known: true,
+    notAfter: /\b(?:I'll|I will|ask|see|know|wonder what)\b(?!.*\bif$)/i,
+  },
   // "I need you to order it"
   {
     act: 'order',
@@ -100,31 +190,52 @@ const frames: Frame[] = [
     known: true,
   },
   // "Someone put that on the calendar"
-  { act: 'call', pattern: new RegExp(String.raw`^${somebody} ${verb}`, 'iu'), known: true, unless: /\?\s*$/ },
+  {
+    act: 'call',
+    pattern: new RegExp(
+      String.raw`^${somebody} (?:please )?(?<verb>\p{L}+)(?= (?:up |down |out |back )?(?:the|an?|it|that|this|them|\p{Lu}\p{L}+)\b)`,
+      'iu',
+    ),
+    known: true,
+    unless: /\?\s*$/,
+  },
   // "Someone needs to ring the school" · "Can someone ring the school?"
   {
     act: 'need',
     pattern: new RegExp(
-      String.raw`\b(?:${somebody} (?:needs to|should|has to|must|ought to|could|can)|(?:can|could|will|would) ${somebody}|who(?:'ll| will| can| could| wants to| would like to)|we (?:should|need to|have to|ought to|must)) ${verb}`,
+      String.raw`\b(?:${somebody} (?:needs to|should|has to|must|ought to|could|can|will have to)|(?:can|could|will|would|should) ${somebody}|who(?:'ll| will| can| could| wants to| would like to|'s going to)|we (?:should|need to|have to|ought to|must)) ${verb}`,
       'iu',
     ),
     known: true,
+    notAfter: /\b(?:don't think|not sure|what|why|how|if|when)\b/i,
+  },
+  // "We'll get a page out by the middle of December"
+  {
+    act: 'joint',
+    pattern: new RegExp(
+      String.raw`\b(?<!\b(?:that|which|what|how|where|if|when|until|think|hope|whether) )(?:we'll|we will|we're going to|we are going to) ${verb}`,
+      'iu',
+    ),
+    known: true,
+    notAfter: doubtful,
+    unless: /\?\s*$/,
   },
   // "Please send it"
   {
     act: 'order',
-    pattern: new RegExp(String.raw`^please ${verb}`, 'iu'),
+    pattern: new RegExp(String.raw`^(?:please|kindly)(?: do)? ${verb}`, 'iu'),
     known: true,
-    unless: /^please (?:join|note|keep|let me know|see|find|feel|remember|do not|ignore)\b/i,
+    unless:
+      /^(?:please|kindly) (?:do )?(?:join|note|keep|let (?:me|us) know(?! by)|see|find|feel|remember|do not|ignore|bear|be|mute|go ahead|continue|stop|wait|sit|welcome|come in|help yourself|refer|visit|click|contact)\b/i,
   },
   // "Bob, send it to Ann" · "you send it"
   {
     act: 'order',
     pattern:
-      /^(?:just |you |you should |you'll |you need to |you have to |do |go and |go ahead and |then )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/iu,
+      /^(?:[Yy]ou(?:'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
-      /^(?:have a look|look at|see|let(?:'s)?|keep|tell me|think|wait|hold|stop|come on|go on|take care|give me)\b/i,
+      /^(?:have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us) (?:a|an|your)|say|try|help me|talk (?:me|us)|walk (?:me|us))\b/i,
   },
 ];
 
@@ -132,33 +243,39 @@ const frames: Frame[] = [
 export const english: TalkLexicon = {
   signs: /\b(?:the|and|to|of|is|it|that|you|we|for|on|will|I'll|be|this|not|was|are|have|what|can|do)\b/gi,
   openers:
-    /^(?:(?:[-–•>*]|(?:so|okay|ok|and|but|great|good|right|then|fine|thanks|thank you|alright|all right|well|yes|yeah|yep|now|also|oh|ah|um|uh|hm+|sure|perfect|cool|nice|lovely|actually|no|or|plus|next|finally|cheers|brilliant|excellent|anyway|hey|hi|hello)\b)[,.!:]*\s+){1,5}/i,
+    /^(?:(?:[-–•>*]|(?:so|okay|ok|and|but|great|good|right|then|fine|thanks|thank you|alright|all right|well|yes|yeah|yep|now|also|oh|ah|um|uh|hm+|sure|perfect|cool|nice|lovely|actually|no|or|plus|next|finally|cheers|brilliant|excellent|anyway|hey|hi|hello|dear|good (?:morning|afternoon|evening)|maybe|for now|in the meantime|agreed|meanwhile|first|second|third|one more thing|one last thing|no problem|absolutely|definitely|of course|you know)\b)[,.!:]*\s+){1,5}/i,
   joints: new RegExp(
-    String.raw`(?:\s*[;,]|\s-)\s+(?:(?:and|but|so|or|then)\s+)?(?=(?:${opens}|you can|you could|please)\s)|(?<!\p{Lu}[\p{L}'-]{0,20})\s+(?:and|but|so)\s+(?=${opens}\s)`,
+    String.raw`(?:\s*[;,]|\s-)\s+(?:(?:and|but|so|or|then)\s+)?(?=(?:${opens}|you can|you could|please)\s)|(?<!\p{Lu}[\p{L}'-]{0,20})\s+(?:and|but|so)\s+(?:then\s+)?(?=${opens}\s)`,
     'gu',
   ),
   frames,
   verbs,
-  never:
-    /\b(?:I'll|I will|I can|let me|will|to) (?:not|never)\b|\b(?:would(?! you\b| like\b)|might|perhaps|if needed|could have|should have|can't|cannot|won't|don't|didn't|wouldn't|I thought|I wish|as if|whether)\b|^\s*(?:if|when|unless|suppose|what|why|how)\b/i,
-  idle: /^(?:be|say|admit|see|bet|assume|guess|think|know|live|survive|wait|stop|start|finish|explain|tell you (?:what|why|how|that)|hear|understand|remember|believe|imagine|hope|like|love|need|want|miss|never|not|always|answer to|leave it there|leave you|repeat|go first|stick|second|confess|work with|live with|still|only|no|of course|agree|disagree|have|hold|pass|skip|interrupt|jump in)\b(?! (?:it|them|that|numbers|something|a) .*\b(?:by|on|tomorrow|today|tonight|ready)\b)/i,
+  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|walk (?:you|us) through|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
+  vague:
+    /^(?:have|finish|start|tell|know|explain|hold|look at|think|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
+  concrete:
+    /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:
-    /^(?:do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that))\b/i,
-  pronoun: /\b(?:it|that|this|one|them|so)\b/i,
+    /^(?:do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?= (?:by|on|tomorrow|today|tonight|within|before|in|next|this|\p{Lu}|$)))/iu,
+  pronoun: /\b(?:it|that|this|one|them|so|him|her|they)\b/i,
   please: /\b(?:please|kindly)\b/i,
   replies: {
     accept:
-      /^(?:(?:oh|well|um|uh|hm+|ah|so),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|I can|I'll|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|we'll (?:make it work|do it|manage))\b)|:(?:\+1|thumbsup|ok_hand|white_check_mark):|👍|👌|✅/iu,
+      /^(?:(?:oh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|I can|I'll|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray):|👍|👌|✅/iu,
     decline:
-      /^(?:no\b(?! problem| worries)|nope|not really|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|not me|I (?:don't|haven't) (?:have|think|got))/i,
-    take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|mine|(?:I'll|I can) do (?:it|that|this))\b/i,
-    agree: /^(?:agreed|absolutely|definitely|yes,? let's|let's do (?:that|it)|good idea|\+1|great idea)/i,
-    refuse: /^(?:no need|don't bother|no,? (?:thanks|that's (?:ok|fine))|that's too late|not necessary)\b/i,
+      /^(?:(?:oh|well|um|uh|ah),? )?(?:no\b(?! problem| worries|,? that's (?:fair|fine))|nope|not really|not me|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|I (?:don't|haven't) (?:have|think|got)|not (?:in )?this|park it)/i,
+    take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|(?:that's )?mine|(?:I'll|I can|I could) do (?:it|that|this|so)|I (?:will|can|do|could)[.!]?$|me[.!]?$|fair\. me|that's me)\b/i,
+    agree:
+      /^(?:agreed|absolutely|definitely|yes,? let's|let's do (?:that|it)|good idea|\+1|great idea|yes,? (?:we should|please))/i,
+    refuse:
+      /^(?:no need|don't bother|no,? (?:thanks|that's (?:ok|fine))|that's too late|not necessary|no,? leave it|we ought)\b/i,
   },
   dating:
-    /\b(?:I|we) (?:want|need|expect|would like|'d like)\b|\blet's have\b|\bget (?:it|that|this) to me\b|\bhave (?:it|that|this|something) (?:ready|done|for)\b/i,
+    /\b(?:I|we) (?:want|need|expect|would like|'d like)\b|\blet's have\b|\bget (?:it|that|this) to me\b|\bhave (?:it|that|this|something) (?:ready|done|for)\b|\?\s*$/i,
   moving:
-    /^(?:(?:no|sorry|actually|okay|then|or|so)\b,? )*(?:make it|give (?:me|us) (?:until|till))\b|\bcan (?:I|we) have (?:until|till)\b/i,
+    /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make it|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say)\b|\bcan (?:I|we) have (?:until|till)\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
+  me: /^(?:I|me|myself)$/i,
+  offices:
+    /^(?:(?:the )?(?:(?:vice|acting|deputy|honorary)[- ])?(?:secretary|treasurer|chair(?:man|woman|person)?|president|clerk|editors?|scribe|head ?master|principal)|everyone|everybody|all)$/i,
   pronouns: /^(?:he|she)$/i,
-  greeting: /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\s+/i,
 };

@@ -16,10 +16,12 @@ export interface TalkLexicon {
   frames: readonly Frame[];
   /** Base forms that begin an order, lower case: what `Frame.known` asks for. */
   verbs: ReadonlySet<string>;
-  /** What no clause of work holds: opinions, negations, what might be. */
-  never: RegExp;
   /** How a deed begins that promises nothing ("be honest", "let you go"). */
   idle: RegExp;
+  /** How a deed begins that promises something only with a day ("have it by Monday", "think about it"). */
+  vague: RegExp;
+  /** How a deed begins that is work for sure, when "we will" do it. */
+  concrete: RegExp;
   /** A deed that names nothing itself and means the thing just spoken of: "do it", "take that". */
   pointing: RegExp;
   /** A word that stands for the thing just spoken of: "I'll set it up". */
@@ -42,10 +44,12 @@ export interface TalkLexicon {
   dating: RegExp;
   /** A sentence that moves it: "make it Thursday", "give me until Monday". */
   moving: RegExp;
+  /** The speaker: "I", "me". */
+  me: RegExp;
+  /** Who is named by an office, or all: "the Secretary", "everyone". */
+  offices: RegExp;
   /** "he", "she": one person named shortly before. */
   pronouns: RegExp;
-  /** A greeting at the head of a mail or paragraph; what follows it names who is addressed. */
-  greeting: RegExp;
 }
 
 /**
@@ -56,15 +60,19 @@ export interface Frame {
   act: ActKind;
   pattern: RegExp;
   /**
-   * Who is to do it: `before`: the name before the match ("Maria will …") · `group`: in the group `who`. A frame of an
-   * assignment without one gives work to nobody named.
+   * Who is to do it: `before`: the name before the match ("Maria will …") · `start`: the name the sentence begins with ·
+   * `group`: in the group `who`. Where there is no such name the frame does not fit.
    */
-  who?: 'before' | 'group';
+  who?: 'before' | 'start' | 'group';
   /** The verb must be one of the lexicon's. */
   known?: true;
   /** The clause must name a day: "I'm resampling those tomorrow". */
   dated?: true;
-  /** Not in a clause that fits this, beside what fits `never`. */
+  /** Only where the writer tells of others: minutes, not speech or mail. */
+  told?: true;
+  /** Not after words that fit this. */
+  notAfter?: RegExp;
+  /** Not in a clause that fits this. */
   unless?: RegExp;
 }
 

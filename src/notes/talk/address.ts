@@ -1,34 +1,39 @@
 import type { Owner } from '../note.ts';
-import type { Utterance } from '../commitments/context.ts';
-import type { TalkLexicon } from '../lexicon/talk.ts';
+import type { Setting } from './setting.ts';
 import { named } from './who.ts';
 
 /** Whom a stretch of words speaks to, and where the words meant for them begin and end. */
 export interface Address {
-  to: Owner[];
+  to: readonly Owner[];
   start: number;
   end: number;
+  /** The name is all there is: "Hi Bob,". */
+  alone: boolean;
 }
 
 /** A name and what parts it from what is said to it. */
-const leading = /^(@?[\p{L}][\p{L}\p{M}'’._ &-]{0,40}?)\s*(?:[,:?!]|\s-)\s+(?=\S)/u;
+const leading = /^(@?[\p{L}][\p{L}\p{M}'’._ &-]{0,40}?)\s*(?:\([^()]{1,40}\)\s*)?(?:[,:?!]|\s-)\s+(?=\S)/u;
 /** A name at the end. */
 const trailing = /,\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s*[?.!]*$/u;
 
-/** Reads "Bob, can you …", "Okay, so Bob: …", "… , Bob?". Where nobody is addressed, `to` is empty. */
-export function addressOf(words: string, utterance: Utterance, language: TalkLexicon): Address {
-  const skip = (from: number): number => from + (language.openers.exec(words.slice(from, from + 60))?.[0].length ?? 0);
+/** Reads "Bob, can you …", "Okay, so Bob: …", "… , Bob?", "Hi Bob,". Where nobody is addressed, `to` is empty. */
+export function addressOf(words: string, setting: Setting): Address {
+  const { openers } = setting.language;
+  const skip = (from: number): number => from + (openers.exec(words.slice(from, from + 60))?.[0].length ?? 0);
   const start = skip(0);
-  const first = leading.exec(words.slice(start, start + 60));
-  const before = first && others(first[1]!, utterance);
-  if (first && before) return { to: before, start: skip(start + first[0].length), end: words.length };
+  const end = words.length;
+  const only = words.length - start < 60 ? others(words.slice(start).replace(/\s*[,:!?.-]*$/, ''), setting) : null;
+  if (only?.length) return { to: only, start: end, end, alone: true };
+  const first = leading.exec(words.slice(start, start + 100));
+  const before = first && others(first[1]!, setting);
+  if (first && before?.length) return { to: before, start: skip(start + first[0].length), end, alone: false };
   const last = trailing.exec(words.slice(-60));
-  const after = last && others(last[1]!, utterance);
-  return { to: after ?? [], start, end: last && after ? words.length - last[0].length : words.length };
+  const after = last && others(last[1]!, setting);
+  return { to: after ?? [], start, end: last && after?.length ? end - last[0].length : end, alone: false };
 }
 
 /** All of the words name somebody other than the speaker. */
-function others(words: string, utterance: Utterance): Owner[] | null {
-  const to = named(words, utterance);
-  return to?.every((owner) => owner.name !== utterance.by?.name) ? to : null;
+function others(words: string, setting: Setting): readonly Owner[] | null {
+  const to = setting.language.pronouns.test(words) ? null : named(words, setting);
+  return to?.every(({ name }) => name !== setting.utterance.by?.name) ? to : null;
 }

@@ -1,9 +1,7 @@
-import type { TalkLexicon } from '../lexicon/talk.ts';
-import type { Owner } from '../note.ts';
 import { actOf } from './acts.ts';
+import type { Setting } from './setting.ts';
 import { addPlace, placeOf, type Conversation, type Matter } from './matter.ts';
 import type { Sentence } from './sentences.ts';
-import type { Utterance } from '../commitments/context.ts';
 
 /** How many parts of the talk later a thing can still be answered: who is asked by name is waited for longer. */
 const patience = { named: 6, anybody: 2 };
@@ -16,18 +14,12 @@ const memory = 8;
  * What the head of an utterance answers to the thing that waits for this speaker. Returns how many sentences are the
  * answer and say nothing more: 0 where nothing is answered.
  */
-export function answer(
-  talk: Conversation,
-  sentences: readonly Sentence[],
-  utterance: Utterance,
-  language: TalkLexicon,
-  group: number,
-): number {
+export function answer(talk: Conversation, sentences: readonly Sentence[], setting: Setting, group: number): number {
+  const { utterance, language } = setting;
   if (!utterance.by) return 0;
   const matter = waiting(talk, utterance.by.name);
   if (!matter) return 0;
   const { accept, decline, take, agree, refuse } = language.replies;
-  const speaker: Owner = { name: utterance.by.name, kind: 'known' };
   const asked = matter.to.length > 0;
   for (const [i, sentence] of sentences.slice(0, heads).entries()) {
     const words = sentence.words;
@@ -36,7 +28,7 @@ export function answer(
       matter.waits = null;
       return 0;
     }
-    const acts = sentence.clauses.map((clause) => actOf(clause, utterance, language));
+    const acts = sentence.clauses.map((clause) => actOf(clause, setting));
     const mine = acts.findIndex((act) => act?.kind === 'promise' || act?.kind === 'offer');
     // What anybody may do is taken only by words that point to it.
     const points = mine >= 0 && (matter.waits !== 'taker' || acts[mine]!.pronoun);
@@ -44,7 +36,7 @@ export function answer(
     const agrees = matter.waits === 'taker' && agree.test(words);
     if (!takes && !agrees && (matter.waits === 'taker' || !accept.test(words))) continue;
     const owners =
-      agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [speaker];
+      agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [utterance.by];
     const clause = sentence.clauses[Math.max(0, mine)] ?? sentence;
     const rule = matter.places[0]!.why!.rule;
     const place = placeOf(

@@ -1,16 +1,20 @@
+import type { Utterance } from '../commitments/context.ts';
 import { labelOf } from '../commitments/label.ts';
 import type { ActKind, TalkLexicon } from '../lexicon/talk.ts';
 import type { InferenceRule, Owner } from '../note.ts';
 import { actOf, type Act } from './acts.ts';
+import type { Setting } from './setting.ts';
 import { addressOf } from './address.ts';
 import { answer } from './answer.ts';
 import { dateOf } from './dating.ts';
 import { addPlace, placeOf, type Conversation, type Matter, type Saying } from './matter.ts';
 import { sentencesOf, type Clause } from './sentences.ts';
-import type { Utterance } from '../commitments/context.ts';
+import { peopleIn } from './who.ts';
 
 /** A thing is no longer "it" after this many parts of the talk. */
 const fresh = 3;
+/** So far above, in UTF-16 units, "he" may be named. */
+const nearby = 200;
 
 const rules: Record<ActKind, InferenceRule> = {
   promise: 'promise',
@@ -31,79 +35,107 @@ const waitsFor: Partial<Record<ActKind, Matter['waits']>> = {
   proposal: 'leave',
   need: 'taker',
   call: 'taker',
+  joint: 'taker',
 };
 
 /** Reads what one utterance says and does to the things the talk spoke of before. */
 export function hear(talk: Conversation, utterance: Utterance, language: TalkLexicon, group: number): void {
-  if (
-    talk.last &&
-    (talk.last.by?.name !== utterance.by?.name || talk.last.context.subject !== utterance.context.subject)
-  )
-    talk.part++;
-  talk.last = utterance;
-  const { context } = utterance;
-  const sentences = sentencesOf(context.text, utterance.span, language).filter(({ words }) => !labelOf(words));
-  let addressed: readonly Owner[] = utterance.to ? [{ name: utterance.to.name, kind: 'known' }] : [];
-  const answered = answer(talk, sentences, utterance, language, group);
+  turnTo(talk, utterance);
+  const setting: Setting = { utterance, language, named: talk.named };
+  const { text } = utterance.context;
+  const sentences = sentencesOf(text, utterance.span, language).filter(({ words }) => !labelOf(words));
+  let addressed: readonly Owner[] = [];
+  const answered = answer(talk, sentences, setting, group);
   for (const sentence of sentences.slice(answered)) {
-    const address = addressOf(sentence.words, utterance, language);
+    const address = addressOf(sentence.words, setting);
     if (address.to.length) addressed = address.to;
-    const last = sentence.clauses.length - 1;
-    const acts = sentence.clauses.filter((clause, i) => {
-      const said = within(
-        clause,
-        i ? 0 : address.start,
-        i < last ? Infinity : address.end - (clause.span.start - sentence.span.start),
-      );
-      const act = actOf(said, utterance, language);
-      if (act) perform(talk, act, said, address.to.length > 0, addressed, utterance, group);
+    if (address.alone) talk.greeted = address.to;
+    const asked = addressed.length ? addressed : talk.greeted;
+    const acts = sentence.clauses.filter((clause) => {
+      const start = clause.span.start - sentence.span.start;
+      const said = within(clause, address.start - start, address.end - start);
+      const before = utterance.by ? [] : peopleIn(sentence.words.slice(0, start), setting);
+      const act = actOf(said, before.length ? { ...setting, named: before } : setting);
+      if (act) perform(talk, act, said, asked, address.to.length > 0, setting, group);
       return act;
     });
-    if (!acts.length) dateOf(talk, sentence, utterance, language, group);
+    if (!acts.length) dateOf(talk, sentence, setting, group);
+    const people = utterance.by ? [] : peopleIn(sentence.words, setting);
+    if (people.length) setting.named = talk.named = people;
   }
 }
 
-function within(clause: Clause, start: number, end: number): Clause {
-  const words = clause.words.slice(start, Math.max(start, end));
-  return { span: { start: clause.span.start + start, end: clause.span.start + start + words.length }, words };
+/** Whether somebody else speaks now, or something else is read, and who is spoken to and of there. */
+function turnTo(talk: Conversation, utterance: Utterance): void {
+  const { last } = talk;
+  talk.last = utterance;
+  if (last?.by?.name === utterance.by?.name && last?.context.subject === utterance.context.subject) {
+    // "He" is nobody of a paragraph far above.
+    if (last && utterance.span.start - last.span.end > nearby) talk.named = [];
+    return;
+  }
+  talk.part++;
+  talk.greeted = utterance.to ? [utterance.to] : [];
+  talk.named = [];
 }
 
-/** Opens a matter with what an act says, or joins it to the thing it points to. */
+function within(clause: Clause, start: number, end: number): Clause {
+  const from = Math.min(Math.max(start, 0), clause.words.length);
+  const words = clause.words.slice(from, Math.max(from, end));
+  return { span: { start: clause.span.start + from, end: clause.span.start + from + words.length }, words };
+}
+
+/** Opens a matter with what an act says, or joins it to the thing it points to. `named`: the sentence itself says who is asked. */
 function perform(
   talk: Conversation,
   act: Act,
   clause: Clause,
+  asked: readonly Owner[],
   named: boolean,
-  addressed: readonly Owner[],
-  utterance: Utterance,
+  setting: Setting,
   group: number,
 ): void {
-  const speaker: Owner[] = utterance.by ? [{ name: utterance.by.name, kind: 'known' }] : [];
+  const { by } = setting.utterance;
   const asks = act.kind === 'request' || act.kind === 'order';
   const mine = act.kind === 'promise' || act.kind === 'offer' || act.kind === 'proposal';
-  const owners = asks ? addressed : mine && !act.owners.length ? speaker : act.owners;
-  // A bare order in the middle of talk is somebody's only once they say yes.
-  const told = addressed.length > 0 && (act.kind === 'request' || named || act.polite);
+  const owners = asks ? asked : mine && by ? [by] : act.owners;
   const saying: Saying = { rule: rules[act.kind], span: clause.span, words: clause.words, deed: act.deed, owners };
-  const place = placeOf(saying, utterance, group);
-  const earlier = joined(talk, act, asks, addressed);
+  const place = placeOf(saying, setting.utterance, group);
+  const earlier = joined(talk, act, asks, asked);
   if (earlier) {
     addPlace(earlier, place);
     earlier.part = talk.part;
     earlier.counts ||= act.kind === 'call' || owners.length > 0;
-    if (asks && addressed.length)
-      Object.assign(earlier, { by: utterance.by?.name ?? null, to: addressed, waits: 'yes' });
+    if (asks && asked.length) Object.assign(earlier, { by: by?.name ?? null, to: asked, waits: 'yes' });
     else if (!asks) earlier.waits = act.kind === 'call' ? 'taker' : null;
     return;
   }
   talk.matters.push({
     places: [place],
-    counts: asks ? told : act.kind !== 'proposal' && act.kind !== 'need',
-    by: utterance.by?.name ?? null,
-    to: asks ? addressed : [],
+    counts: isFirm(act, asks && asked.length > 0, named, setting.language),
+    by: by?.name ?? null,
+    to: asks ? asked : [],
     waits: waitsFor[act.kind] ?? null,
     part: talk.part,
   });
+}
+
+/** Does the act commit somebody as it stands, or only once somebody answers? */
+function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon): boolean {
+  switch (act.kind) {
+    case 'proposal':
+    case 'need':
+      return false;
+    case 'request':
+      return asked;
+    case 'order':
+      // A bare order in the middle of talk is somebody's only once they say yes.
+      return (asked && (named || act.polite)) || (act.polite && act.dated);
+    case 'joint':
+      return act.dated || language.concrete.test(act.deed);
+    default:
+      return true;
+  }
 }
 
 /** The earlier thing that an act speaks of: what it points to, what nobody has yet, or what was offered by who is told to do it. */

@@ -1,8 +1,7 @@
 import { dueInWords } from '../commitments/due.ts';
-import type { TalkLexicon } from '../lexicon/talk.ts';
+import type { Setting } from './setting.ts';
 import { addPlace, isDated, placeOf, type Conversation } from './matter.ts';
 import type { Sentence } from './sentences.ts';
-import type { Utterance } from '../commitments/context.ts';
 
 /** How many parts of the talk later a date can still be asked for. */
 const patience = 3;
@@ -14,13 +13,7 @@ const few = 2;
  * "I want a concrete plan by Friday" dates the last assignment before it and is none of its own (guidelines 1); "make it
  * Thursday" moves it, and a date alone ("Monday.") answers for when.
  */
-export function dateOf(
-  talk: Conversation,
-  sentence: Sentence,
-  utterance: Utterance,
-  language: TalkLexicon,
-  group: number,
-): void {
+export function dateOf(talk: Conversation, sentence: Sentence, { utterance, language }: Setting, group: number): void {
   const recent = talk.matters
     .slice(-memory)
     .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience);

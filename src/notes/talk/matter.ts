@@ -26,6 +26,10 @@ export interface Conversation {
   /** The number of the part that is being read: what one person says or writes at a time. */
   part: number;
   last: Utterance | null;
+  /** Whom this part speaks to from its head on: who is greeted, or a mail's only recipient. */
+  greeted: readonly Owner[];
+  /** Whom the last sentence that names anybody names. */
+  named: readonly Owner[];
 }
 
 /** What one place says. */

@@ -11,7 +11,7 @@ import { languageOf } from './languages.ts';
  * is left out, and so is what somebody declined.
  */
 export function readTalk(utterances: readonly Utterance[], found: Found): Draft[] {
-  const talk: Conversation = { matters: [], part: 0, last: null };
+  const talk: Conversation = { matters: [], part: 0, last: null, greeted: [], named: [] };
   let language: TalkLexicon | undefined;
   for (const utterance of utterances) {
     const { start, end } = utterance.span;

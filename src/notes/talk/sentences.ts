@@ -29,7 +29,7 @@ export function sentencesOf(text: string, span: Span, language: TalkLexicon): Se
     const words = unmarked(slice(text, passage))
       .replace(/[\r\n]/g, ' ')
       .replace(quoted, (quotation) => `"${' '.repeat(quotation.length - 2)}"`);
-    return parts(words, stop).map(({ start, end }) =>
+    return parts(words, stop, true).map(({ start, end }) =>
       sentenceOf(words.slice(start, end), passage.start + start, language),
     );
   });
@@ -67,8 +67,8 @@ function goesOn(before: string, line: string): boolean {
   return width >= 28 || /^\s*\p{Ll}/u.test(line);
 }
 
-/** The stretches between the matches of `joint`, without blanks at their ends; empty ones left out. */
-function parts(words: string, joint: RegExp): Span[] {
+/** The stretches between the matches of `joint`, without blanks at their ends; empty ones left out. `keep`: a match ends its stretch. */
+function parts(words: string, joint: RegExp, keep = false): Span[] {
   const found: Span[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -78,7 +78,7 @@ function parts(words: string, joint: RegExp): Span[] {
     if (length) found.push({ start, end: start + length });
   };
   for (const match of words.matchAll(joint)) {
-    add(match.index + match[0].trimEnd().length);
+    add(match.index + (keep ? match[0].trimEnd().length : 0));
     from = match.index + match[0].length;
   }
   add(words.length);
