@@ -13,3 +13,11 @@ export const bots =
 /** Mailboxes and lists that are no person's: the part before the `@`, or a display name. */
 export const sharedMailbox =
   /\b(list|lists|team|all|group|everyone|no-?reply|donotreply|do-not-reply|dev|devs|users?|announce|announcements|info|office|support|help|helpdesk|admin|contact|hello|mail|news|newsletter|events?|billing|sales|service|services|notifications?|notify|bounces?|request|requests|owner|digest|discuss|discussion|general|members|board|committee|council|staff|volunteers|postmaster|webmaster|mailer-daemon|security|press|media|jobs|hr|it|undisclosed[- ]recipients|vorstand|verein|kontakt|buero|sekretariat|verwaltung|equipo|oficina|secretaria|contacto|todos|bureau|equipe|secretariat|accueil|tous|mailing list|wg|public)\b/;
+
+/** What stands in lists of people and is no person: placeholders, counts, remarks. */
+export const notListed =
+  /^([+\d].*|(and )?(\d+ )?others?|and more|more|etc|guests?|names?( here| \d+)?|(attendee|participant|person|member)s?( name)?( \d+)?|first( name)? last( name)?|(add|insert|enter|put|list|fill)\b.*|your name.*|name \/ .*|see .*|link.*|https?.*|www\..*|many|several|various|public|the public|observers?|quorum.*|present|absent|yes|no|remote|online|in person|zoom|teams|jitsi|meet|google meet|hangouts?|phone|slack|discord|affiliations?|compan(y|ies)|organi[sz]ations?|roles?|time|date|location|agenda|minutes|notes|action items?|video|audio|chat|weitere|gaste|keine[r]?|niemand|ninguno|nadie|aucun(e)?|personne|neant|am|pm|utc|gmt|pst|pdt|cet|cest|bst|est|edt)\W*$/;
+
+/** Names of companies and bodies, which stand beside people's names. */
+export const organisations =
+  /\b(foundation|inc|ltd|llc|gmbh|ag|e\.? ?v|corp(oration)?|university|universitat|universite|universidad|institute?|instituto|college|school|laborator(y|ies)|labs?|technologies|systems|solutions|consulting|networks?|association|society|agency|ministry|department|consortium|alliance|bank|software|project|google|microsoft|ibm|intel|red hat|mozilla|apple|amazon|aws|oracle|cisco|huawei|w3c|ietf|nasa|cern)\b\.?$/;

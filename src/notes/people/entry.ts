@@ -1,7 +1,9 @@
-import { groups, nothing, vague } from '../lexicon/words.ts';
+import { notListed, organisations } from '../lexicon/not-people.ts';
+import { awayWords } from '../lexicon/people.ts';
+import { groups, nothing, stopWords, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
-import { fold, slice, unmarked } from '../text.ts';
-import { cleanName } from './names.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
+import { cleanName, isParticle, looksLikeName } from './names.ts';
 
 /** Somebody as one place of the note introduces them. */
 export interface Found {
@@ -12,46 +14,62 @@ export interface Found {
   span: Span;
 }
 
-/** A list of names on one line. */
-export function names(
-  text: string,
-  line: Span,
-  present: boolean,
-  found: Found[],
-  single: boolean,
-  role?: string,
-): void {
-  const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 8000) });
+/** What a list says of everybody in it. */
+export interface Listing {
+  present: boolean;
+  role?: string;
+}
+
+/** A line of names: `Ann Bell (Port), Bob Carr and Cho Diaz`, `Bell, Ann; Carr, Bob`. */
+export function names(text: string, line: Span, listing: Listing, found: Found[]): void {
+  const words = plain(slice(text, headOf(line, 8000)));
   // Commas and "and" part people, except inside brackets.
   const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
+  const separators = masked.includes(';')
+    ? /\s*;\s*(?:and\s+)?/g
+    : /\s*,\s*(?:and\s+)?|\s+(?:and|und|et|&|\+)\s+|\s+y\s+(?=\p{Lu})|\s*\|\s*|\s+[·•]\s+/gu;
   let from = 0;
   const parts: Span[] = [];
-  for (const match of masked.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+(?:and|&)\s+|\s*\|\s*/g)) {
+  for (const match of masked.matchAll(separators)) {
     parts.push({ start: line.start + from, end: line.start + match.index });
     from = match.index + match[0].length;
   }
   parts.push({ start: line.start + from, end: line.start + words.length });
-  for (const part of parts) entry(text, part, present, found, single, role);
+  for (const part of parts) entry(text, part, listing, found, masked.includes(';'));
 }
 
-/** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (alone on its line), `@abell`. */
-export function entry(
-  text: string,
-  span: Span,
-  present: boolean,
-  found: Found[],
-  single: boolean,
-  role?: string,
-): void {
-  const words = unmarked(slice(text, { start: span.start, end: Math.min(span.end, span.start + 300) })).replace(
-    /\[([^\]]*)\]\([^)\s]*\)/g,
-    '$1',
+/** Is a line with commas a list of names ("Ann, Bob, Cho"), rather than one person with what they are ("Ann Bell, Port Office")? */
+export function listsNames(words: string): boolean {
+  const parts = plain(words)
+    .replace(/\([^()]*\)/g, '')
+    .split(/,|;|\s(?:and|und|et|y|&)\s/)
+    .map((part) => part.trim());
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => looksLikeName(part.replace(/^@?/, '')) && !organisations.test(fold(part)))
   );
-  const handled = /^\s*@([\w-][\w.-]*)\s+\(?(\p{Lu}[\p{L}\p{M}'.-]+(?: \p{L}[\p{L}\p{M}'.-]*){1,3})\)?\s*$/u.exec(
-    words,
-  );
+}
+
+/**
+ * What ends a name: a bracket, a dash, a comma, a handle, or words that say more of the person ("Ann Bell from Port").
+ */
+const name = new RegExp(
+  String.raw`^(?:[^\p{L}@([]*(?:[xX]\s+(?=\p{Lu}))?(?:[([][^\])]{1,40}[\])]\s+(?=\p{Lu}))?)[\s@([]*` +
+    String.raw`([^,(<[:;|=\])]*?)\s*` +
+    String.raw`(?:$|[,(<[:;|=\])]|\s-+\s|\s\/\s|\s@|\s(?:as|from|of|for|via|joined|joins|left|arrived|representing|until|at|on|in|with|not|was|is|will|has|had|wohnhaft|aus|als|ab|bis)\s)`,
+  'du',
+);
+
+/** `@abell (Ann Bell)`, `@abell - Ann Bell`: the handle first, the name behind it. */
+const handleFirst =
+  /^\s*@([\w-][\w.-]*)\s*[-:/|]?\s*\(?(\p{Lu}[\p{L}\p{M}'.-]+(?: \p{L}[\p{L}\p{M}'.-]*){1,3})\)?\s*$/u;
+
+/** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (`single`: alone on its line), `@abell`, `Bob (absent)`. */
+export function entry(text: string, span: Span, { present, role }: Listing, found: Found[], single: boolean): void {
+  const raw = slice(text, headOf(span, 300));
+  const words = plain(raw);
+  const handled = handleFirst.exec(words);
   if (handled) {
-    // `@abell (Ann Bell)`: the handle first, the name behind it.
     const at = span.start + words.indexOf(handled[2]!, handled[0].indexOf(handled[1]!) + handled[1]!.length);
     found.push({
       name: cleanName(handled[2]!),
@@ -62,40 +80,61 @@ export function entry(
     });
     return;
   }
-  const match = /^[\s@]*([^,(<[:]*?)\s*(?:$|[,:(<[]|\s-+\s|\s@)/.exec(words);
-  if (!match) return;
-  const at = span.start + Math.max(0, words.indexOf(match[1]!.trim()));
-  const linked = words.length !== Math.min(span.end, span.start + 300) - span.start;
-  // The name as the note spells it, apostrophe and all, where no link was cut out.
-  const name = cleanName(linked ? match[1]! : text.slice(at, at + match[1]!.trim().length));
-  const folded = fold(name);
-  if (
-    !name ||
-    name.length > 60 ||
-    nothing.test(folded) ||
-    vague.test(folded) ||
-    groups.test(folded) ||
-    !/\p{L}/u.test(name) ||
-    name.split(' ').length > 5
-  )
-    return;
-  const aliases: string[] = [];
+  const match = name.exec(words);
+  if (!match?.[1]) return;
+  const start = match.indices![1]![0];
+  const rest = words.slice(start + match[1].length);
+  const at: Span = { start: span.start + start, end: span.start + start + match[1].length };
+  // The name as the note spells it, apostrophe and all.
+  const shown = cleanName(slice(text, at)).replace(/@[\w.-]*\.\w+$|@$/, '');
+  const turned = single ? /^\s*,\s*(\p{Lu}[\p{L}'-]+)\s*(?:$|[(,-])/u.exec(rest)?.[1] : undefined;
+  const surnameFirst =
+    turned !== undefined && (/^\p{Lu}[\p{Lu}'-]+$/u.test(shown) ? !/^[\p{Lu}'-]+$/u.test(turned) : false);
+  const inner = /^\s*\((\p{Lu}[\p{L}\p{M}'.-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){1,3})\)/u.exec(rest)?.[1];
+  const isHandle = /^[a-z][a-z\d_-]{2,20}$/.test(shown) && inner !== undefined;
+  const full = surnameFirst ? `${turned} ${shown}` : isHandle ? inner : shown;
+  if (!isPerson(full)) return;
+  const aliases: string[] = isHandle ? [shown] : [];
   let title = role;
-  for (const bracket of words.matchAll(/\(([^()]{1,80})\)?/g)) {
-    const inner = bracket[1]!.trim();
-    if (/^@[\w.-]+$/.test(inner) || (/^\p{Lu}{2,4}$/u.test(inner) && areInitials(inner, name)))
-      aliases.push(inner.replace(/^@/, ''));
-    else title ??= inner;
+  for (const bracket of rest.matchAll(/\(([^()]{1,80})\)?/g)) {
+    const words = bracket[1]!.trim();
+    if (/^@[\w.-]+$/.test(words) || (/^\p{Lu}{2,4}$/u.test(words) && areInitials(words, full)))
+      aliases.push(words.replace(/^@/, ''));
+    else if (words !== inner || !isHandle) title ??= words;
   }
-  for (const handle of words.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
-  if (single) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(words)?.[1]?.trim();
+  for (const handle of rest.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
+  if (single && !surnameFirst) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(rest)?.[1]?.trim();
+  const away = awayWords.test(fold(rest)) || /^[^\p{L}@]*[❌✗✘🚫]/u.test(raw) || raw.trimStart().startsWith('~~');
   found.push({
-    name,
+    name: full,
     role: title,
-    aliases: aliases.filter((alias) => alias !== name),
-    present,
-    span: { start: at, end: at + match[1]!.trim().length },
+    aliases: aliases.filter((alias) => alias !== full),
+    present: present && !away,
+    span: at,
   });
+}
+
+/** Links, tags and emphasis blanked out but for the words a reader sees; nothing moves. */
+function plain(words: string): string {
+  return unmarked(
+    words
+      .replace(
+        /\[([^\]]*)\](\([^)\s]*\)|\[[^\]]*\])/g,
+        (whole, label: string) => ` ${label}${' '.repeat(whole.length - label.length - 1)}`,
+      )
+      .replace(/<\/?[a-z][^<>@]{0,200}>/gi, (tag) => ' '.repeat(tag.length))
+      .replace(/&nbsp;/g, '      '),
+  );
+}
+
+/** Could these words of a list of people be a person, and not a group, a company, a placeholder or a sentence? */
+export function isPerson(words: string): boolean {
+  const folded = fold(words);
+  if (!/\p{L}/u.test(words) || words.length > 60 || /[/\\]|\.(com|org|net|io)\b/.test(words)) return false;
+  if (nothing.test(folded) || vague.test(folded) || groups.test(folded) || notListed.test(folded)) return false;
+  const parts = words.split(' ');
+  if (parts.length > 5 || (parts.length > 1 && organisations.test(folded))) return false;
+  return !parts.some((part) => /^\p{Ll}/u.test(part) && !isParticle(part) && (stopWords.has(part) || parts.length > 2));
 }
 
 function areInitials(letters: string, name: string): boolean {

@@ -1,10 +1,22 @@
 import type { Owner, Person } from '../note.ts';
 import { articles, groups, titles, vague } from '../lexicon/words.ts';
+import { nicknames, particles } from '../lexicon/people.ts';
 import { fold } from '../text.ts';
 
 const titled = new RegExp(String.raw`^(?:(?:${titles})\.?\s+)+(?=\p{L})`, 'iu');
 
 const article = new RegExp(`^(?:${articles})(?:(?<=')|\\s+)(?=\\p{L})`, 'iu');
+
+const particle: ReadonlySet<string> = new Set(particles);
+const fullName = new RegExp(
+  String.raw`^(@[\w.-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|${particles.join('|')})){0,4})$`,
+  'u',
+);
+
+/** "van" and "de la" of a name, in small letters. */
+export function isParticle(word: string): boolean {
+  return particle.has(word);
+}
 
 /** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
 export function cleanName(words: string): string {
@@ -18,9 +30,7 @@ export function cleanName(words: string): string {
 
 /** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
 export function looksLikeName(words: string): boolean {
-  return /^(@[\w.-]+|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|der|den|van|von|la|le|bin|al|ten|ter|dos|di|el)){0,4})$/u.test(
-    words,
-  );
+  return fullName.test(words);
 }
 
 /** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */
@@ -36,10 +46,20 @@ function keyOf(words: string): string {
     .replace(/\.(?=\s|$)/g, '');
 }
 
-/** Indexes full names, aliases, first and last names, and initials where a note declares them as aliases. */
+/** The short forms of a folded first name: `phil` of `philip`. */
+export function shortForms(first: string): string[] {
+  return shorts.get(first) ?? [];
+}
+
+/** The short forms of each full first name. */
+const shorts = new Map<string, string[]>();
+for (const [short, full] of nicknames) for (const name of full) shorts.set(name, [...(shorts.get(name) ?? []), short]);
+
+/** Indexes full names, aliases, first and last names, and initials where a note declares them as aliases, and short forms (`Phil` of Philip). */
 export function namesOf(people: readonly Person[]): Names {
   const exact = new Map<string, Set<Person>>();
   const part = new Map<string, Set<Person>>();
+  const nick = new Map<string, Set<Person>>();
   const put = (map: Map<string, Set<Person>>, key: string, person: Person): void => {
     if (!key) return;
     const found = map.get(key);
@@ -56,12 +76,13 @@ export function namesOf(people: readonly Person[]): Names {
     put(part, `${words[0]!} ${words.at(-1)!}`, person);
     put(part, `${words[0]!} ${words.at(-1)![0]!}`, person);
     put(part, `${words[0]![0]!} ${words.at(-1)!}`, person);
+    for (const short of shortForms(words[0]!)) put(nick, short, person);
   }
   return {
     all: people,
     find(words) {
       const key = keyOf(words);
-      const found = exact.get(key) ?? part.get(key);
+      const found = exact.get(key) ?? part.get(key) ?? nick.get(key);
       return found ? [...found] : [];
     },
   };

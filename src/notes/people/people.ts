@@ -1,17 +1,21 @@
-import type { Block } from '../blocks.ts';
+import type { Block, Item } from '../blocks.ts';
 import { headings } from '../lexicon/words.ts';
 import { bots, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import { entry, names, type Found } from './entry.ts';
+import { reportingVerbs, roleLabels } from '../lexicon/people.ts';
+import { entry, isPerson, listsNames, names, type Found, type Listing } from './entry.ts';
+import { giveFullNames } from './full-names.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { cleanName, looksLikeName } from './names.ts';
+import { speakersOf } from './speakers.ts';
+import { tableOfPeople } from './tables.ts';
 import { unify } from './unify.ts';
 
-const roleLabels =
-  /^(chair(person|man|woman)?|meeting chair( pro tem)?|co-chair|host|scribe|scribes|note[- ]?takers?|minute[- ]?takers?|minutes|facilitators?|moderators?|secretary|organi[sz]er|presenters?|timekeeper)$/;
-const reporting =
-  /^(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:shared|presented|reported|suggested|raised|explained|noted|asked|gave|proposed|described|mentioned|demonstrated|demoed|updated|summari[sz]ed|walked|introduced|welcomed|opened|joined|said|pointed|outlined|provided|informed|confirmed)\b/u;
+const reporting = new RegExp(
+  String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
+  'u',
+);
 
 /** What a heading or label says of the people below it. */
 export function peopleHeading(words: string): 'people' | 'absent' | null {
@@ -31,43 +35,41 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
 export function peopleOf(text: string, blocks: Block[]): Person[] {
   const found: Found[] = [];
   collect(text, blocks, found);
-  return unify(found.filter(({ name }) => !bots.test(fold(name)) && !notSpeaking.test(fold(name))));
+  found.push(...speakersOf(text, blocks, found));
+  found.sort((a, b) => a.span.start - b.span.start);
+  const people = unify(found.filter(({ name }) => name && !bots.test(fold(name)) && !notSpeaking.test(fold(name))));
+  giveFullNames(text, people);
+  return people;
 }
 
+type Kind = 'people' | 'absent';
+
 function collect(text: string, blocks: Block[], found: Found[]): void {
-  let section: { kind: 'people' | 'absent'; level: number } | null = null;
+  let section: { kind: Kind; level: number; below: Block['kind'] | null } | null = null;
   for (const [i, block] of blocks.entries()) {
+    // A lead-in line announces the list right below, not what follows that.
+    if (section && section.level >= 7 && section.below && block.kind !== section.below) section = null;
     switch (block.kind) {
       case 'heading': {
         prose(text, block.words, found);
-        const words = slice(text, block.words);
-        const kind = peopleHeading(words);
-        if (kind) section = { kind, level: block.level };
+        const kind = peopleHeading(lastSentence(slice(text, headOf(block.words))));
+        if (kind) section = { kind, level: block.level, below: null };
         else if (section && block.level <= section.level) section = null;
         break;
       }
-      case 'item': {
-        const line = block.lines[0]!;
-        const label = labelled(text, line, found) ?? (block.children.length ? peopleHeading(slice(text, line)) : null);
-        if (label && block.children.length) entries(text, block.children, label === 'people', found);
-        else if (!label && section) entries(text, [block], section.kind === 'people', found, tickedList(text, blocks));
-        else if (!label) collect(text, block.children, found);
+      case 'item':
+        readItem(text, block, blocks, section?.kind ?? null, found);
+        if (section) section.below = block.kind;
         break;
-      }
       case 'paragraph':
-        for (const line of block.lines) {
-          const label = labelled(text, line, found);
-          if (label) continue;
-          if (section && isRightBelow(blocks, i)) names(text, line, section.kind === 'people', found, false);
-          else prose(text, line, found);
-        }
+        readLines(text, block.lines, section && isRightBelow(blocks, i) ? section.kind : null, found);
+        if (section) section.below = block.kind;
         break;
       case 'table':
-        for (const cells of [block.header, ...block.rows.map((row) => row.cells)]) {
-          if (cells.length === 2 && !section) labelledCells(text, cells[0]!, cells[1]!, found);
-          else if (section && cells !== block.header && cells[0])
-            entry(text, cells[0], section.kind === 'people', found, true);
-        }
+        if (tableOfPeople(text, block, section?.kind ?? null, peopleHeading, found)) break;
+        for (const cells of [block.header, ...block.rows.map((row) => row.cells)])
+          if (cells.length === 2)
+            byLabel(text, slice(text, headOf(cells[0]!)).replace(/[\s:]+$/, ''), cells[1]!, found);
         break;
       case 'turn':
         section = null;
@@ -91,19 +93,71 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
   }
 }
 
+/** "Sign in below so we know who was here. Roll call" announces what its last sentence does. */
+function lastSentence(words: string): string {
+  return words.slice(words.search(/[^.!?]*[.!?]?\s*$/));
+}
+
+function readItem(text: string, item: Item, siblings: Block[], section: Kind | null, found: Found[]): void {
+  const line = item.lines[0]!;
+  const label = labelled(text, line, found) ?? (item.children.length ? peopleHeading(slice(text, headOf(line))) : null);
+  if (label) {
+    for (const more of item.lines.slice(1))
+      if (isNameLine(text, more)) names(text, more, { present: label === 'people' }, found);
+    entries(text, item.children, { present: label === 'people' }, found);
+  } else if (section) {
+    const items = siblings.filter((block) => block.kind === 'item').length;
+    entries(text, [item], { present: section === 'people' }, found, tickedList(text, siblings), items === 1);
+  } else {
+    // A list of who was there is whole: who is told of in an item beside it may have spoken elsewhere.
+    if (found.length < 3) prose(text, line, found);
+    collect(text, item.children, found);
+  }
+}
+
+/** Lines of a paragraph: labels with names, names below a heading, wrapped lines of names, and prose. */
+function readLines(text: string, lines: Span[], section: Kind | null, found: Found[]): void {
+  // Below a heading, "Ann Bell, Port Office" on each of several lines is one person on each.
+  const single = lines.length > 1 && lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
+  let open: Kind | null = null;
+  for (const line of lines) {
+    const label = labelled(text, line, found);
+    if (label) open = label;
+    else if (section) {
+      const listing = { present: section === 'people' };
+      if (single) entry(text, line, listing, found, true);
+      else names(text, line, listing, found);
+    } else if (open && isNameLine(text, line)) names(text, line, { present: open === 'people' }, found);
+    else {
+      open = null;
+      prose(text, line, found);
+    }
+  }
+}
+
+/** The line goes on with the names of the one above: nothing but names. */
+function isNameLine(text: string, line: Span): boolean {
+  const words = unmarked(slice(text, headOf(line)))
+    .replace(/\([^()]*\)/g, '')
+    .trim();
+  return words
+    .split(/,|;|\sand\s/)
+    .every((part) => part.trim() === '' || (looksLikeName(part.trim()) && /\s/.test(part.trim())));
+}
+
 /** `present+ Ann_Bell` and `#here Ann Bell` of IRC minutes name who is there. */
 function present(text: string, line: Span, found: Found[]): void {
   const match = /^(?:present\+|#here)[:\s]+(\S.*)/i.exec(slice(text, headOf(line)));
   if (!match) return;
   const at = line.start + match[0].length - match[1]!.length;
-  names(text, { start: at, end: at + match[1]!.length }, true, found, false);
+  names(text, { start: at, end: at + match[1]!.length }, { present: true }, found);
 }
 
 /** The paragraph belongs to the people's heading: nothing but paragraphs and items between. */
 function isRightBelow(blocks: Block[], index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= Math.max(0, index - 40); i--) {
     const block = blocks[i]!;
-    if (block.kind === 'heading') return index - i <= 3;
+    if (block.kind === 'heading') return true;
     if (block.kind !== 'paragraph' && block.kind !== 'item') return false;
   }
   return false;
@@ -117,65 +171,75 @@ function tickedList(text: string, blocks: Block[]): boolean {
 function entries(
   text: string,
   blocks: Block[],
-  present: boolean,
+  listing: Listing,
   found: Found[],
   ticked = tickedList(text, blocks),
+  alone = blocks.filter((block) => block.kind === 'item').length === 1,
 ): void {
   for (const block of blocks) {
     if (block.kind === 'item') {
       const line = block.lines[0]!;
-      const struck = slice(text, line).startsWith('~~');
-      const away = struck || (ticked && block.checkbox !== null && !/x/i.test(slice(text, block.checkbox)));
-      if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, present, found))
-        entry(text, line, present && !away, found, true);
-      entries(text, block.children, present, found);
-    } else if (block.kind === 'paragraph') for (const line of block.lines) names(text, line, present, found, false);
+      const open = ticked && block.checkbox !== null && !/x/i.test(slice(text, block.checkbox));
+      const own: Listing = { ...listing, present: listing.present && !open };
+      if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, own, found)) {
+        if (alone || listsNames(slice(text, headOf(line)))) names(text, line, own, found);
+        else entry(text, line, own, found, true);
+      }
+      const kind = block.children.length > 0 ? peopleHeading(slice(text, headOf(line))) : null;
+      entries(text, block.children, kind ? { present: kind === 'people' } : listing, found);
+    } else if (block.kind === 'paragraph') for (const line of block.lines) names(text, line, listing, found);
   }
 }
 
 /** `Voting members: Ann, Bo` inside a list of people. */
-function sublist(text: string, line: Span, present: boolean, found: Found[]): boolean {
-  const words = slice(text, { start: line.start, end: Math.min(line.end, line.start + 4000) });
-  const match = /^[^:,]{2,40}:\s+(?=[^:]*,)/.exec(words);
-  if (match) names(text, { start: line.start + match[0].length, end: line.end }, present, found, false);
-  return match !== null;
+function sublist(text: string, line: Span, listing: Listing, found: Found[]): boolean {
+  const words = slice(text, headOf(line, 4000));
+  const match = /^([^:,]{2,40}):\**\s+(?=[^:]*,|\p{Lu}\p{L}+ \p{Lu})/u.exec(words);
+  if (!match || (looksLikeName(match[1]!) && !words.includes(','))) return false;
+  names(text, { start: line.start + match[0].length, end: line.end }, listing, found);
+  return true;
 }
 
-/** `Attendees: Ann, Bo` or `Chair: Ann`. Gives the label's kind when the line was one. */
-function labelled(text: string, line: Span, found: Found[]): 'people' | 'absent' | null {
-  const words = unmarked(slice(text, { start: line.start, end: Math.min(line.end, line.start + 4000) }));
+/** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
+function labelled(text: string, line: Span, found: Found[]): Kind | null {
+  const words = unmarked(slice(text, headOf(line, 4000)));
   const match = /^([^:：]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
   if (!match) return null;
-  return byLabel(text, match[1]!, { start: line.start + match[0].length, end: line.end }, found);
+  // "Present: Ann, Bo. Regrets: Cho"
+  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
+    ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
+  );
+  const end = next ? line.start + next.index : line.end;
+  const kind = byLabel(text, match[1]!, { start: line.start + match[0].length, end }, found);
+  if (!kind || !next) return kind;
+  const rest = line.start + next.index + next[0].search(/\p{Lu}/u);
+  return labelled(text, { start: rest, end: line.end }, found) ?? kind;
 }
 
-function labelledCells(text: string, label: Span, value: Span, found: Found[]): void {
-  byLabel(text, slice(text, label).replace(/[\s:]+$/, ''), value, found);
-}
-
-function byLabel(text: string, label: string, value: Span, found: Found[]): 'people' | 'absent' | null {
+function byLabel(text: string, label: string, value: Span, found: Found[]): Kind | null {
   const kind = peopleHeading(label);
   if (kind) {
-    names(text, value, kind === 'people', found, false);
+    names(text, value, { present: kind === 'people' }, found);
     return kind;
   }
-  const folded = fold(label)
+  const role = fold(label)
     .replace(/^[^\p{L}]+/u, '')
-    .replace(/ in-session$/, '');
-  if (!roleLabels.test(folded)) return null;
-  names(text, value, true, found, false, folded);
+    .replace(/\(s\)$|\/in$|:in$| in-session$/, '');
+  if (!roleLabels.test(role)) return null;
+  names(text, value, { present: true, role }, found);
   return 'people';
 }
 
 /** "Ann Bell (CSO) shared the findings": who is told of to have spoken took part. */
 function prose(text: string, line: Span, found: Found[]): void {
-  const match = reporting.exec(slice(text, { start: line.start, end: Math.min(line.end, line.start + 200) }));
-  if (match && looksLikeName(match[1]!))
+  const match = reporting.exec(slice(text, headOf(line, 200)));
+  const name = match?.[1] ?? match?.[3];
+  if (name && looksLikeName(name) && isPerson(name))
     found.push({
-      name: match[1]!,
-      role: match[2],
+      name,
+      role: match?.[2],
       aliases: [],
       present: true,
-      span: { start: line.start, end: line.start + match[1]!.length },
+      span: { start: line.start, end: line.start + name.length },
     });
 }

@@ -1,6 +1,8 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Found } from './entry.ts';
+import { formsOf } from './full-names.ts';
+import { shortForms } from './names.ts';
 
 /** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
 export function unify(found: Found[]): Person[] {
@@ -18,6 +20,7 @@ export function unify(found: Found[]): Person[] {
     person.spans.push(span);
     for (const alias of aliases) if (!person.aliases.includes(alias)) person.aliases.push(alias);
   };
+  const joined = new Set<Person>();
   for (const entry of found) {
     // `Operations (Alex)`: the bracket holds the person where that name speaks and the outer one never does.
     const inner = entry.role ? fold(entry.role) : '';
@@ -25,10 +28,14 @@ export function unify(found: Found[]): Person[] {
       inner && spoken.has(inner) && found.filter((other) => fold(other.name) === fold(entry.name)).length === 1;
     add(swapped ? { ...entry, name: entry.role!, role: entry.name } : entry);
   }
+  const forms = formsOfAll(people.values());
   for (const short of [...people.values()]) {
     const key = fold(short.name);
-    const fuller = [...people.values()].filter((person) => person !== short && fits(key, person));
+    const fuller = [...(forms.get(key.replace(/\./g, '')) ?? [])].filter(
+      (person) => person !== short && !joined.has(person),
+    );
     if (fuller.length !== 1) continue;
+    joined.add(short);
     const full = fuller[0]!;
     if (!full.aliases.some((alias) => fold(alias) === key)) full.aliases.push(short.name);
     for (const alias of short.aliases) if (!full.aliases.includes(alias)) full.aliases.push(alias);
@@ -40,11 +47,19 @@ export function unify(found: Found[]): Person[] {
   return [...people.values()];
 }
 
-function fits(key: string, person: Person): boolean {
-  const words = fold(person.name).split(' ');
-  if (person.aliases.some((alias) => fold(alias) === key)) return true;
-  if (words.length < 2) return false;
-  // "Ann" and "Bell" alone, "Ann B." where two are called Ann.
-  const initial = `${words[0]!} ${words.at(-1)![0]!}`;
-  return words[0] === key || words.at(-1) === key || initial === key.replace(/\.$/, '');
+/** Everybody by the shorter forms of their names: aliases, `Ann`, `Bell`, `Ann B`, `A Bell`, `abell`, `Ann Bell` of `Ann Mary Bell`, `Phil` of Philip. */
+function formsOfAll(people: Iterable<Person>): Map<string, Set<Person>> {
+  const forms = new Map<string, Set<Person>>();
+  for (const person of people) {
+    const words = fold(person.name).replace(/\./g, '').split(' ');
+    const first = words[0]!;
+    const last = words.at(-1)!;
+    const short = person.aliases.map(fold);
+    if (words.length > 1) {
+      short.push(...formsOf(first, last), last, `${first} ${last}`, `${first} ${last[0]!}`, `${first[0]!} ${last}`);
+      for (const nick of shortForms(first)) short.push(nick, `${nick} ${last}`);
+    }
+    for (const form of short) forms.set(form, (forms.get(form) ?? new Set()).add(person));
+  }
+  return forms;
 }

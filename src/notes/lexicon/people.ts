@@ -1,0 +1,45 @@
+/** How notes speak of the people of a meeting, in the languages they are written in. Data only; patterns are matched against folded text unless said otherwise. */
+
+/** Labels of who did something for the meeting: `Chair: Ann`, `Protokoll: Ann`. Who is named there took part. */
+export const roleLabels =
+  /^((meeting |session |today's |acting |morning |afternoon |day \d )?((co-?)?chair(s|person|man|woman|ed by)?( pro tem)?|host(s|ed by)?|scribes?|scribed by|note[- ]?takers?|notes( taken)? by|minute[- ]?takers?|minutes( taken)? by|minutes|taken by|recorded by|recorder|facilitators?|facilitated by|moderators?|moderated by|led by|lead by|secretary|organi[sz]ers?|called by|presenters?|presented by|timekeeper|rapporteurs?)( this week| of the meeting)?|(sitzungs|versammlungs|rede|gesprachs)?leitung|(sitzungs|versammlungs)leiter(in)?|vorsitz(ende[rs]?)?|moderation|protokoll(ant(in)?|fuhrung|fuhrer(in)?)?|schriftfuhr(er(in)?|ung)|einladung durch|president(e)?( de (la )?(seance|sesion))?|secretaire( de seance)?|animat(eur|rice)|animation|redact(eur|rice)|prise de notes|compte[- ]rendu par|preside|presidencia|secretari[oa]|modera(dor|dora)?|redacta|levanta acta|toma notas|acta)$/;
+
+/** Said of somebody in a list of people who was not there. */
+export const awayWords =
+  /\b(absent|absence|regrets?|apolog(y|ies)|excused|not (present|attending|here|able)|no[- ]show|unable to attend|did not attend|didn't attend|could not (attend|make it)|couldn't (attend|make it)|on (leave|vacation|holiday|pto)|entschuldigt|unentschuldigt|abwesend|fehlt|verhindert|urlaub|krank|ausente|excusad[oa]|no asiste|no pudo asistir|absente?|excuse(e|\(e\))?s?|pouvoir|procuration)\b|[❌✗✘🚫]/u;
+
+/** Cells of an attendance column, trimmed and folded. */
+export const presentCell =
+  /^(y|yes|x|xx|p|present|here|in|✓|✔|✅|☑|👍|:white_check_mark:|ja|j|anwesend|si|oui|presente?|o|1|remote|online|in person|zoom|phone|late.*|joined late|partial(ly)?|attended)\W*$/;
+
+/** Headers of the columns of an attendance table. */
+export const nameColumn =
+  /^(full )?(names?|attendees?|participants?|members?|people|person|who|present|first name|name \(.*\)|representatives?|delegates?|teilnehmer.*|mitglied(er)?|person(en)?|asistentes?|nombres?( y apellidos)?|participantes?|nom(s)?( et prenom)?|prenoms?( et noms?)?|participant·?e?s?|(board|tsc|toc|tac|committee|team|voting|steering committee) members?)$/;
+export const presenceColumn =
+  /^(present|presence|attended|attendance|attending|attends?|in attendance|here|present\?|attended\?|status|rsvp|signed in|anwesend|anwesenheit|teilnahme|asiste|asistencia|asistio|presente|present\(e\)|emargement|signature|sign-?in)\W*$/;
+
+/** First words of a stand-up's lines, below each name. */
+export const reportLabels =
+  /^(done|did|doing|do|will do|to do|todo|blockers?|blocked|yesterday|today|tomorrow|plans?|planned|progress|last week|this week|next week|completed|in progress|next|impediments?|gestern|heute|erledigt|ayer|hoy|hier|aujourd'hui|what (i|we) did)$/;
+
+/** What stands before a colon in minutes and is no speaker, besides topics and headings. */
+export const notNames =
+  /^(pros?|cons?|summary|discussion|discussions|background|proposal|problem|rationale|motivation|examples?|links?|comments?|remarks?|answers?|reply|response|results?|votes?|yes|no|abstain(ed)?|abstentions?|for|against|in favou?r|motions?|moved|seconded|second|approved|carried|passed|goals?|aims?|options?|option [a-z\d]|alternatives?|tl;?dr|edit|fyi|nb|ps|eta|wip|rfc|pr|prs|cc|via|see|see also|also|but|so|and|then|now|currently|previously|overview|details?|description|scope|criteria|requirements?|milestones?|overall|general(ly)?|status|conclusions?|concerns?|risks?|dependencies|assumptions?|constraints?|steps?|source|sources|references?|resources?|attachments?|documents?|slides|video|audio|minutes|agenda|topics?|transcript|recording|chat|zoom|meet|teams|jitsi|hangouts?|slack|irc|discord|github|gitlab|jira|google|website|blog|twitter|youtube|phone|dial-?in|passcode|password|pin|id|meeting id|http|https|hint|tip|warning|caution|important|disclaimer|hinweis|frage|antwort|ergebnis|diskussion|info|infos|thema|themen|ort|zeit|beginn|ende|dauer|anlagen?|nota|notas|pregunta|respuesta|resultado|lugar|hora|inicio|fin|remarque|question|reponse|resultat|lieu|heure|debut|ordre du jour|pour|contre|abstention|ja|nein|enthaltung(en)?|dafur|dagegen|si|a favor|en contra|abstenciones|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|q\d|v\d.*|week.*|day.*|phase.*|part.*|section.*|item.*|case.*|version.*|issue.*|ticket.*|bug.*)$/;
+
+/** Who is told of to have spoken or come took part: the verbs, matched right after a full name at the head of a line. */
+export const reportingVerbs =
+  'shared|presented|presents|reported|reports|suggested|suggests|raised|raises|explained|explains|noted|notes|asked|asks|gave|gives|proposed|proposes|described|describes|mentioned|mentions|demonstrated|demoed|updated|summari[sz]ed|walked|introduced|introduces|welcomed|welcomes|opened|opens|joined|joins|said|says|pointed|outlined|provided|informed|informs|confirmed|confirms|called|moved|seconded|seconds|chaired|added|adds|thanked|commented|responded|replied|volunteered|agreed|berichtet|begr(?:ü|u)(?:ß|ss)t|er(?:ö|o)ffnet|stellt|erl(?:ä|a)utert|schl(?:ä|a)gt|fragt|informiert|erkl(?:ä|a)rt|pr(?:ä|a)sentiert|dankt|propone|informa|explica|presenta|comenta|pregunta|recuerda|se ofrece|présente|propose|rappelle|explique|demande|indique|précise|informe|remercie|ouvre';
+
+/** Words in small letters inside a name. */
+export const particles =
+  "de da del der den van von la le bin al ten ter dos di el du des e y zu zur vom af ibn ben 't las los do das della dal".split(
+    ' ',
+  );
+
+/** Short forms of first names, folded, and what they may stand for. */
+export const nicknames: ReadonlyMap<string, readonly string[]> = new Map(
+  'abby abigail|al alan albert alexander alfred|alex alexander alexandra alejandro alejandra alexandre alexei|andi andreas andrea|andy andrew andreas|angie angela|art arthur|becca rebecca|becky rebecca|ben benjamin benedikt|beth elizabeth bethany|bill william|bob robert|bobby robert|brad bradley|bri brian brianna|cathy catherine|charlie charles charlotte|chris christopher christian christina christine|chuck charles|cindy cynthia|dan daniel danielle|danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas|drew andrew|ed edward edgar edwin eduardo|eddie edward|fran francis frances francisco|frank francis franklin|fred frederick alfred|gabe gabriel|gabi gabriele gabriela|greg gregory|gus gustav gustavo|hal harold henry|hank henry|hans johannes|jack john|jake jacob|jan johannes|jeff jeffrey jeffery|jen jennifer|jenny jennifer|jerry gerald jerome|jess jessica|jim james|jimmy james|joe joseph|jon jonathan|josh joshua|kate katherine catherine kathryn|kathy katherine catherine kathleen|katie katherine katharine|ken kenneth|kim kimberly|larry lawrence|leo leonard leonardo|liz elizabeth|lou louis louise|maggie margaret|manu manuel manuela emmanuel|marge margaret|matt matthew matthias|max maximilian maxime maxwell|meg margaret megan|mel melissa melanie|mike michael|mick michael|nate nathan nathaniel|nick nicholas nicolas nikolaus|nico nicolas nicole|nina antonina|pam pamela|pat patrick patricia|patty patricia|paco francisco|peg margaret|pepe jose|pete peter|phil philip phillip philippe philippa|ray raymond|rich richard|rick richard|rob robert roberto|robbie robert|ron ronald|russ russell|sam samuel samantha|sandy sandra alexander|seb sebastian sebastien|stan stanley|steff stefanie stefan|steph stephanie stephen|steve steven stephen|sue susan suzanne|ted theodore edward|terry terence teresa|theo theodore theodor|tim timothy|tina christina martina|tobi tobias|tom thomas|tommy thomas|tony anthony antonio|val valerie valentin|vicky victoria|vic victor|walt walter|will william|zach zachary'
+    .split('|')
+    .map((line) => line.split(' '))
+    .map(([short, ...full]) => [short!, full]),
+);

@@ -1,0 +1,69 @@
+import type { Person } from '../note.ts';
+import { fold } from '../text.ts';
+import { cleanName, isParticle } from './names.ts';
+
+const pair =
+  /(?<![\p{L}\d@.'’/-])\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]*(?: (?:de|da|del|der|den|van|von|la|le|di|du)){0,2} \p{Lu}[\p{L}\p{M}'’-]+(?![\p{L}\d@])/gu;
+const noSurname =
+  /^(i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|the|and|will|can|could|would|should|is|are|has|api|pr|wg|sig|team|ok|okay|and)$/;
+
+/**
+ * Gives who is known by one word (a first name, a handle) the full name that the text has elsewhere ("me, Nadia Haddad"), where just
+ * one fits (guidelines 2), and the initials it has a key to. What they were called stays an alias. One pass over the text.
+ */
+export function giveFullNames(text: string, people: Person[]): void {
+  const short = new Map<string, Person>();
+  for (const person of people)
+    if (!person.name.includes(' ')) for (const key of [person.name, ...person.aliases]) short.set(fold(key), person);
+  const taken = new Map(people.map((person) => [fold(person.name), person]));
+  const fuller = new Map<Person, Map<string, string>>();
+  for (const { 0: words, index } of text.matchAll(pair)) {
+    const name = cleanName(words);
+    const known = taken.get(fold(name));
+    if (known) {
+      tieInitials(text.slice(Math.max(0, index - 8), index), known);
+      continue;
+    }
+    const parts = fold(name).split(' ');
+    const last = parts.at(-1)!;
+    if (
+      parts.length < 2 ||
+      /^\p{Lu}{2,3} \p{Lu}\p{Ll}/u.test(name) ||
+      noSurname.test(last) ||
+      short.has(last) ||
+      isParticle(parts[0]!)
+    )
+      continue;
+    const person = formsOf(parts[0]!, last)
+      .map((form) => short.get(form))
+      .find(Boolean);
+    if (!person) continue;
+    const found = fuller.get(person) ?? new Map<string, string>();
+    fuller.set(person, found.set(fold(name), name));
+  }
+  for (const [person, names] of fuller) {
+    if (names.size !== 1) continue;
+    person.aliases = [person.name, ...person.aliases];
+    person.name = [...names.values()][0]!;
+  }
+}
+
+/** `AB Ann Bell`, `AB = Ann Bell`: a key to the initials a note uses. */
+function tieInitials(before: string, person: Person): void {
+  const initials = /(?:^|[^\p{L}])(\p{Lu}{2,4})\s?[=:–-]?\s+$/u.exec(before)?.[1];
+  const own = person.name.split(/[ -]/).map((word) => word[0]!.toUpperCase());
+  if (initials && initials === own.join('') && !person.aliases.includes(initials)) person.aliases.push(initials);
+}
+
+/** How one word may name `Ann Bell`: first name, and handles made of both. */
+export function formsOf(first: string, last: string): string[] {
+  return [
+    first,
+    `${first[0]!}${last}`,
+    `${first}${last}`,
+    `${first}.${last}`,
+    `${first}-${last}`,
+    `${first}_${last}`,
+    `${first}${last[0]!}`,
+  ];
+}

@@ -1,0 +1,128 @@
+import type { Block } from '../blocks.ts';
+import { headingKind } from '../commitments/heading.ts';
+import { notSpeaking } from '../lexicon/not-people.ts';
+import { notNames, reportLabels, roleLabels } from '../lexicon/people.ts';
+import { groups, headerLabels, topics, vague } from '../lexicon/words.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
+import type { Found } from './entry.ts';
+import { cleanName, looksLikeName } from './names.ts';
+
+/** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
+const label =
+  /^\s*(?:\[(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\](?!\()|(@?[\p{L}][\p{L}\p{M}\d.'_-]*@?(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2})(?:\s*\([^()]{1,40}\))?\s*(?::|--))\s*\S/u;
+
+interface Spoken {
+  name: string;
+  span: Span;
+  /** Stands above what somebody did and will do. */
+  standup: boolean;
+}
+
+/**
+ * Who only speaks in minutes that put names before what was said. A name is told from a topic by its coming again, by others that
+ * speak like it, and by never standing in small letters; below headings that announce work a name is given work and does not speak.
+ */
+export function speakersOf(text: string, blocks: Block[], listed: Found[]): Found[] {
+  const spoken: Spoken[] = [];
+  collect(text, blocks, false, spoken);
+  if (!spoken.length) return [];
+  const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, name.split(' ')[0]!]).map(fold));
+  const counts = new Map<string, number>();
+  for (const { name } of spoken) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
+  const common = commonWords(text, spoken);
+  const isName = ({ name }: Spoken): boolean =>
+    name.startsWith('@') ||
+    known.has(fold(name)) ||
+    !fold(name)
+      .split(/[ -]/)
+      .some((word) => common.has(word));
+  const again = ({ name, standup }: Spoken): boolean =>
+    known.has(fold(name)) || name.startsWith('@') || standup || counts.get(fold(name))! >= 2;
+  const sure = new Set(spoken.filter((one) => isName(one) && again(one)).map(({ name }) => fold(name)));
+  const turns = [...sure].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  // One name that comes again may be a topic; two that do, or one beside listed people, are a talk.
+  if (sure.size < 2 || (turns < 3 && !spoken.some(({ standup }) => standup))) return [];
+  return spoken
+    .filter((one) => sure.has(fold(one.name)) || (turns >= 6 && isName(one) && /^\p{Lu}\p{Ll}/u.test(one.name)))
+    .map(({ name, span }) => ({ name: cleanName(name), aliases: [], present: true, span }));
+}
+
+function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[]): void {
+  let listed = work;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      const words = slice(text, headOf(block.words));
+      const kind = headingKind(words);
+      // A sub-heading of its own topic does not end a list of work.
+      listed = kind === null ? listed && block.level >= 7 : kind !== 'agenda';
+      if (!listed && reports(text, blocks[i + 1])) put(words, block.words, spoken, true);
+    } else if (block.kind === 'item') {
+      const line = block.lines[0];
+      const words = line ? slice(text, headOf(line, 200)) : '';
+      const kind = block.children.length > 0 ? headingKind(words) : null;
+      if (line && !listed && block.checkbox === null) said(text, line, spoken);
+      if (line && !listed && reports(text, block.children[0])) put(words, line, spoken, true);
+      collect(text, block.children, listed || (kind !== null && kind !== 'agenda'), spoken);
+    } else if (block.kind === 'paragraph' && !listed && !block.quoted)
+      for (const line of block.lines) said(text, line, spoken);
+  }
+}
+
+/** The block begins with a line of a stand-up: "Done: …", "Yesterday: …". */
+function reports(text: string, block: Block | undefined): boolean {
+  const line =
+    block?.kind === 'item' || block?.kind === 'paragraph'
+      ? block.lines[0]
+      : block?.kind === 'heading'
+        ? block.words
+        : null;
+  if (!line) return false;
+  const words = unmarked(slice(text, headOf(line, 60)));
+  return reportLabels.test(fold(/^\s*([^:]{2,30}?)\s*(?::|$)/.exec(words)?.[1] ?? ''));
+}
+
+function said(text: string, line: Span, spoken: Spoken[]): void {
+  const words = unmarked(slice(text, headOf(line, 160)));
+  const match = label.exec(words);
+  const name = match?.[1] ?? match?.[2];
+  if (name)
+    put(name, { start: line.start + words.indexOf(name), end: line.start + words.indexOf(name) + name.length }, spoken);
+}
+
+function put(words: string, span: Span, spoken: Spoken[], standup = false): void {
+  const name = unmarked(words).trim().replace(/@$/, '');
+  const folded = fold(name).replace(/^@/, '');
+  if (reportLabels.test(folded) || (standup && (!looksLikeName(name) || /\d/.test(name)))) return;
+  if (!name || name.length > 40 || name.split(' ').length > 3 || /^[a-z]$/.test(folded)) return;
+  if (notSpeaking.test(folded) || groups.test(folded) || vague.test(folded)) return;
+  for (const part of new Set([folded, ...folded.split(' ')]))
+    if (
+      topics.test(part) ||
+      notNames.test(part) ||
+      headerLabels.test(part) ||
+      roleLabels.test(part) ||
+      headingKind(part) !== null
+    )
+      return;
+  spoken.push({ name, span, standup });
+}
+
+/**
+ * Those of the names that are also ordinary words of the text, in small letters: "Design", where "design" stands elsewhere. A nick
+ * is small in its labels too.
+ */
+function commonWords(text: string, spoken: Spoken[]): ReadonlySet<string> {
+  const labels = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { name } of spoken)
+    for (const word of name.split(/[ -]/)) {
+      labels.set(fold(word), (labels.get(fold(word)) ?? 0) + 1);
+      if (/^\p{Ll}/u.test(word)) small.set(fold(word), (small.get(fold(word)) ?? 0) - 1);
+    }
+  for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu))
+    if (labels.has(word)) small.set(word, (small.get(word) ?? 0) + 1);
+  return new Set(
+    [...small].filter(([word, count]) => count * 2 >= labels.get(word)! && count > 0).map(([word]) => word),
+  );
+}
