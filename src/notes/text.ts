@@ -66,15 +66,15 @@ export function fold(words: string): string {
 }
 
 const marks =
-  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]/gu;
+  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]|<\/?(?:b|i|u|s|em|strong|del|br|p|span|small|sup|sub|font)(?:\s[^<>]{0,200})?\/?>|&(?:amp|#x26|#38|nbsp);/giu;
 
 /**
- * The text with Markdown's emphasis, struck marks and escapes blanked out and typographic apostrophes and hyphens made
+ * The text with Markdown's emphasis, struck marks, escapes and the simplest of HTML blanked out and typographic apostrophes and hyphens made
  * plain, for patterns to match on. Every character keeps its place: offsets hold.
  */
 export function unmarked(text: string): string {
   return text
-    .replace(marks, (mark) => ' '.repeat(mark.length))
+    .replace(marks, (mark) => (mark.startsWith('&') && !mark.startsWith('&n') ? '&' : '').padEnd(mark.length))
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-');
 }

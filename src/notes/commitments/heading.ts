@@ -1,21 +1,20 @@
-import { reviewed } from '../lexicon/en.ts';
+import { discussion, reviewed } from '../lexicon/en.ts';
 import { actionLeadIn, headings } from '../lexicon/words.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { fold } from '../text.ts';
 
 /**
  * What a heading or lead-in line announces, or null. Numbers, emoji, links, brackets and a date all share are left out:
- * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions
- * count.
+ * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions count; but "Notes and action items" is a discussion in which items are marked one by one.
  */
 export function headingKind(words: string): HeadingKind | null {
   const folded = bare(words);
+  const parts = folded.split(/\s*(?:&|\/|\+|,|\s-\s|\|)\s*|\s+(?:and|und|y|et|e)\s+/).map((part) => part.trim());
+  if (parts.length > 1 && parts.some((part) => discussion.test(part))) return null;
   const whole = kindOf(folded);
   if (whole) return whole;
-  const parts = folded
-    .split(/\s*(?:&|\/|\+|,|\s-\s|\|)\s*|\s+(?:and|und|y|et|e)\s+/)
-    .map((part) => kindOf(part.trim()));
-  if (parts.length > 1 && parts.includes('actions') && !parts.includes('agenda')) return 'actions';
+  const kinds = parts.map(kindOf);
+  if (kinds.length > 1 && kinds.includes('actions') && !kinds.includes('agenda')) return 'actions';
   return actionLeadIn.test(folded) ? 'actions' : null;
 }
 

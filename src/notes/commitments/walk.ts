@@ -11,6 +11,7 @@ import { entriesOf, planOf } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
 import { readMessage } from './message.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
+import { isStem } from './stem.ts';
 import { readSpeech } from './speech.ts';
 import { readUpdates } from './updates.ts';
 import { readTable } from './table.ts';
@@ -121,7 +122,7 @@ function readRun(
     const isDecision =
       reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
     const byBox = reading.boxed && !agenda;
-    const stem = /[:：]\s*$/.test(words) && reading.children.length > 0 && !reading.owned;
+    const stem = isStem(context.text, item) && !reading.owned;
     const explicit =
       (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan && reading.owned);
     if (explicit && !isDecision && !stem) {

@@ -79,6 +79,9 @@ export const headings: HeadingWords[] = [
   },
 ];
 
+/** What makes a heading one over talk, whatever it announces besides: "Notes / action items". */
+export const discussion = /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|comments?)$/;
+
 /** A heading under which the actions of an earlier meeting are gone through: what is told of them there is their state. */
 export const reviewed =
   /\b(?:old|previous|prior|past|last|earlier|outstanding) (?:meeting|week|time|call|month|session|sprint|action|ai|ap|to-?do|task|commitment)|\b(?:review|status|follow[- ]?up)s? (?:of|on|to) (?:the |our |all |open )*(?:actions?|ais?|to-?dos?|tasks?)\b|\bactions? (?:items? |points? )*(?:review|status|updates?|arising|from|follow[- ]?ups?)\b/;

@@ -13,6 +13,16 @@ export function headingAt(text: string, line: Span, inParagraph: boolean): Headi
   if (words.length > 120 || words.startsWith('>')) return null;
   const capitals =
     /^[^a-z]*[A-Z][^a-z]*(?:\([^)]*\))?[:：]?$/.test(words) && /[A-Z]{3}/.test(words) && !/[.!?]$/.test(words);
+  const tagged = /^<(b|strong)>([^<]+)<\/\1>:?$/i.exec(words);
+  if (tagged) {
+    const start = line.start + words.indexOf('>') + 1;
+    return {
+      kind: 'heading',
+      level: 7,
+      span: line,
+      words: withoutColon(text, { start, end: start + tagged[2]!.length }),
+    };
+  }
   const bold = /^(\*\*|__)[^*_]+(\*\*|__):?$/.test(words);
   if (bold || (capitals && !inParagraph))
     return { kind: 'heading', level: 7, span: line, words: withoutColon(text, line) };

@@ -8,6 +8,7 @@ import type { Block, Item, Paragraph, Table } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
+import { readHtml } from './html.ts';
 import { headingAt, withoutColon } from './lead-in.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
@@ -37,7 +38,7 @@ function blocksAndTables(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontmatter).freeze();
 
-/** Reads Markdown into blocks. Code, HTML and front matter are left out: nothing in them is a commitment. */
+/** Reads Markdown into blocks. Code and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
   const root = parser.parse(tamed(text));
   const talk = talkOf(text, linesOf(text));
@@ -82,7 +83,9 @@ function blocksOf(text: string, node: RootContent | BlockContent | DefinitionCon
       return node.children.flatMap((child) => blocksOf(text, child, { ...within, quoted: true }));
     case 'html':
       // `<Action for Ann to mail>` is a marked line, whatever it looks like to a browser.
-      return /^<\s*(?:action|todo)\b/i.test(node.value) ? paragraphBlocks(text, spanOf(node), within) : [];
+      return /^<\s*(?:action|todo)\b/i.test(node.value)
+        ? paragraphBlocks(text, spanOf(node), within)
+        : readHtml(text, spanOf(node));
     case 'table':
       return [tableOf(text, node)];
     default:

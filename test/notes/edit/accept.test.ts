@@ -233,11 +233,11 @@ Ann
   });
 
   it('keeps words words', () => {
-    const note = `${head}\n## Pier\n\nAnn Bell will send *stars* and <b> and the [map](https://pier.example/map) to the [x] crew.\n`;
+    const note = `${head}\n## Pier\n\nAnn Bell will send *stars* and <crane> and the [map](https://pier.example/map) to the [x] crew.\n`;
     checkAccept(
       note,
       'send',
-      `${note}\n## Action items\n\n- [ ] Ann Bell: Send stars and \\<b> and the [map](https://pier.example/map) to the \\[x\\] crew\n`,
+      `${note}\n## Action items\n\n- [ ] Ann Bell: Send stars and \\<crane> and the [map](https://pier.example/map) to the \\[x\\] crew\n`,
     );
   });
 
