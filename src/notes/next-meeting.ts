@@ -6,28 +6,34 @@ import type { Day } from './note.ts';
 const reach = 120;
 
 /**
- * The day of the next meeting: behind "Next meeting:", "The next meeting is on", "Nächste Sitzung:", or on the line below such
- * a heading. Null where the text names none after the meeting's own day.
+ * The day of the next meeting: behind a label ("Next meeting:", "Nächste Sitzung:"), on the line below such a heading, or in a
+ * sentence that says when it is ("The next meeting is on 3 May"). Null where the text names none after the meeting's own day.
  */
 export function nextMeeting(text: string, reference: Reference): Day | null {
   const from: Reference = { ...reference, next: null };
+  let spoken: Day | null = null;
   for (const match of text.matchAll(phrase)) {
-    const at = match.index + match[0].length;
-    const words = wordsOfDay(text, match.index, at);
-    const day = words && (findDay(words, reference.order)?.day ?? findDue(words, from)?.day);
-    if (day && (!reference.day || day > reference.day)) return day;
+    const place = wordsOfDay(text, match.index, match.index + match[0].length);
+    if (!place || (spoken && !place.labelled)) continue;
+    const found = findDay(place.words, reference.order) ?? findDue(place.words, from);
+    // In a sentence the day comes at once: "at the next meeting we look at Friday's figures" has none.
+    if (!found?.day || (!place.labelled && found.start > 12) || (reference.day && found.day <= reference.day)) continue;
+    if (place.labelled) return found.day;
+    spoken = found.day;
   }
-  return null;
+  return spoken;
 }
 
 /** The rest of the line, or the line below where the phrase is a heading or a label and nothing follows it. */
-function wordsOfDay(text: string, start: number, end: number): string | null {
+function wordsOfDay(text: string, start: number, end: number): { words: string; labelled: boolean } | null {
   const rest = text.slice(end, end + 2 * reach + 40);
-  const [line = '', ...below] = rest.slice(afterNextMeeting.exec(rest)?.[0].length ?? 0).split('\n');
+  const joint = afterNextMeeting.exec(rest)?.[0] ?? '';
+  const [line = '', ...below] = rest.slice(joint.length).split('\n');
   // "… at the next meeting. On Friday …" has ended.
   if (/^\s*[.;!?]/.test(line)) return null;
-  if (line.trim()) return line.slice(0, reach);
   const head = text.slice(Math.max(0, start - reach), start);
-  const isLabel = beforeNextMeeting.test(head.slice(head.lastIndexOf('\n') + 1));
-  return isLabel ? (below.find((next) => next.trim())?.slice(0, reach) ?? null) : null;
+  const labelled = beforeNextMeeting.test(head.slice(head.lastIndexOf('\n') + 1));
+  if (line.trim()) return { words: line.slice(0, reach), labelled: labelled && /[:：|]/.test(joint) };
+  const next = labelled ? below.find((line) => line.trim()) : undefined;
+  return next === undefined ? null : { words: next.slice(0, reach), labelled };
 }

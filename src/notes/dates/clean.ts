@@ -1,6 +1,6 @@
 /**
  * The text as date words are looked for in it: same length, so that offsets hold. Odd blanks, hyphens and apostrophes become plain ones;
- * emphasis marks, links and code become blanks, since what they hold or are is no prose.
+ * emphasis marks, links, code, quotations and an outline's time stamps become blanks: what they hold or are is nobody's due date.
  */
 export function clean(text: string): string {
   return text
@@ -11,6 +11,8 @@ export function clean(text: string): string {
     .replace(/\]\([^()\s]{1,2000}\)/g, blank)
     .replace(/`[^`]{1,200}`/g, blank)
     .replace(/~~[^~]{1,400}~~/g, blank)
+    .replace(/[“«„][^“”«»„"]{20,400}[”»“"]/g, blank)
+    .replace(/\b(?:CLOSED|CREATED): *\[[^\]]{8,40}\]/g, blank)
     .replace(/<!--.{0,2000}?-->/g, blank)
     .replace(/[*_]{1,3}/g, blank);
 }
