@@ -8,14 +8,15 @@ import { readPaths } from './read-paths.ts';
 import { versionOf } from './version.ts';
 
 const usage = `Usage:
-  meeting-notes list [--json] [--all] [--today YYYY-MM-DD] PATH...
+  meeting-notes list [--json] [--all] [--today YYYY-MM-DD] [--date-order ORDER] PATH...
       Prints the open commitments of notes; --all: also those done, deferred or cancelled.
-  meeting-notes check [--severity hint|information|warning|error] [--today YYYY-MM-DD] PATH...
+  meeting-notes check [--severity hint|information|warning|error] [--today YYYY-MM-DD] [--date-order ORDER] PATH...
       Prints what is amiss as file:line:column; exits with 1 if anything is at or above the severity (warning).
   meeting-notes lsp --stdio
       Serves the language server protocol on standard input and output.
   meeting-notes --help | --version
 
+ORDER is day-month or month-day: how 03/04 is read where a note itself does not tell.
 A PATH is a file, read whatever its name, or a folder, of which the files that look like notes by their names are read.
 Exits with 2 if a path cannot be read or an option is not understood.
 `;
@@ -25,6 +26,7 @@ const options = {
   all: { type: 'boolean' },
   severity: { type: 'string' },
   today: { type: 'string' },
+  'date-order': { type: 'string' },
   stdio: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -32,10 +34,12 @@ const options = {
 
 /** Which options each command takes, beside `--help` and `--version`. */
 const taken: Record<string, string[]> = {
-  list: ['json', 'all', 'today'],
-  check: ['severity', 'today'],
+  list: ['json', 'all', 'today', 'date-order'],
+  check: ['severity', 'today', 'date-order'],
   lsp: ['stdio'],
 };
+
+const dateOrders: Record<string, 'dmy' | 'mdy'> = { 'day-month': 'dmy', 'month-day': 'mdy' };
 
 /** What was typed cannot be run; the message says why. */
 class UsageError extends Error {}
@@ -64,7 +68,10 @@ async function main(args: string[]): Promise<number | null> {
   const severity = values.severity ?? 'warning';
   if (!isSeverity(severity)) throw new UsageError(`no severity "${severity}"`);
 
-  const { notes, problems } = await readPaths(paths);
+  const order = values['date-order'];
+  if (order !== undefined && !Object.hasOwn(dateOrders, order)) throw new UsageError(`no date order "${order}"`);
+
+  const { notes, problems } = await readPaths(paths, dateOrders[order ?? '']);
   for (const problem of problems) process.stderr.write(`meeting-notes: ${printable(problem)}\n`);
   const { output, failed } =
     command === 'list'

@@ -23,8 +23,11 @@ const messages: Record<Extract<ReadResult, { problem: string }>['problem'], stri
   folder: 'is a folder',
 };
 
-/** Reads files and folders; a file given twice is read once. A problem with one path keeps no other from being read. */
-export async function readPaths(paths: string[]): Promise<{ notes: ReadNote[]; problems: string[] }> {
+/** Reads files and folders; a file given twice is read once. A problem with one path keeps no other from being read. `order` is how dates in digits are read where a note does not tell. */
+export async function readPaths(
+  paths: string[],
+  order?: 'dmy' | 'mdy',
+): Promise<{ notes: ReadNote[]; problems: string[] }> {
   const notes: ReadNote[] = [];
   const problems: string[] = [];
   const seen = new Set<string>();
@@ -37,7 +40,7 @@ export async function readPaths(paths: string[]): Promise<{ notes: ReadNote[]; p
       if ('problem' in result) problems.push(`${file}: ${messages[result.problem]}`);
       else {
         try {
-          notes.push(noteAt(file, absolute, result.text));
+          notes.push(noteAt(file, absolute, result.text, order));
         } catch {
           problems.push(`${file}: cannot be understood`);
         }
@@ -47,9 +50,9 @@ export async function readPaths(paths: string[]): Promise<{ notes: ReadNote[]; p
   return { notes, problems };
 }
 
-function noteAt(file: string, absolute: string, text: string): ReadNote {
+function noteAt(file: string, absolute: string, text: string, order?: 'dmy' | 'mdy'): ReadNote {
   const relative = file.split(path.sep).join('/');
-  const note = readNote(text, { path: relative });
+  const note = readNote(text, { path: relative, ...(order ? { order } : {}) });
   const entry = entryOf({ uri: pathToFileURL(absolute).href, folder: '', path: relative }, text, note);
   return { path: file, entry, starts: lineStarts(text) };
 }

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { GroupBy, Settings } from '../server/protocol.ts';
+import type { DateOrder, GroupBy, Settings } from '../server/protocol.ts';
 
 export const section = 'meetingNotes';
 
@@ -20,6 +20,15 @@ export function readSettings(): Settings {
         return level ? [[code, level]] : [];
       }),
     ),
+    dates: {
+      order: settings.get('dates.order', 'auto'),
+      folders: Object.fromEntries(
+        (workspace.workspaceFolders ?? []).map(({ uri }) => [
+          uri.toString(),
+          workspace.getConfiguration(section, uri).get<DateOrder>('dates.order', 'auto'),
+        ]),
+      ),
+    },
     longOverdueDays: settings.get('commitments.longOverdueDays', 60),
     inlayHints: { dates: settings.get('inlayHints.dates', true) },
     me: settings.get('me', ''),
@@ -27,7 +36,15 @@ export function readSettings(): Settings {
 }
 
 /** The rules with a setting of their own, `meetingNotes.rules.<code>`. */
-const ruleCodes = ['missing-owner', 'missing-due', 'overdue', 'unknown-owner', 'ambiguous-owner'];
+const ruleCodes = [
+  'missing-owner',
+  'missing-due',
+  'overdue',
+  'unknown-owner',
+  'ambiguous-owner',
+  'ambiguous-date',
+  'contradicting-weekday',
+];
 
 /** Whether plain text that reads as a note is switched to the notes' language. */
 export function detectsLanguage(): boolean {

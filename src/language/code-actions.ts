@@ -1,7 +1,15 @@
 import { CodeActionKind, type CodeAction, type Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Note, Span } from '../notes/note.ts';
-import { addDue, addOwner, setStatus, type TextEdit } from '../notes/edit/index.ts';
+import type { Day, Note, Span } from '../notes/note.ts';
+import {
+  addDue,
+  addOwner,
+  correctWeekday,
+  moveToWeekday,
+  setStatus,
+  writeDay,
+  type TextEdit,
+} from '../notes/edit/index.ts';
 import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
 import { itemId } from '../workspace/note-index.ts';
 import { dueCandidates, ownerCandidates, similarNames } from './candidates.ts';
@@ -96,11 +104,23 @@ function fixesOf(document: TextDocument, text: string, note: Note, problem: Prob
       for (const name of names) offer(messages.fixReplaceOwner(written, name), [{ ...place.span, text: name }]);
       break;
     }
+    case 'ambiguous-date':
+    case 'contradicting-weekday': {
+      const { day, doubt } = commitment.due!;
+      const change = (edit: TextEdit, of: Day): void =>
+        offer(messages.fixChangeTo(text.slice(edit.start, edit.end), edit.text, of), [edit]);
+      if (doubt?.of === 'order') for (const of of [day!, doubt.other]) change(writeDay(doubt, of), of);
+      if (doubt?.of === 'weekday') {
+        change(correctWeekday(text, doubt, day!), day!);
+        change(moveToWeekday(text, doubt, day!), doubt.other);
+      }
+      break;
+    }
     case 'overdue':
       break;
   }
   // A date is the writer's to choose: only the likeliest name is preferred.
-  const preferred = problem.code !== 'missing-due';
+  const preferred = /owner$/.test(problem.code);
   return fixes.map((fix, at) => (at === 0 && fix.edit && preferred ? { ...fix, isPreferred: true } : fix));
 }
 

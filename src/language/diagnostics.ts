@@ -52,6 +52,7 @@ export function problemsOf(note: Note, context: RulesContext): Problem[] {
     note.commitments.flatMap((commitment) => commitment.mentions.filter((m) => m.due).map((m) => m.group)),
   );
   const isStranger = strangers(note, context.index);
+  const doubted = new Set<number>();
   const problems: Problem[] = [];
   for (const commitment of note.commitments) {
     if (!commitment.explicit || isSettled(commitment.status)) continue;
@@ -73,6 +74,17 @@ export function problemsOf(note: Note, context: RulesContext): Problem[] {
       const days = daysBetween(day, context.today);
       const span = mention.due?.due.day === day ? mention.due.span : mention.head;
       report('overdue', rules.overdue.message(day, context.today, days), span);
+    }
+    const doubt = commitment.due?.doubt;
+    // The items of a section may share the date of its heading: it is one problem.
+    if (day && doubt && !doubted.has(doubt.date.start)) {
+      doubted.add(doubt.date.start);
+      if (doubt.of === 'order') {
+        report('ambiguous-date', rules['ambiguous-date'].message(day, doubt.other), doubt.date);
+      } else {
+        const span = { start: doubt.weekday.start, end: doubt.date.end };
+        report('contradicting-weekday', rules['contradicting-weekday'].message(day), span);
+      }
     }
     for (const owner of commitment.owners) {
       const span = mention.owners.find((place) => place.owner.name === owner.name)?.span ?? mention.head;

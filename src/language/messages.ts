@@ -4,6 +4,7 @@ import { weekday } from '../notes/dates/index.ts';
 /** Every word the language features show, in one place. */
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const longWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Fri 22 Mar`; with the year where it is not that of `reference` (a day of the same calendar, or null). */
@@ -23,6 +24,11 @@ export const unknownOwner = (name: string): string => `${name} is not among the 
 export const ambiguousOwner = (name: string, candidates: string[]): string =>
   candidates.length > 0 ? `${name} may be ${listOf(candidates, 'or')}.` : `${name} may be more than one person.`;
 
+export const ambiguousDate = (day: Day, other: Day): string =>
+  `This is ${shortDay(day, other)} or ${shortDay(other, day)}: nothing here tells whether the day or the month comes first.`;
+export const contradictingWeekday = (day: Day): string =>
+  `The weekday does not fit: ${day} is a ${longWeekdays[weekday(day) % 7]}.`;
+
 export const hoverOwner = (name: string, role: string | undefined, open: number, overdue: number): string =>
   `${name}${role ? `, ${role}` : ''}\n${open} open${overdue > 0 ? `, ${overdue} overdue` : ''}`;
 export const hoverDue = (day: Day, days: number): string => `${shortDay(day, null)}, ${fromToday(days)}`;
@@ -30,6 +36,8 @@ export const hoverDue = (day: Day, days: number): string => `${shortDay(day, nul
 export const fixOwner = (name: string): string => `Add owner: ${name}`;
 export const fixOtherOwner = (): string => 'Add owner: other name…';
 export const fixReplaceOwner = (from: string, to: string): string => `Change ${from} to ${to}`;
+export const fixChangeTo = (from: string, to: string, day: Day): string =>
+  `Change ${from} to ${to} (${shortDay(day, null)})`;
 export const fixDue = (words: string, day: Day, today: Day): string =>
   `Add due date: ${words} (${shortDay(day, today)})`;
 export const fixOtherDue = (): string => 'Add due date: pick a date…';

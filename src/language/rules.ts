@@ -12,6 +12,8 @@ export const rules = {
   overdue: { severity: 'warning', message: messages.overdue },
   'unknown-owner': { severity: 'information', message: messages.unknownOwner },
   'ambiguous-owner': { severity: 'warning', message: messages.ambiguousOwner },
+  'ambiguous-date': { severity: 'warning', message: messages.ambiguousDate },
+  'contradicting-weekday': { severity: 'warning', message: messages.contradictingWeekday },
 } satisfies Record<string, { severity: Severity; message: (...found: never[]) => string }>;
 
 export type Code = keyof typeof rules;

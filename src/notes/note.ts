@@ -48,12 +48,21 @@ export interface Owner {
   candidates?: string[];
 }
 
+/**
+ * Why a due day may be another: `order`: the numbers can be read day first or month first and nothing tells which;
+ * `weekday`: the weekday written with the date is not that day's. `other` is the day of the other reading: the numbers the other
+ * way round, or the day nearest to the date that has the weekday.
+ */
+export type Doubt = { of: 'order'; date: Span; other: Day } | { of: 'weekday'; date: Span; weekday: Span; other: Day };
+
 /** When a thing is due. `day` is null for a condition ("before production"). */
 export interface Due {
   text: string;
   day: Day | null;
   /** The words need a reference date ("Friday", "March 20"), so the resolved day tells the reader something. */
   relative: boolean;
+  /** Where the date stands that may be meant otherwise; left out where there is no doubt. */
+  doubt?: Doubt;
 }
 
 /** A labelled field of an item: `Owner: Ann`, `- Due: 3 March`, `Deadline: Friday`. */

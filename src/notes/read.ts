@@ -2,8 +2,8 @@ import type { Block } from './blocks.ts';
 import type { Context, Found } from './commitments/context.ts';
 import { merge } from './commitments/merge.ts';
 import { walk } from './commitments/walk.ts';
+import { orderOf, type Reference } from './dates/index.ts';
 import { readDecisions } from './decisions/read.ts';
-import { dateOrder, type Reference } from './dates/index.ts';
 import { meetingDate } from './meeting-date.ts';
 import { nextMeeting } from './next-meeting.ts';
 import type { Note, Shape } from './note.ts';
@@ -26,17 +26,18 @@ const readers: Record<Shape, (text: string) => Block[]> = {
 
 /**
  * Reads one note: its shape, date, people, commitments, decisions and sections. Pure and total: any text gives a note.
- * `path` (with `/`) helps to tell the shape and gives the date where the text has none. The text must be decoded, without
+ * `path` (with `/`) helps to tell the shape and gives the date where the text has none. `order` is how dates in digits are read
+ * where the note itself does not tell. The text must be decoded, without
  * a byte order mark; spans are UTF-16 offsets into it.
  */
-export function readNote(text: string, options: { path?: string } = {}): Note {
+export function readNote(text: string, options: { path?: string; order?: Reference['order'] } = {}): Note {
   const path = options.path ?? '';
   const shape = shapeOf(text, path);
   const blocks = readers[shape](text);
-  const order = dateOrder(text) ?? 'mdy';
+  const { order, unsure } = orderOf(text, path, options.order);
   const date = meetingDate(text, blocks, path, order);
   const people = peopleOf(text, blocks);
-  const reference: Reference = { day: date?.day ?? null, next: null, order };
+  const reference: Reference = { day: date?.day ?? null, next: null, order, unsure };
   reference.next = nextMeeting(text, reference);
   const context: Context = {
     text,

@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note, Shape } from '../notes/note.ts';
 import { recognise } from '../notes/recognise.ts';
 import { readableText } from '../language/positions.ts';
+import type { DateOrder } from './protocol.ts';
 import type { Reader } from './reader.ts';
 import type { NoteFile } from '../workspace/files.ts';
 import { defaultExclude, pathMatcher } from '../workspace/patterns.ts';
@@ -12,17 +13,18 @@ const neverByContent = pathMatcher(defaultExclude);
 interface Reading {
   version: number;
   path: string;
+  order: DateOrder;
   note: Note;
 }
 
 const readings = new WeakMap<TextDocument, Reading>();
 
-/** The note a document holds, read once per version. `path` is its path in the workspace: it may give the date. */
-export function noteIn(document: TextDocument, path: string, reader: Reader): Note {
+/** The note a document holds, read once per version. `path` is its path in the workspace: it may give the date. `order` as the settings have it. */
+export function noteIn(document: TextDocument, path: string, order: DateOrder, reader: Reader): Note {
   const known = readings.get(document);
-  if (known?.version === document.version && known.path === path) return known.note;
-  const note = reader.note(readableText(document), path);
-  readings.set(document, { version: document.version, path, note });
+  if (known?.version === document.version && known.path === path && known.order === order) return known.note;
+  const note = reader.note(readableText(document), path, order);
+  readings.set(document, { version: document.version, path, order, note });
   return note;
 }
 

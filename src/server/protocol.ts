@@ -22,10 +22,15 @@ export interface InitializationOptions {
 }
 
 /** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
+/** `03/04` is the third of April, or the fourth of March; `auto`: the note tells, or it is a question. */
+export type DateOrder = 'auto' | 'day-month' | 'month-day';
+
 export interface Settings {
   files: { include: string[]; exclude: string[]; maxSizeKb: number };
   /** Per rule: `off` or a severity; unset rules keep their default. */
   rules: Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>;
+  /** How dates in digits are read where a note does not tell; by the folder's URI where a folder has its own. */
+  dates: { order: DateOrder; folders: Record<string, DateOrder> };
   /** Overdue by more days than this goes to a closed group of its own. */
   longOverdueDays: number;
   inlayHints: { dates: boolean };

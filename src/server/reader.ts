@@ -3,6 +3,7 @@ import { readNote } from '../notes/read.ts';
 import type { NoteFile } from '../workspace/files.ts';
 import { entryOf, type Entry } from '../workspace/note-index.ts';
 import type { Guard } from './guard.ts';
+import type { DateOrder } from './protocol.ts';
 
 /** Reads notes. A text that the reader cannot deal with is a note without commitments; `guard` is told. */
 export class Reader {
@@ -14,13 +15,14 @@ export class Reader {
     this.#read = read;
   }
 
-  /** `text` is without byte order mark; `path` may give the note's shape and date. */
-  note(text: string, path: string): Note {
-    return this.guard.run(path, emptyNote(path), () => this.#read(text, { path }));
+  /** `text` is without byte order mark; `path` may give the note's shape and date; `order` is the setting for its dates. */
+  note(text: string, path: string, order: DateOrder): Note {
+    const chosen = order === 'auto' ? {} : { order: order === 'day-month' ? ('dmy' as const) : ('mdy' as const) };
+    return this.guard.run(path, emptyNote(path), () => this.#read(text, { path, ...chosen }));
   }
 
   /** The index's entry of a note read from `text`. */
-  entry(file: NoteFile, text: string, note = this.note(text, file.path)): Entry {
+  entry(file: NoteFile, text: string, note: Note): Entry {
     const empty: Entry = { ...file, note: emptyNote(file.path), spots: [] };
     return this.guard.run(file.path, empty, () => entryOf(file, text, note));
   }

@@ -6,7 +6,7 @@ import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';
 import { isNote, noteIn, type Globs } from './open-notes.ts';
-import type { Settings } from './protocol.ts';
+import type { DateOrder, Settings } from './protocol.ts';
 import type { Reader } from './reader.ts';
 
 /** How many files are asked for at once, and for how long (ms) notes are read before waiting requests get their turn. */
@@ -76,19 +76,25 @@ export class Session {
     if (!document || document.getText().length > this.#settings.files.maxSizeKb * 1024) return null;
     const file = this.fileOf(document.uri);
     return this.#reader.guard.run(file.path, null, () =>
-      isNote(document, file, this.#globs) ? noteIn(document, file.path, this.#reader) : null,
+      isNote(document, file, this.#globs) ? noteIn(document, file.path, this.#orderOf(file), this.#reader) : null,
     );
   }
 
   /** The document as it is now, open or read from its file, with its note; null: gone. The version is null when closed. */
   async current(uri: string): Promise<{ document: TextDocument; version: number | null; note: Note } | null> {
-    const { path } = this.fileOf(uri);
+    const file = this.fileOf(uri);
+    const { path } = file;
+    const order = this.#orderOf(file);
     const key = uriKey(uri);
     const text = this.#open.has(key) ? null : await this.#textsOf([uri]).then((texts) => texts?.[0] ?? null);
     const open = this.#open.get(key);
-    if (open) return { document: open, version: open.version, note: noteIn(open, path, this.#reader) };
+    if (open) return { document: open, version: open.version, note: noteIn(open, path, order, this.#reader) };
     if (text === null) return null;
-    return { document: TextDocument.create(uri, '', 0, text), version: null, note: this.#reader.note(text, path) };
+    return {
+      document: TextDocument.create(uri, '', 0, text),
+      version: null,
+      note: this.#reader.note(text, path, order),
+    };
   }
 
   /** Where a URI stands in the workspace; outside of every folder it has its own path and no folder. */
@@ -135,9 +141,10 @@ export class Session {
     this.#onChange();
   }
 
-  /** Takes new settings or folders; reads the workspace anew where they say which files are notes. */
+  /** Takes new settings or folders; reads the workspace anew where they say which files are notes or how these are read. */
   async configure(settings: Settings, folders: string[] = this.#folders): Promise<void> {
-    const same = JSON.stringify([this.#settings.files, this.#folders]) === JSON.stringify([settings.files, folders]);
+    const relevant = ({ files, dates }: Settings, of: string[]): string => JSON.stringify([files, dates, of]);
+    const same = relevant(this.#settings, this.#folders) === relevant(settings, folders);
     this.#settings = settings;
     this.#folders = folders;
     if (same) return this.#onChange();
@@ -192,6 +199,12 @@ export class Session {
     return this.#known.has(uriKey(uri)) || schemes.includes(schemeOf(uri));
   }
 
+  /** How dates in digits are read in a file where it does not tell itself. */
+  #orderOf({ folder }: NoteFile): DateOrder {
+    const { order, folders } = this.#settings.dates;
+    return folders[folder] ?? order;
+  }
+
   #forget(uri: string): void {
     const key = uriKey(uri);
     const isBelow = (other: string): boolean => other === key || other.startsWith(`${key}/`);
@@ -235,7 +248,7 @@ export class Session {
       if (this.#tickets.get(key) !== ticket || this.#open.has(key)) continue;
       const text = texts[at] ?? null;
       if (text === null) this.#index = this.#index.without(file.uri);
-      else entries.push(this.#reader.entry(file, text));
+      else entries.push(this.#reader.entry(file, text, this.#reader.note(text, file.path, this.#orderOf(file))));
     }
     this.#index = this.#index.with(...entries);
   }

@@ -1,10 +1,11 @@
 import { defaultExclude, defaultInclude, defaultMaxSizeKb } from '../workspace/patterns.ts';
-import type { Settings } from './protocol.ts';
+import type { DateOrder, Settings } from './protocol.ts';
 
 /** What holds where a client says nothing. */
 export const defaultSettings: Settings = {
   files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb },
   rules: {},
+  dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
   inlayHints: { dates: true },
   me: '',
@@ -16,6 +17,7 @@ export function settingsOf(value: unknown): Settings {
   const files = recordOf(given['files']);
   const rules = Object.entries(recordOf(given['rules'])).filter(([, severity]) => typeof severity === 'string');
   const { dates } = recordOf(given['inlayHints']);
+  const dateSettings = recordOf(given['dates']);
   return {
     files: {
       include: stringsOf(files['include']) ?? defaultSettings.files.include,
@@ -23,10 +25,20 @@ export function settingsOf(value: unknown): Settings {
       maxSizeKb: numberOf(files['maxSizeKb']) ?? defaultSettings.files.maxSizeKb,
     },
     rules: Object.fromEntries(rules) as Settings['rules'],
+    dates: {
+      order: orderOf(dateSettings['order']),
+      folders: Object.fromEntries(
+        Object.entries(recordOf(dateSettings['folders'])).map(([folder, order]) => [folder, orderOf(order)]),
+      ),
+    },
     longOverdueDays: numberOf(given['longOverdueDays']) ?? defaultSettings.longOverdueDays,
     inlayHints: { dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates },
     me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,
   };
+}
+
+function orderOf(value: unknown): DateOrder {
+  return value === 'day-month' || value === 'month-day' ? value : defaultSettings.dates.order;
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -83,6 +83,18 @@ describe('command line', function () {
     assert.equal(status, 0);
   });
 
+  it('reads dates in digits in the order it is told, where the note does not tell', async () => {
+    withFiles({ 'a.md': '- [ ] Order the paint by 03/04/2024\n', 'b.md': '- [ ] Order the tar by 03/13/2024\n' });
+    const dueOf = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await cli('list', '--json', ...args, 'a.md', 'b.md');
+      const { notes } = JSON.parse(stdout) as { notes: { commitments: { due: string }[] }[] };
+      return notes.flatMap(({ commitments }) => commitments.map(({ due }) => due));
+    };
+    assert.deepEqual(await dueOf(), ['2024-03-04', '2024-03-13']);
+    assert.deepEqual(await dueOf('--date-order', 'month-day'), ['2024-03-04', '2024-03-13']);
+    assert.deepEqual(await dueOf('--date-order', 'day-month'), ['2024-04-03', '2024-03-13']);
+  });
+
   it('reads the notes of a folder, by its own name too', async () => {
     withFiles({
       'notes/a.md': sync,
@@ -198,6 +210,7 @@ describe('command line', function () {
     ['list', '--severity', 'hint', 'a.md'],
     ['check', '--severity', 'loud', 'a.md'],
     ['list', '--today', '2024-02-30', 'a.md'],
+    ['list', '--date-order', 'dmy', 'a.md'],
     ['lsp'],
   ]) {
     it(`refuses “${args.join(' ')}”`, async () => {

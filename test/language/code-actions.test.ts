@@ -98,6 +98,40 @@ describe('code actions', () => {
     );
   });
 
+  it('write a date that reads both ways so that it reads one way', () => {
+    const text = '- Nora: Order the paint by 04/│05/2024\n';
+    assert.deepEqual(titlesAt(head + text), [
+      'Change 04/05/2024 to 2024-04-05 (Fri 5 Apr 2024)',
+      'Change 04/05/2024 to 2024-05-04 (Sat 4 May 2024)',
+      'Mark as done',
+    ]);
+    checkFix(text, 'Change 04/05/2024 to 2024-05-04 (Sat 4 May 2024)', '- Nora: Order the paint by 2024-05-04\n');
+  });
+
+  it('correct a weekday, or move the date to it', () => {
+    const text = '- Nora: Order the paint by Tuesday, April│ 3rd, 2024\n';
+    checkFix(
+      text,
+      'Change Tuesday to Wednesday (Wed 3 Apr 2024)',
+      '- Nora: Order the paint by Wednesday, April 3rd, 2024\n',
+    );
+    checkFix(
+      text,
+      'Change April 3rd, 2024 to April 2nd, 2024 (Tue 2 Apr 2024)',
+      '- Nora: Order the paint by Tuesday, April 2nd, 2024\n',
+    );
+    checkFix(
+      '- Nora: Farbe bestellen bis Di, 03.│04.2024\n',
+      'Change 03.04.2024 to 02.04.2024 (Tue 2 Apr 2024)',
+      '- Nora: Farbe bestellen bis Di, 02.04.2024\n',
+    );
+    checkFix(
+      '- Nora: Order the paint by Tue 1│ May 2024\n',
+      'Change 1 May 2024 to 2024-04-30 (Tue 30 Apr 2024)',
+      '- Nora: Order the paint by Tue 2024-04-30\n',
+    );
+  });
+
   it('prefer the likeliest owner, and no date: that is the writer’s to choose', () => {
     const { fixes } = fixesAt(`${head}- [ ] Order│ the paint\n`);
     const preferred = fixes.filter(({ isPreferred }) => isPreferred);

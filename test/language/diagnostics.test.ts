@@ -45,6 +45,31 @@ describe('diagnostics', () => {
     assert.equal(found!.severity, DiagnosticSeverity.Warning);
   });
 
+  it('mark a date that reads both ways where nothing tells the order', () => {
+    checkDiagnostics('- Nora: Order the paint by ⟦ambiguous-date|04/05/2024⟧\n');
+    checkDiagnostics('- Nora: Order the paint by 04/05/2024\n- Nora: Order the tar by 25/05/2024\n');
+    checkDiagnostics('- Nora: Order the paint by 2024-05-04\n');
+    const { document, note } = fixture(`${head}- Nora: Order the paint by 04/05/2024\n`);
+    const [found] = diagnostics(document, note, { today, severities: {}, index: NoteIndex.empty });
+    assert.equal(
+      found!.message,
+      'This is Fri 5 Apr or Sat 4 May: nothing here tells whether the day or the month comes first.',
+    );
+  });
+
+  it('mark a weekday that is not that of its date', () => {
+    checkDiagnostics('- Nora: Order the paint by ⟦contradicting-weekday|Tuesday, April 3, 2024⟧\n');
+    checkDiagnostics('- Nora: Order the paint by Wednesday, April 3, 2024\n');
+    const { document, note } = fixture(`${head}- Nora: Order the paint by Tue 3 April 2024\n`);
+    const [found] = diagnostics(document, note, { today, severities: {}, index: NoteIndex.empty });
+    assert.equal(found!.message, 'The weekday does not fit: 2024-04-03 is a Wednesday.');
+  });
+
+  it('report the doubtful date of a section once', () =>
+    checkDiagnostics(
+      '### Due ⟦contradicting-weekday|Tuesday, April 3, 2024⟧\n\n- Nora: Order the paint\n- Nora: Order the tar\n',
+    ));
+
   it('mark an owner whom several names fit, and one nobody bears', () => {
     checkDiagnostics('- ⟦ambiguous-owner|Omar⟧: Order the paint by 2024-04-02\n');
     checkDiagnostics('- Order the paint by 2024-04-02\n  - Owner: ⟦unknown-owner|Vera⟧\n');

@@ -128,6 +128,24 @@ describe('session', () => {
     assert.doesNotMatch(told[0]!, /Tar/);
   });
 
+  it('reads dates in digits as the settings say, the folder’s before the others’, closed and open', async () => {
+    const { session } = sessionOf({
+      'notes/a.md': note('Paint by 03/04/2024'),
+      'notes/b.md': note('Tar by 03/04/2024'),
+    });
+    await session.reload();
+    const open = documentOf('notes/b.md', note('Tar by 03/04/2024'));
+    session.changed(open);
+    const days = (): (string | null | undefined)[] =>
+      [...session.index.entries()].flatMap((entry) => entry.note.commitments.map(({ due }) => due?.day));
+    assert.deepEqual(days(), ['2024-03-04', '2024-03-04']);
+    await session.configure({ ...defaultSettings, dates: { order: 'day-month', folders: {} } });
+    assert.deepEqual(days(), ['2024-04-03', '2024-04-03']);
+    assert.equal(session.noteOf(open)?.commitments[0]?.due?.day, '2024-04-03');
+    await session.configure({ ...defaultSettings, dates: { order: 'day-month', folders: { [folder]: 'month-day' } } });
+    assert.deepEqual(days(), ['2024-03-04', '2024-03-04']);
+  });
+
   it('keeps what it knows when the workspace cannot be listed just now', async () => {
     const { files, session, itemsOf } = sessionOf({ 'notes/a.md': note('Paint') });
     await session.reload();

@@ -21,6 +21,7 @@ describe('settings', () => {
     assert.equal(Number(inExtension?.[1]), defaultSettings.longOverdueDays);
     assert.equal(of('inlayHints.dates'), defaultSettings.inlayHints.dates);
     assert.equal(of('me'), defaultSettings.me);
+    assert.equal(of('dates.order'), defaultSettings.dates.order);
     for (const [code, { severity }] of Object.entries(rules)) assert.equal(of(`rules.${code}`), severity, code);
     const declaredRules = [...declared.keys()].filter((name) => name.startsWith('meetingNotes.rules.'));
     assert.equal(declaredRules.length, Object.keys(rules).length);
@@ -42,5 +43,9 @@ describe('settings', () => {
     assert.deepEqual(files, { ...defaultSettings.files, include: ['a'] });
     assert.deepEqual(set, { overdue: 'off' });
     assert.equal(me, 'Ann');
+    const { dates } = settingsOf({
+      dates: { order: 'day-month', folders: { 'file:///a': 'month-day', 'file:///b': 7 } },
+    });
+    assert.deepEqual(dates, { order: 'day-month', folders: { 'file:///a': 'month-day', 'file:///b': 'auto' } });
   });
 });

@@ -1,22 +1,29 @@
 import { findDue, readDue, type FoundDue } from '../dates/index.ts';
-import type { Due, Field, Span } from '../note.ts';
+import type { Doubt, Due, Field, Span } from '../note.ts';
 import { slice } from '../text.ts';
 import type { Context } from './context.ts';
 
 /** The due that a labelled field states, or null. */
 export function dueInField(field: Field, context: Context): { span: Span; due: Due } | null {
   const found = readDue(slice(context.text, field.value), context.reference);
-  return found ? { span: field.value, due: dueOf(found) } : null;
+  return found ? { span: field.value, due: dueOf(found, field.value.start) } : null;
 }
 
-/** Found due words as a due. */
-export function dueOf(found: FoundDue): Due {
-  return { text: found.text, day: found.day, relative: found.relative };
+/** Found due words as a due; `base` is where the words begin that they were found in. */
+export function dueOf({ text, day, relative, doubt }: FoundDue, base: number): Due {
+  return { text, day, relative, ...(doubt ? { doubt: moved(doubt, base) } : {}) };
+}
+
+function moved(doubt: Doubt, by: number): Doubt {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return doubt.of === 'order'
+    ? { ...doubt, date: move(doubt.date) }
+    : { ...doubt, date: move(doubt.date), weekday: move(doubt.weekday) };
 }
 
 /** The due words in an item's or sentence's own words. */
 export function dueInWords(words: string, base: number, context: Context): { span: Span; due: Due } | null {
   // A wrapped line is no end: "write the report\n before the season begins".
   const found = findDue(words.replace(/[\r\n]/g, ' '), context.reference);
-  return found ? { span: { start: base + found.start, end: base + found.end }, due: dueOf(found) } : null;
+  return found ? { span: { start: base + found.start, end: base + found.end }, due: dueOf(found, base) } : null;
 }

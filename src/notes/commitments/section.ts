@@ -123,7 +123,7 @@ function dueOfHeading(words: string, span: Span, announcesWork: boolean, context
   if (!found) return null;
   const whole = found.dateEnd - found.dateStart >= words.trim().length * 0.7 && found.relative;
   if (!found.announced && !whole) return null;
-  return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found) };
+  return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found, span.start) };
 }
 
 /** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context. */

@@ -77,7 +77,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
   const found = cells.due ? readDue(slice(text, cells.due), context.reference) : null;
   const due =
     found && cells.due
-      ? { span: cells.due, due: dueOf(found) }
+      ? { span: cells.due, due: dueOf(found, cells.due.start) }
       : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
   const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;

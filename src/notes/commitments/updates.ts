@@ -73,7 +73,7 @@ function changeOf(said: string, base: number, context: Context): Change | null {
         status: null,
         due: {
           span: { start: at + found.dateStart, end: at + found.dateEnd },
-          due: dueOf({ ...found, text: said.slice(from + found.dateStart, from + found.dateEnd) }),
+          due: dueOf({ ...found, text: said.slice(from + found.dateStart, from + found.dateEnd) }, at),
         },
       };
     }

@@ -1,5 +1,6 @@
-import type { Day, Span } from '../note.ts';
+import type { Day, Doubt, Span } from '../note.ts';
 import { clean, quote } from './clean.ts';
+import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
@@ -20,6 +21,8 @@ export interface FoundDue {
   /** Just the date words, without lead word or punctuation. */
   dateStart: number;
   dateEnd: number;
+  /** Why another day may be meant. */
+  doubt?: Doubt | null;
 }
 
 /** Beyond this nothing is read: no item or sentence is that long. */
@@ -46,7 +49,7 @@ export function findDue(text: string, reference: Reference): FoundDue | null {
   const best = widest(candidates)
     .sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start)
     .at(-1);
-  return best ? toDue(head, best) : findCondition(head, cleaned, spoken);
+  return best ? toDue(head, cleaned, best, reference) : findCondition(head, cleaned, spoken);
 }
 
 function candidatesIn(text: string, language: Language, reference: Reference): Candidate[] {
@@ -108,17 +111,19 @@ function isInBrackets(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-function toDue(text: string, { expression, lead }: Candidate): FoundDue {
+function toDue(text: string, cleaned: string, { expression, lead }: Candidate, reference: Reference): FoundDue {
+  const { doubt, settled } = doubtOf(cleaned, expression, reference);
   const start = lead.start;
   const end = Math.max(expression.end, lead.end);
   return {
     start,
     end,
     text: quote(text.slice(start, end)),
-    day: expression.day,
+    day: settled ?? expression.day,
     relative: expression.relative,
     announced: lead.announced,
     dateStart: expression.start,
     dateEnd: expression.end,
+    doubt,
   };
 }

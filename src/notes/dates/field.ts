@@ -1,5 +1,6 @@
 import { clean, quote } from './clean.ts';
 import { nearestDay, partsOf, toDay } from './day.ts';
+import { doubtOf } from './doubt.ts';
 import { LONGEST, type FoundDue } from './due.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
@@ -9,7 +10,7 @@ import { preceded } from './pattern.ts';
 import type { Reference } from './reference.ts';
 
 /** What is read of a field: the date's place and day. */
-type Chosen = Pick<Expression, 'start' | 'end' | 'day' | 'relative'>;
+type Chosen = Pick<Expression, 'start' | 'end' | 'day' | 'relative' | 'whole' | 'range'>;
 
 const NONE = new Set(languages.flatMap((language) => language.words.none));
 
@@ -25,15 +26,17 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
   const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
   if (words === '' || NONE.has(words.toLowerCase())) return null;
   const chosen = chooseOfField(cleaned, reference);
+  const { doubt, settled } = chosen ? doubtOf(cleaned, chosen, reference) : { doubt: null, settled: null };
   return {
     start,
     end,
     text: quote(head.slice(start, end)),
-    day: chosen?.day ?? null,
+    day: settled ?? chosen?.day ?? null,
     relative: chosen?.relative ?? false,
     announced: true,
     dateStart: chosen?.start ?? start,
     dateEnd: chosen?.end ?? end,
+    doubt,
   };
 }
 
@@ -86,5 +89,5 @@ function bareDay(text: string, reference: Reference): Chosen | undefined {
         : null;
   if (!day) return undefined;
   const start = text.length - text.trimStart().length;
-  return { start, end: text.trimEnd().length, day, relative: groups.y === undefined };
+  return { start, end: text.trimEnd().length, day, relative: groups.y === undefined, whole: false, range: false };
 }

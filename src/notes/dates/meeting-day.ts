@@ -1,6 +1,7 @@
 import type { Day } from '../note.ts';
 import { clean } from './clean.ts';
 import { toDay } from './day.ts';
+import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Reference } from './reference.ts';
@@ -25,7 +26,8 @@ export function findDay(text: string, order: 'mdy' | 'dmy'): FoundDay | null {
   if (compact && compactDay && (!found || compact.index < found.start)) {
     return { day: compactDay, start: compact.index, end: compact.index + 8 };
   }
-  return found?.first ? { day: found.first, start: found.start, end: found.end } : null;
+  const day = found && (doubtOf(cleaned, found, { day: null, next: null, order }).settled ?? found.first);
+  return found && day ? { day, start: found.start, end: found.end } : null;
 }
 
 /** The first day and month in a text, in a year that something else gives ("Tuesday 5 March" in a folder `2024`). */

@@ -1,11 +1,75 @@
+import { toDay } from './day.ts';
+import { languages } from './language.ts';
+import { anyOf } from './pattern.ts';
+import { dayInPath } from './path-day.ts';
+import type { Reference } from './reference.ts';
+
+type Order = Reference['order'];
+
+/** How dates in digits are read; `unsure`: nothing tells, so that one that reads both ways is worth a question. */
+export interface OrderFound {
+  order: Order;
+  unsure: boolean;
+}
+
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:20)?\d\d)(?![\d/-])/g;
+
 /**
- * Whether the dates in digits of a text say day first (18/12/2024) or month first (12/18/2024): the majority, null without evidence.
+ * Whether the dates in digits of a note say day first (18/12/2024) or month first (12/18/2024). What tells, from the surest:
+ * dates that can be read one way only, a date that is the one in the file's name one way only, `chosen` (the reader's setting),
+ * the note's language, how it writes the months' names ("5 March" or "March 5"). Month first, unsure, where nothing does.
  */
-export function dateOrder(text: string): 'mdy' | 'dmy' | null {
+export function orderOf(text: string, path = '', chosen?: Order): OrderFound {
+  const sure = dateOrder(text) ?? orderByName(text, path) ?? chosen;
+  if (sure) return { order: sure, unsure: false };
+  if (!/\d[/-]\d/.test(text)) return { order: 'mdy', unsure: false };
+  const told = orderByLanguage(text) ?? orderByMonthNames(text);
+  return { order: told ?? 'mdy', unsure: told === null };
+}
+
+/** By the majority of the dates that can be read one way only; null without such. */
+export function dateOrder(text: string): Order | null {
   let balance = 0;
-  for (const [, first, second] of text.matchAll(/(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(?:20)?\d\d(?![\d/])/g)) {
+  for (const [, first, , second] of text.matchAll(NUMERIC)) {
     if (Number(first) > 12 && Number(first) <= 31 && Number(second) <= 12) balance++;
     if (Number(second) > 12 && Number(second) <= 31 && Number(first) <= 12) balance--;
   }
   return balance === 0 ? null : balance > 0 ? 'dmy' : 'mdy';
+}
+
+/** "05/03/2024" in `2024-05-03.md` is the third of May. */
+function orderByName(text: string, path: string): Order | null {
+  const named = dayInPath(path);
+  if (!named) return null;
+  for (const [, first, , second, year] of text.slice(0, 6000).matchAll(NUMERIC)) {
+    const of = Number(year!.length === 2 ? `20${year}` : year);
+    const [dmy, mdy] = [toDay(of, Number(second), Number(first)), toDay(of, Number(first), Number(second))];
+    if (dmy !== mdy && (dmy === named || mdy === named)) return dmy === named ? 'dmy' : 'mdy';
+  }
+  return null;
+}
+
+/** How much of a note shows its language and its ways. */
+const SAMPLE = 20_000;
+
+/** The languages but English all put the day first. */
+function orderByLanguage(text: string): Order | null {
+  const sample = text.slice(0, SAMPLE);
+  const counts = languages.map(({ words }) => {
+    const common = new RegExp(`(?<!\\p{L})${anyOf(words.common)}(?!\\p{L})`, 'giu');
+    return { words, count: [...sample.matchAll(common)].length };
+  });
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first && second && first.count >= 5 && first.count > second.count && first.words.dayFirst ? 'dmy' : null;
+}
+
+/** "5 March" and "5th of March" put the day first, "March 5" the month. */
+function orderByMonthNames(text: string): Order | null {
+  const sample = text.slice(0, SAMPLE);
+  const month = anyOf(Object.keys(languages[0]!.words.months));
+  const before = [
+    ...sample.matchAll(new RegExp(`(?<![\\d:])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?!\\p{L})`, 'giu')),
+  ];
+  const after = [...sample.matchAll(new RegExp(`(?<!\\p{L})${month}\\.?\\s\\d{1,2}(?!\\d)`, 'giu'))];
+  return before.length === after.length ? null : before.length > after.length ? 'dmy' : 'mdy';
 }

@@ -8,4 +8,6 @@ export interface Reference {
   next: Day | null;
   /** How 3/4 is read when the numbers alone do not tell. */
   order: 'mdy' | 'dmy';
+  /** Nothing tells that order: a date that reads both ways is doubtful. */
+  unsure?: boolean;
 }

@@ -48,7 +48,8 @@ function format(pattern: string, full: DayFormat | null = null): DayFormat {
   return { key: pattern, write, full };
 }
 
-function ordinal(n: number): string {
+/** `1st`, `22nd`, `13th`. */
+export function ordinal(n: number): string {
   const teen = n % 100 >= 11 && n % 100 <= 13;
   return n + (teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'));
 }

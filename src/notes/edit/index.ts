@@ -1,5 +1,6 @@
 /** Edits to a note in the note's own notation: pure functions from a note and its text to small replacements. */
 export { acceptSuggestion } from './accept.ts';
+export { correctWeekday, moveToWeekday, writeDay } from './doubtfulDate.ts';
 export { addDue } from './due.ts';
 export { addOwner } from './owner.ts';
 export { setStatus } from './status.ts';

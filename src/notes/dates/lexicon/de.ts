@@ -24,6 +24,7 @@ export const german: Lexicon = {
   ordinalEndings: list('.'),
   bareDays: false,
   dottedDays: true,
+  common: list('der, die, das, und, ist, für, mit, nicht, von, zum, wird, ein, auf, im'),
   dayFirst: true,
   units: kinds({
     minute: 'minute, minuten',

@@ -28,6 +28,7 @@ export const english: Lexicon = {
   ordinalEndings: list('st, nd, rd, th'),
   bareDays: false,
   dottedDays: false,
+  common: list('the, and, to, of, for, with, is, will, on, this, we, not'),
   dayFirst: false,
   units: kinds({
     minute: 'minute, minutes, mins',

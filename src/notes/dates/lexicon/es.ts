@@ -17,6 +17,7 @@ export const spanish: Lexicon = {
   ordinalEndings: list('º, °'),
   bareDays: true,
   dottedDays: false,
+  common: list('el, los, las, del, y, una, para, con, por, que, se, al'),
   dayFirst: true,
   units: kinds({
     minute: 'minuto, minutos',

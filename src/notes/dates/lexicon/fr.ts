@@ -17,6 +17,7 @@ export const french: Lexicon = {
   ordinalEndings: list('er, e, ème'),
   bareDays: true,
   dottedDays: false,
+  common: list('le, les, des, et, une, est, pour, avec, dans, du, sur, au'),
   dayFirst: true,
   units: kinds({
     minute: 'minute, minutes',

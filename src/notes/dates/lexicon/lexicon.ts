@@ -22,6 +22,8 @@ export interface Lexicon {
   bareDays: boolean;
   /** "10.3." is a day. */
   dottedDays: boolean;
+  /** Words that any text of the language has many of. */
+  common: string[];
   /** 3/4 is the third of April whatever the note's order. */
   dayFirst: boolean;
   units: Record<string, Unit>;
