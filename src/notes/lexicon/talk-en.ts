@@ -6,7 +6,7 @@ const adverbs = String.raw`(?:(?:also|then|just|now|definitely|certainly|happily
 const verb = String.raw`${adverbs}(?<verb>\p{L}[\p{L}'-]*)`;
 const will = String.raw`I(?:'ll| will| shall|'m going to| am going to|'m gonna| commit to| promise to| undertake to| volunteer to)`;
 const can = String.raw`I(?: can| could|(?:'m| am|'d be| would be) (?:happy|glad|willing) to)`;
-const opens = String.raw`(?:I(?:'ll| will| can| could|'m going to)|let me|we'll|we will|can you|could you|would you|(?:he|she)(?:'ll| will))`;
+const opens = String.raw`(?:[Ii](?:'ll| will| can| could|'m going to)|let me|we'll|we will|can you|could you|would you|(?:he|she)(?:'ll| will))`;
 const somebody = String.raw`(?:someone|somebody|anyone|anybody|one of (?:us|you))(?: (?:else|from [\p{L} ]{1,30}?))?`;
 const committed = String.raw`(?:has |have )?(?:kindly |also )?(?:agreed|agrees|agree|offered|offers|undertook|undertakes|volunteered|volunteers|promised|promises|committed|commits) to`;
 const tasked = String.raw`(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|going|due|instructed) to`;
@@ -43,6 +43,7 @@ const frames: Frame[] = [
       'iu',
     ),
     known: true,
+    strangers: true,
     notAfter: doubtful,
   },
   // "Ann said that she would write"
@@ -54,6 +55,7 @@ const frames: Frame[] = [
       'iu',
     ),
     known: true,
+    strangers: true,
     told: true,
   },
   // "It was agreed that Ann would write"
@@ -115,7 +117,7 @@ const frames: Frame[] = [
   {
     act: 'promise',
     pattern:
-      /\blet me (?:just |quickly |first |go and |try to |go )?(?<verb>check(?! (?:if|whether) (?:I|you) (?:can|hear))|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take (?:it|that|this|care))\b/iu,
+      /\blet me (?:just |quickly |first |go and |try to |go )?(?<verb>check(?! (?:if|whether) (?:I|you) (?:can|hear))|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take (?:it|that|this|care)|get (?:her|him|them|it|that|\p{Lu}))\b/iu,
   },
   // "I need to check with legal"
   {
@@ -232,7 +234,7 @@ const frames: Frame[] = [
   {
     act: 'order',
     pattern:
-      /^(?:[Yy]ou(?:'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
+      /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
       /^(?:have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us) (?:a|an|your)|say|try|help me|talk (?:me|us)|walk (?:me|us))\b/i,
@@ -250,9 +252,9 @@ export const english: TalkLexicon = {
   ),
   frames,
   verbs,
-  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|walk (?:you|us) through|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
+  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
-    /^(?:have|finish|start|tell|know|explain|hold|look at|think|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
+    /^(?:have|finish|start|tell (?:you|us)|know|explain|hold|look at|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
   concrete:
     /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:
@@ -274,6 +276,9 @@ export const english: TalkLexicon = {
     /\b(?:I|we) (?:want|need|expect|would like|'d like)\b|\blet's have\b|\bget (?:it|that|this) to me\b|\bhave (?:it|that|this|something) (?:ready|done|for)\b|\?\s*$/i,
   moving:
     /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make it|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say)\b|\bcan (?:I|we) have (?:until|till)\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
+  invites: /^(?:(?:can|could|will|would) you|you'll|you will|please|do you want)\b/i,
+  strangers:
+    /^(?!(?:this|that|it|we|they|there|these|those|he|she|you|I|who|what|which|nobody|everything|nothing|anything|each|both|all|some|someone|somebody|anyone|anybody|most|many|none|next|new|the|a|an|our|your|their|his|her|its|another|other|others|one|two|three|first|second|as|in|on|at|by|if|when|how|why|where|also|then|so|and|but|or|not|no|yes|for|to|from|with|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|discussion|discussed|decision|agenda|meeting|minutes|update|updates|need|needs|plan|plans|proposal|people|members?|companies|users?|developers?|participants?|attendees?|versions?|releases?|tests?|docs?|documentation|code|team|group|board|committee|council|community|work|project|currently|hopefully|probably|maybe|likely|otherwise|however|therefore|eventually|ideally|going|trying|looking|able|ready|happy|due|related|free|up|back)$)\p{Lu}\p{Ll}{1,15}$/iu,
   me: /^(?:I|me|myself)$/i,
   offices:
     /^(?:(?:the )?(?:(?:vice|acting|deputy|honorary)[- ])?(?:secretary|treasurer|chair(?:man|woman|person)?|president|clerk|editors?|scribe|head ?master|principal)|everyone|everybody|all)$/i,

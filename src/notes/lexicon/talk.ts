@@ -44,6 +44,10 @@ export interface TalkLexicon {
   dating: RegExp;
   /** A sentence that moves it: "make it Thursday", "give me until Monday". */
   moving: RegExp;
+  /** What may follow the name of who is spoken to without a comma: "Tom can you". */
+  invites: RegExp;
+  /** A word that begins a sentence of minutes and may be the name of somebody the note does not introduce. */
+  strangers: RegExp;
   /** The speaker: "I", "me". */
   me: RegExp;
   /** Who is named by an office, or all: "the Secretary", "everyone". */
@@ -70,6 +74,8 @@ export interface Frame {
   dated?: true;
   /** Only where the writer tells of others: minutes, not speech or mail. */
   told?: true;
+  /** Somebody whom the note does not introduce may be named at the head of the sentence, in minutes. */
+  strangers?: true;
   /** Not after words that fit this. */
   notAfter?: RegExp;
   /** Not in a clause that fits this. */

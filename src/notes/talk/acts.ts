@@ -3,7 +3,7 @@ import type { ActKind, Frame } from '../lexicon/talk.ts';
 import type { Owner } from '../note.ts';
 import type { Clause } from './sentences.ts';
 import type { Setting } from './setting.ts';
-import { namedBefore, namedFirst } from './who.ts';
+import { namedBefore, namedFirst, strangerIn } from './who.ts';
 
 /** What one clause gives somebody to do. */
 export interface Act {
@@ -14,6 +14,8 @@ export interface Act {
   deed: string;
   /** The deed means the thing just spoken of ("I'll do it"). */
   pointing: boolean;
+  /** The deed is a verb alone: "I'll ring this afternoon". */
+  bare: boolean;
   /** The deed speaks of something by a pronoun ("I'll set it up"). */
   pronoun: boolean;
   /** An order that says please: meant for whoever is addressed. */
@@ -25,13 +27,13 @@ export interface Act {
 /** Reads what one clause does, by the first frame of its language that fits; null: it gives nobody work. */
 export function actOf(clause: Clause, setting: Setting): Act | null {
   for (const frame of setting.language.frames) {
-    const act = fit(frame, clause.words, setting);
+    const act = fit(frame, clause, setting);
     if (act) return act;
   }
   return null;
 }
 
-function fit(frame: Frame, words: string, setting: Setting): Act | null {
+function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | null {
   const { utterance, language } = setting;
   if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call') return null;
   const match = frame.pattern.exec(words);
@@ -42,7 +44,8 @@ function fit(frame: Frame, words: string, setting: Setting): Act | null {
   if (language.idle.test(deed)) return null;
   const owners = ownersOf(frame, match, words, setting);
   if (!owners) return null;
-  const dated = Boolean(dueInWords(words, 0, utterance.context)?.due.day);
+  const due = dueInWords(around, 0, utterance.context);
+  const dated = Boolean(due?.due.day);
   const pointing = language.pointing.test(deed);
   if (!dated && (frame.dated || (language.vague.test(deed) && !pointing))) return null;
   return {
@@ -50,6 +53,7 @@ function fit(frame: Frame, words: string, setting: Setting): Act | null {
     owners,
     deed: deed || words,
     pointing,
+    bare: isBare(deed, due && around.slice(due.span.start, due.span.end)),
     pronoun: language.pronoun.test(deed),
     polite: language.please.test(words),
     dated,
@@ -61,7 +65,8 @@ function ownersOf(frame: Frame, match: RegExpExecArray, words: string, setting: 
   const { utterance } = setting;
   switch (frame.who) {
     case 'before': {
-      const owners = namedBefore(words.slice(0, match.index), setting);
+      const before = words.slice(0, match.index);
+      const owners = namedBefore(before, setting) ?? (frame.strangers ? strangerIn(before, setting) : null);
       // "I will" is the speaker's own word, which other frames weigh.
       return owners?.length && owners.every(({ name }) => name === utterance.by?.name) ? null : owners;
     }
@@ -72,4 +77,9 @@ function ownersOf(frame: Frame, match: RegExpExecArray, words: string, setting: 
     default:
       return [];
   }
+}
+
+/** A verb and perhaps its date, and nothing of what: "I'll ring this afternoon" means the call just spoken of. */
+function isBare(deed: string, due: string | null): boolean {
+  return /^\p{L}+$/u.test((due ? deed.replace(due, '') : deed).trim());
 }

@@ -27,6 +27,8 @@ export function addressOf(words: string, setting: Setting): Address {
   const first = leading.exec(words.slice(start, start + 100));
   const before = first && others(first[1]!, setting);
   if (first && before?.length) return { to: before, start: skip(start + first[0].length), end, alone: false };
+  const invited = inviting(words.slice(start, start + 80), setting);
+  if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
   const last = trailing.exec(words.slice(-60));
   const after = last && others(last[1]!, setting);
   return { to: after ?? [], start, end: last && after?.length ? end - last[0].length : end, alone: false };
@@ -36,4 +38,18 @@ export function addressOf(words: string, setting: Setting): Address {
 function others(words: string, setting: Setting): readonly Owner[] | null {
   const to = setting.language.pronouns.test(words) ? null : named(words, setting);
   return to?.every(({ name }) => name !== setting.utterance.by?.name) ? to : null;
+}
+
+/** "Tom can you …", "@tom please …": a name of one to three words right before what asks. */
+function inviting(words: string, setting: Setting): { to: readonly Owner[]; length: number } | null {
+  let length = 0;
+  for (let i = 0; i < 3; i++) {
+    const word = /^@?[\p{L}\d][\p{L}\p{M}\d'’._-]*\s+/u.exec(words.slice(length));
+    if (!word) return null;
+    length += word[0].length;
+    if (!setting.language.invites.test(words.slice(length))) continue;
+    const to = others(words.slice(0, length).trim(), setting);
+    if (to?.length) return { to, length };
+  }
+  return null;
 }

@@ -37,13 +37,9 @@ export function answer(talk: Conversation, sentences: readonly Sentence[], setti
     if (!takes && !agrees && (matter.waits === 'taker' || !accept.test(words))) continue;
     const owners =
       agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [utterance.by];
-    const clause = sentence.clauses[Math.max(0, mine)] ?? sentence;
+    const { span, around } = sentence.clauses[Math.max(0, mine)]!;
     const rule = matter.places[0]!.why!.rule;
-    const place = placeOf(
-      { rule, span: clause.span, words: clause.words, deed: acts[mine]?.deed ?? clause.words, owners },
-      utterance,
-      group,
-    );
+    const place = placeOf({ rule, span, around, deed: acts[mine]?.deed ?? around, owners }, utterance, group);
     addPlace(matter, place);
     matter.counts = true;
     matter.waits = agrees && !takes ? 'taker' : null;

@@ -13,6 +13,7 @@ import { peopleIn } from './who.ts';
 
 /** A thing is no longer "it" after this many parts of the talk. */
 const fresh = 3;
+const memory = 8;
 /** So far above, in UTF-16 units, "he" may be named. */
 const nearby = 200;
 
@@ -51,11 +52,13 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
     if (address.to.length) addressed = address.to;
     if (address.alone) talk.greeted = address.to;
     const asked = addressed.length ? addressed : talk.greeted;
+    let lead = 0;
     const acts = sentence.clauses.filter((clause) => {
       const start = clause.span.start - sentence.span.start;
-      const said = within(clause, address.start - start, address.end - start);
+      const said = within(clause, address.start - start, address.end - start, sentence.words.slice(lead, start));
       const before = utterance.by ? [] : peopleIn(sentence.words.slice(0, start), setting);
       const act = actOf(said, before.length ? { ...setting, named: before } : setting);
+      if (act) lead = clause.span.end - sentence.span.start;
       if (act) perform(talk, act, said, asked, address.to.length > 0, setting, group);
       return act;
     });
@@ -79,10 +82,12 @@ function turnTo(talk: Conversation, utterance: Utterance): void {
   talk.named = [];
 }
 
-function within(clause: Clause, start: number, end: number): Clause {
+/** A clause without whom it speaks to, and with what leads to it. */
+function within(clause: Clause, start: number, end: number, lead: string): Clause {
   const from = Math.min(Math.max(start, 0), clause.words.length);
   const words = clause.words.slice(from, Math.max(from, end));
-  return { span: { start: clause.span.start + from, end: clause.span.start + from + words.length }, words };
+  const span = { start: clause.span.start + from, end: clause.span.start + from + words.length };
+  return { span, words, around: lead + words };
 }
 
 /** Opens a matter with what an act says, or joins it to the thing it points to. `named`: the sentence itself says who is asked. */
@@ -99,9 +104,9 @@ function perform(
   const asks = act.kind === 'request' || act.kind === 'order';
   const mine = act.kind === 'promise' || act.kind === 'offer' || act.kind === 'proposal';
   const owners = asks ? asked : mine && by ? [by] : act.owners;
-  const saying: Saying = { rule: rules[act.kind], span: clause.span, words: clause.words, deed: act.deed, owners };
+  const saying: Saying = { rule: rules[act.kind], span: clause.span, around: clause.around, deed: act.deed, owners };
   const place = placeOf(saying, setting.utterance, group);
-  const earlier = joined(talk, act, asks, asked);
+  const earlier = joined(talk, act, owners, asks);
   if (earlier) {
     addPlace(earlier, place);
     earlier.part = talk.part;
@@ -139,23 +144,29 @@ function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon)
 }
 
 /** The earlier thing that an act speaks of: what it points to, what nobody has yet, or what was offered by who is told to do it. */
-function joined(talk: Conversation, act: Act, asks: boolean, addressed: readonly Owner[]): Matter | null {
+function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: boolean): Matter | null {
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
   if (act.pointing) return last;
   if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
-  return asks ? offered(last, addressed, act.deed) : null;
+  if (!owners.length) return null;
+  if (act.bare && !asks)
+    return (
+      talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null
+    );
+  return asks && last && isOf(last, owners) && verbOf(last.places[0]!.text) === verbOf(act.deed) ? last : null;
+}
+
+function isOf(matter: Matter, owners: readonly Owner[]): boolean {
+  return matter.places.some((place) => place.owners[0]?.name === owners[0]!.name);
+}
+
+function verbOf(words: string): string | undefined {
+  return /^\p{L}+/u.exec(words)?.[0].toLowerCase();
 }
 
 /** The thing just spoken of. */
 function lastOf(talk: Conversation): Matter | null {
   const matter = talk.matters.at(-1);
   return matter && talk.part - matter.part <= fresh ? matter : null;
-}
-
-/** "I can draft something" — "Bob, you draft it": who offered is given what they offered. */
-function offered(last: Matter | null, to: readonly Owner[], deed: string): Matter | null {
-  const verb = (words: string): string | undefined => /^\p{L}+/u.exec(words)?.[0].toLowerCase();
-  const first = last?.places[0];
-  return first && to.length && first.owners[0]?.name === to[0]?.name && verb(first.text) === verb(deed) ? last : null;
 }

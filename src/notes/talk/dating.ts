@@ -14,18 +14,21 @@ const few = 2;
  * Thursday" moves it, and a date alone ("Monday.") answers for when.
  */
 export function dateOf(talk: Conversation, sentence: Sentence, { utterance, language }: Setting, group: number): void {
-  const recent = talk.matters
-    .slice(-memory)
-    .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience);
-  // Who asked for a thing asks for its date; else the last thing is meant.
-  const matter = recent.findLast(({ by, to }) => to.length > 0 && by === utterance.by?.name) ?? recent.at(-1);
-  if (!matter) return;
   const { words, span } = sentence;
   const due = dueInWords(words, span.start, utterance.context);
   if (!due?.due.day) return;
+  const me = utterance.by?.name;
+  const recent = talk.matters
+    .slice(-memory)
+    .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience);
   const others = words.slice(0, due.span.start - span.start) + words.slice(due.span.end - span.start);
   const bare = (others.match(/[\p{L}\d]+/gu)?.length ?? 0) <= few;
-  if (!language.moving.test(words) && (isDated(matter) || !(bare || language.dating.test(words)))) return;
+  const moves = language.moving.test(words);
+  const own = recent.findLast(({ places }) => places.some(({ owners }) => owners.some(({ name }) => name === me)));
+  const asked = recent.findLast(({ by, to }) => to.length > 0 && by === me);
+  // Who answers for a day means their own work, who asks for one means what they asked for; else the last thing is meant.
+  const matter = (bare || moves ? own : asked) ?? asked ?? recent.at(-1);
+  if (!matter || (!moves && (isDated(matter) || !(bare || language.dating.test(words))))) return;
   const { rule } = matter.places[0]!.why!;
-  addPlace(matter, { ...placeOf({ rule, span, words, deed: '', owners: [] }, utterance, group), wordings: [] });
+  addPlace(matter, { ...placeOf({ rule, span, around: words, deed: '', owners: [] }, utterance, group), wordings: [] });
 }

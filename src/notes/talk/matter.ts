@@ -35,17 +35,25 @@ export interface Conversation {
 /** What one place says. */
 export interface Saying {
   rule: InferenceRule;
-  /** The clause, its words, and the stretch of them that tells the deed. */
+  /** The clause. */
   span: Span;
-  words: string;
+  /** The words up to its end in which its date may stand. */
+  around: string;
+  /** The stretch of its words that tells the deed. */
   deed: string;
   owners: readonly Owner[];
 }
 
 /** The place as a draft of a commitment. */
-export function placeOf({ rule, span, words, deed, owners }: Saying, { context }: Utterance, group: number): Draft {
-  const due = dueInWords(words, span.start, context);
-  const dueWords = due ? words.slice(due.span.start - span.start, due.span.end - span.start) : '';
+export function placeOf(
+  { rule, span: clause, around, deed, owners }: Saying,
+  { context }: Utterance,
+  group: number,
+): Draft {
+  const base = clause.end - around.length;
+  const due = dueInWords(around, base, context);
+  const dueWords = due ? around.slice(due.span.start - base, due.span.end - base) : '';
+  const span = { start: Math.min(clause.start, due?.span.start ?? clause.start), end: clause.end };
   // The date is no part of the deed: a recap may leave it out.
   const text = tidy(dueWords ? deed.replace(dueWords, ' ') : deed);
   return {

@@ -7,6 +7,8 @@ export interface Clause {
   span: Span;
   /** The words on one line, what is quoted blanked out; offsets hold. */
   words: string;
+  /** These words with those before them that do nothing on their own, where its date may stand: "By Friday, I'll send it". */
+  around: string;
 }
 
 export interface Sentence {
@@ -42,6 +44,7 @@ function sentenceOf(words: string, at: number, language: TalkLexicon): Sentence 
     clauses: parts(words, language.joints).map(({ start, end }) => ({
       span: { start: at + start, end: at + end },
       words: words.slice(start, Math.min(end, start + longest)),
+      around: words.slice(start, Math.min(end, start + longest)),
     })),
   };
 }

@@ -1,5 +1,6 @@
-import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
-import type { Owner } from '../note.ts';
+import type { Owner, Person } from '../note.ts';
+import { looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
+import { isTopic } from '../commitments/leading-owners.ts';
 import type { Setting } from './setting.ts';
 
 /** As many words as several people's names take. */
@@ -35,7 +36,7 @@ export function named(words: string, { utterance, language, named: last }: Setti
   for (const part of parts) {
     if (by && language.me.test(part.words)) owners.push(by);
     else {
-      const owner = ownerOf(part.words, context.names, context.self);
+      const owner = byInitials(part.words, context.names) ?? ownerOf(part.words, context.names, context.self);
       if (owner.kind === 'known') owners.push(owner);
       else if (language.offices.test(part.words))
         owners.push({ name: part.words.replace(/^the\s+/i, ''), kind: 'group' });
@@ -43,6 +44,14 @@ export function named(words: string, { utterance, language, named: last }: Setti
     }
   }
   return owners;
+}
+
+/** "Kristina will …" in minutes without a list of who was there: the one word that the sentence begins with. */
+export function strangerIn(before: string, { utterance, language }: Setting): readonly Owner[] | null {
+  const name = before.trim();
+  if (utterance.by || !language.strangers.test(name) || language.verbs.has(name.toLowerCase()) || isTopic(name))
+    return null;
+  return [{ name, kind: 'unknown' }];
 }
 
 const capitals = /@?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}/gu;
@@ -58,4 +67,22 @@ export function peopleIn(words: string, setting: Setting): Owner[] {
     if (owner && looksLikeName(run.split(' ')[0]!)) owners.set(owner.name, owner);
   }
   return [...owners.values()];
+}
+
+const initials = new WeakMap<Names, Map<string, Person[]>>();
+
+/** "EN" is Eric Nantz where he alone of the note's people has these initials. */
+function byInitials(words: string, names: Names): Owner | null {
+  if (!/^\p{Lu}{2,4}$/u.test(words) || names.find(words).length) return null;
+  let known = initials.get(names);
+  if (!known) {
+    known = new Map();
+    for (const person of names.all) {
+      const key = person.name.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1').toUpperCase();
+      known.set(key, [...(known.get(key) ?? []), person]);
+    }
+    initials.set(names, known);
+  }
+  const fitting = known.get(words) ?? [];
+  return fitting.length === 1 ? { name: fitting[0]!.name, kind: 'known' } : null;
 }
