@@ -12,6 +12,14 @@ const committed = String.raw`(?:has |have )?(?:kindly |also )?(?:agreed|agrees|a
 const tasked = String.raw`(?:was|were|is|are|has been|have been) (?:asked|tasked|requested|going|due|instructed) to`;
 const action = String.raw`(?:will )?(?:take|took|takes|has|have) (?:on )?(?:an|the) action (?:item )?to`;
 
+/** What people say they do, beside what begins a written order. */
+const deeds = new Set([
+  ...verbs,
+  ...'ring nudge grab hang level stitch restitch reline sew iron glue drill nail weld dig swap lift haul tow park collect hoover sweep mop tidy wipe rinse prune plant weed water dim rig tape label stamp post fax text ping dm buzz page alert warn remind chase nag poke bug bribe beg thank congratulate apologise apologize visit meet greet host feed walk bathe bandage refer prescribe discharge admit transfer weigh measure taste try cook roast bake brew bottle rack pour knock pop nip run drop stick put bung slip pencil sketch mock prototype spec scope estimate cost budget invoice bill pay refund reimburse claim sign countersign notarise stamp scan shred file archive back restore reboot restart reset patch hotfix revert bisect rebase squash cherry-pick tag bump pin unpin ssh debug profile trace log grep'.split(
+    ' ',
+  ),
+]);
+
 /** What somebody says of others is no word of theirs; nor is what only might be. */
 const doubtful =
   /\b(?:said|says|say|told|tells|thinks?|hopes?|hoped|reckons?|knows?|believes?|heard|assumes?|if|when|whether|unless|asked|asks|wants?|wanted|what|why|how)\b/i;
@@ -62,8 +70,9 @@ const frames: Frame[] = [
   {
     act: 'assignment',
     who: 'before',
-    pattern: new RegExp(String.raw`(?<=\bagreed (?:that )?.{2,60}) (?:would|should|will|to) ${verb}`, 'iu'),
+    pattern: new RegExp(String.raw` (?:would|should|will|to) ${verb}`, 'iu'),
     known: true,
+    onlyAfter: /\bagreed (?:that )?/i,
   },
   // "It was agreed that we should write"
   {
@@ -211,6 +220,8 @@ const frames: Frame[] = [
     known: true,
     notAfter: /\b(?:don't think|not sure|what|why|how|if|when)\b/i,
   },
+  // "Who's writing them?"
+  { act: 'need', pattern: /\bwho(?:'s| is) (?<verb>(?!going\b|coming\b|being\b)\p{L}{2,}ing)\b(?=.*\?)/iu },
   // "We'll get a page out by the middle of December"
   {
     act: 'joint',
@@ -237,7 +248,7 @@ const frames: Frame[] = [
       /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
-      /^(?:have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us) (?:a|an|your)|say|try|help me|talk (?:me|us)|walk (?:me|us))\b/i,
+      /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|try|help me|talk (?:me|us)|walk (?:me|us))\b/i,
   },
 ];
 
@@ -251,22 +262,22 @@ export const english: TalkLexicon = {
     'gu',
   ),
   frames,
-  verbs,
+  verbs: deeds,
   idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
-    /^(?:have|finish|start|tell (?:you|us)|know|explain|hold|look at|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
+    /^(?:have|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
   concrete:
     /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:
-    /^(?:do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?= (?:by|on|tomorrow|today|tonight|within|before|in|next|this|\p{Lu}|$)))/iu,
+    /^(?:do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?=$| (?:by|on|tomorrow|today|tonight|within|before|in|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))/iu,
   pronoun: /\b(?:it|that|this|one|them|so|him|her|they)\b/i,
   please: /\b(?:please|kindly)\b/i,
   replies: {
     accept:
-      /^(?:(?:oh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|I can|I'll|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray):|👍|👌|✅/iu,
+      /^(?:(?:oh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray):|👍|👌|✅/iu,
     decline:
       /^(?:(?:oh|well|um|uh|ah),? )?(?:no\b(?! problem| worries|,? that's (?:fair|fine))|nope|not really|not me|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|I (?:don't|haven't) (?:have|think|got)|not (?:in )?this|park it)/i,
-    take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|(?:that's )?mine|(?:I'll|I can|I could) do (?:it|that|this|so)|I (?:will|can|do|could)[.!]?$|me[.!]?$|fair\. me|that's me)\b/i,
+    take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|(?:that's )?mine|(?:I'll|I can|I could) do (?:it|that|this|so)|that's me)\b|^(?:I (?:will|can|do|could)|me|mine)[.!,]*$/i,
     agree:
       /^(?:agreed|absolutely|definitely|yes,? let's|let's do (?:that|it)|good idea|\+1|great idea|yes,? (?:we should|please))/i,
     refuse:

@@ -76,6 +76,8 @@ export interface Frame {
   told?: true;
   /** Somebody whom the note does not introduce may be named at the head of the sentence, in minutes. */
   strangers?: true;
+  /** Only after words that fit this. */
+  onlyAfter?: RegExp;
   /** Not after words that fit this. */
   notAfter?: RegExp;
   /** Not in a clause that fits this. */

@@ -37,7 +37,9 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
   const { utterance, language } = setting;
   if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call') return null;
   const match = frame.pattern.exec(words);
-  if (!match || frame.unless?.test(words) || frame.notAfter?.test(words.slice(0, match.index))) return null;
+  if (!match || frame.unless?.test(words)) return null;
+  const before = words.slice(0, match.index);
+  if (frame.notAfter?.test(before) || (frame.onlyAfter && !frame.onlyAfter.test(before))) return null;
   const verb = match.groups?.verb ?? '';
   if (frame.known && !language.verbs.has(verb.toLowerCase())) return null;
   const deed = words.slice(match.index + match[0].length - verb.length).replace(/[\s?!.]+$/, '');

@@ -1,61 +1,100 @@
-import { actOf } from './acts.ts';
+import { stopWords } from '../lexicon/en.ts';
+import { fold } from '../text.ts';
+import { actOf, type Act } from './acts.ts';
 import type { Setting } from './setting.ts';
 import { addPlace, placeOf, type Conversation, type Matter } from './matter.ts';
-import type { Sentence } from './sentences.ts';
+import type { Clause, Sentence } from './sentences.ts';
 
 /** How many parts of the talk later a thing can still be answered: who is asked by name is waited for longer. */
-const patience = { named: 6, anybody: 2 };
+const patience = { named: 6, anybody: 3 };
 /** An answer stands in the first sentences of what is said. */
 const heads = 3;
 /** So many of the last matters are looked through. */
 const memory = 8;
 
 /**
- * What the head of an utterance answers to the thing that waits for this speaker. Returns how many sentences are the
- * answer and say nothing more: 0 where nothing is answered.
+ * What the sentences at the head answer to the thing that waits for this speaker. Returns how many of them are the answer
+ * and say nothing more: 0 where nothing is answered. `related`: only where the words speak of that thing.
  */
-export function answer(talk: Conversation, sentences: readonly Sentence[], setting: Setting, group: number): number {
+export function answer(
+  talk: Conversation,
+  sentences: readonly Sentence[],
+  setting: Setting,
+  group: number,
+  related: boolean,
+): number {
   const { utterance, language } = setting;
-  if (!utterance.by) return 0;
-  const matter = waiting(talk, utterance.by.name);
-  if (!matter) return 0;
+  const { by } = utterance;
+  if (!by) return 0;
   const { accept, decline, take, agree, refuse } = language.replies;
-  const asked = matter.to.length > 0;
-  for (const [i, sentence] of sentences.slice(0, heads).entries()) {
-    const words = sentence.words;
+  for (const [i, sentence] of sentences.slice(0, related ? 1 : heads).entries()) {
+    const { words } = sentence;
+    const matter = waiting(talk, by.name, words, related);
+    if (!matter) continue;
+    const asked = matter.to.length > 0;
     if (decline.test(words) || (matter.waits === 'leave' && refuse.test(words))) {
       if (asked || matter.waits === 'leave') matter.counts = false;
       matter.waits = null;
       return 0;
     }
-    const acts = sentence.clauses.map((clause) => actOf(clause, setting));
-    const mine = acts.findIndex((act) => act?.kind === 'promise' || act?.kind === 'offer');
-    // What anybody may do is taken only by words that point to it.
-    const points = mine >= 0 && (matter.waits !== 'taker' || acts[mine]!.pronoun);
+    const mine = ownWord(sentence, setting);
+    // In a mail, and where nobody is asked, only words that point to the thing take it.
+    const loose = matter.waits !== 'taker' && utterance.context.subject.words === '';
+    const points = mine !== null && (loose || mine.act.pronoun || kinship(matter, words) > 0);
     const takes = take.test(words) || (i < 2 && points);
     const agrees = matter.waits === 'taker' && agree.test(words);
     if (!takes && !agrees && (matter.waits === 'taker' || !accept.test(words))) continue;
     const owners =
-      agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [utterance.by];
-    const { span, around } = sentence.clauses[Math.max(0, mine)]!;
-    const rule = matter.places[0]!.why!.rule;
-    const place = placeOf({ rule, span, around, deed: acts[mine]?.deed ?? around, owners }, utterance, group);
-    addPlace(matter, place);
+      agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [by];
+    const { rule } = matter.places[0]!.why!;
+    const add = (said: Clause, deed: string): void =>
+      addPlace(matter, placeOf({ rule, span: said.span, around: said.around, deed, owners }, utterance, group));
+    const said = mine?.clause ?? sentence.clauses[0]!;
+    add(said, mine?.act.deed ?? said.words);
     matter.counts = true;
     matter.waits = agrees && !takes ? 'taker' : null;
     matter.part = talk.part;
-    return i + 1;
+    // "Sure. I'll have them up by Friday": the yes is explained.
+    const next = sentences[i + 1];
+    const more = next && !mine && !agrees && owners[0]!.name === by.name ? ownWord(next, setting) : null;
+    if (!more || !(more.act.pronoun || kinship(matter, next!.words))) return i + 1;
+    add(more.clause, more.act.deed);
+    return i + 2;
   }
   return 0;
 }
 
-/** The latest thing that waits for a word of this speaker. */
-function waiting(talk: Conversation, speaker: string): Matter | null {
+/** The clause in which the speaker promises or offers something, first of the sentence. */
+function ownWord(sentence: Sentence, setting: Setting): { clause: Clause; act: Act } | null {
+  for (const clause of sentence.clauses) {
+    const act = actOf(clause, setting);
+    if (act?.kind === 'promise' || act?.kind === 'offer') return { clause, act };
+  }
+  return null;
+}
+
+/** The thing that waits for a word of this speaker: the one the words speak of most, else the latest. */
+function waiting(talk: Conversation, speaker: string, words: string, related: boolean): Matter | null {
+  let best: Matter | null = null;
+  let most = related ? 0 : -1;
   for (const matter of talk.matters.slice(-memory).reverse()) {
     const gap = talk.part - matter.part;
     if (!matter.waits || matter.by === speaker || gap > (matter.to.length ? patience.named : patience.anybody))
       continue;
-    if (!matter.to.length || matter.to.some(({ name }) => name === speaker)) return matter;
+    if (matter.to.length && matter.to.every(({ name }) => name !== speaker)) continue;
+    const value = kinship(matter, words);
+    if (value > most) [best, most] = [matter, value];
   }
-  return null;
+  return best;
+}
+
+/** How many telling words the thing and some words share. */
+function kinship(matter: Matter, words: string): number {
+  const known = stems(matter.places[0]!.text);
+  return [...stems(words)].filter((stem) => known.has(stem)).length;
+}
+
+function stems(words: string): Set<string> {
+  const found = fold(words).match(/\p{L}{3,}/gu) ?? [];
+  return new Set(found.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, 5)));
 }

@@ -46,8 +46,11 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   const { text } = utterance.context;
   const sentences = sentencesOf(text, utterance.span, language).filter(({ words }) => !labelOf(words));
   let addressed: readonly Owner[] = [];
-  const answered = answer(talk, sentences, setting, group);
-  for (const sentence of sentences.slice(answered)) {
+  // Beyond the head, only what speaks of a thing that waits answers it: a mail answers point by point.
+  let answered = answer(talk, sentences, setting, group, false);
+  for (const [i, sentence] of sentences.entries()) {
+    if (i >= answered) answered = i + answer(talk, sentences.slice(i, i + 1), setting, group, true);
+    if (i < answered) continue;
     const address = addressOf(sentence.words, setting);
     if (address.to.length) addressed = address.to;
     if (address.alone) talk.greeted = address.to;
@@ -147,7 +150,7 @@ function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon)
 function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: boolean): Matter | null {
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
-  if (act.pointing) return last;
+  if (act.pointing) return last && (last.waits || isOf(last, owners) || !last.counts) ? last : null;
   if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
   if (!owners.length) return null;
   if (act.bare && !asks)

@@ -14,7 +14,10 @@ const few = 2;
  * Thursday" moves it, and a date alone ("Monday.") answers for when.
  */
 export function dateOf(talk: Conversation, sentence: Sentence, { utterance, language }: Setting, group: number): void {
-  const { words, span } = sentence;
+  const { span } = sentence;
+  const moving = language.moving.exec(sentence.words);
+  // "Make it Monday, we've got training on Friday": the day stands right after the words that move it.
+  const words = moving?.index === 0 ? upToComma(sentence.words, moving[0].length) : sentence.words;
   const due = dueInWords(words, span.start, utterance.context);
   if (!due?.due.day) return;
   const me = utterance.by?.name;
@@ -23,12 +26,23 @@ export function dateOf(talk: Conversation, sentence: Sentence, { utterance, lang
     .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience);
   const others = words.slice(0, due.span.start - span.start) + words.slice(due.span.end - span.start);
   const bare = (others.match(/[\p{L}\d]+/gu)?.length ?? 0) <= few;
-  const moves = language.moving.test(words);
   const own = recent.findLast(({ places }) => places.some(({ owners }) => owners.some(({ name }) => name === me)));
   const asked = recent.findLast(({ by, to }) => to.length > 0 && by === me);
   // Who answers for a day means their own work, who asks for one means what they asked for; else the last thing is meant.
-  const matter = (bare || moves ? own : asked) ?? asked ?? recent.at(-1);
-  if (!matter || (!moves && (isDated(matter) || !(bare || language.dating.test(words))))) return;
+  const matter = (bare || moving ? own : asked) ?? asked ?? recent.at(-1);
+  if (!matter || (!moving && (isDated(matter) || !(bare || language.dating.test(words))))) return;
   const { rule } = matter.places[0]!.why!;
-  addPlace(matter, { ...placeOf({ rule, span, around: words, deed: '', owners: [] }, utterance, group), wordings: [] });
+  addPlace(matter, {
+    ...placeOf(
+      { rule, span: { start: span.start, end: span.start + words.length }, around: words, deed: '', owners: [] },
+      utterance,
+      group,
+    ),
+    wordings: [],
+  });
+}
+
+function upToComma(words: string, from: number): string {
+  const at = words.indexOf(',', from);
+  return at < 0 ? words : words.slice(0, at);
 }

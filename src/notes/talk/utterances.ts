@@ -2,7 +2,7 @@ import type { Turn } from '../blocks.ts';
 import type { Context, Utterance } from '../commitments/context.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import type { Owner, Person, Span } from '../note.ts';
-import { ownerOf } from '../people/names.ts';
+import { cleanName, ownerOf } from '../people/names.ts';
 import { headOf, slice, unmarked } from '../text.ts';
 
 /** `Ann: I can look into it`, `**Ann (Ops):** …`: a line that gives what somebody said. */
@@ -12,7 +12,7 @@ const scribed = /^\s*(\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*){0,2})\s*(?
 export function speechOf(turn: Turn, context: Context): Utterance[] {
   const first = turn.lines[0];
   if (!first) return [];
-  const by = context.names.find(slice(context.text, turn.speaker))[0] ?? null;
+  const by = context.names.find(cleanName(slice(context.text, turn.speaker)))[0] ?? null;
   const span = { start: first.start, end: turn.lines.at(-1)!.end };
   return [{ span, by: by && voice(by), to: null, context: { ...context, self: by } }];
 }
