@@ -162,7 +162,7 @@ const frames: Frame[] = [
     unless: /\?\s*$|^will do\b/i,
   },
   // "Sarah and I can write something"
-  { act: 'assignment', who: 'before', pattern: new RegExp(String.raw`(?<= and I) can ${verb}`, 'iu'), known: true },
+  { act: 'assignment', who: 'before', pattern: new RegExp(String.raw`(?<= and I) can ${verb}`, 'iu') },
   // "I can draft something"
   {
     act: 'offer',
@@ -178,11 +178,11 @@ const frames: Frame[] = [
   {
     act: 'request',
     pattern: new RegExp(
-      String.raw`^(?:please )?(?:(?:can|could|will|would) (?:I ask )?you|are you able to|would you be (?:able|willing|so kind as) to|(?:do|would) you mind)(?: to)? ${verb}`,
+      String.raw`^(?:please )?(?:(?:can|could|will|would) (?:I ask )?(?:you|your team|one of your team)(?: guys| two| both| all)?|are you able to|would you be (?:able|willing|so kind as) to|(?:do|would) you mind)(?: to)? ${verb}`,
       'iu',
     ),
     unless:
-      /\byou (?:please |also |then |maybe |just )?(?:hear|see|explain|tell (?:me|us)(?! by)|walk|repeat|say|remind me|clarify|describe|give (?:me|us) an? (?:idea|example|update|sense)|live with|imagine|believe|keep me|mind if|be|have a|want|like|prefer|think|agree|consider)\b/i,
+      /\byou (?:please |also |then |maybe |just )?(?:hear|see|explain|tell (?:me|us)(?! by)|walk|repeat|say|remind me|clarify|describe|give (?:me|us) an? (?:idea|example|update|sense)|live with|imagine|believe|keep me|mind if|be|want|like|prefer|think|agree|consider)\b/i,
   },
   // "I'd be grateful if you could order it"
   {
@@ -263,9 +263,9 @@ export const english: TalkLexicon = {
   ),
   frames,
   verbs: deeds,
-  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
+  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|answer to|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
-    /^(?:have|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/i,
+    /^(?:have(?! (?:it|them|that|the [\p{L} -]{1,30}) \p{L}+(?:ed|en|nt)\b)|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/iu,
   concrete:
     /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:

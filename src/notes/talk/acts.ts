@@ -14,7 +14,7 @@ export interface Act {
   deed: string;
   /** The deed means the thing just spoken of ("I'll do it"). */
   pointing: boolean;
-  /** The deed is a verb alone: "I'll ring this afternoon". */
+  /** The deed says little of what: "I'll ring this afternoon", "I'll have them back on Monday". */
   bare: boolean;
   /** The deed speaks of something by a pronoun ("I'll set it up"). */
   pronoun: boolean;
@@ -55,7 +55,9 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
     owners,
     deed: deed || words,
     pointing,
-    bare: isBare(deed, due && around.slice(due.span.start, due.span.end)),
+    bare:
+      isBare(deed, due && around.slice(due.span.start, due.span.end)) ||
+      (language.vague.test(deed) && language.pronoun.test(deed)),
     pronoun: language.pronoun.test(deed),
     polite: language.please.test(words),
     dated,

@@ -39,13 +39,22 @@ export function answer(
     }
     const mine = ownWord(sentence, setting);
     // In a mail, and where nobody is asked, only words that point to the thing take it.
-    const loose = matter.waits !== 'taker' && utterance.context.subject.words === '';
+    const loose = (matter.waits === 'yes' || matter.waits === 'leave') && utterance.context.subject.words === '';
     const points = mine !== null && (loose || mine.act.pronoun || kinship(matter, words) > 0);
-    const takes = take.test(words) || (i < 2 && points);
+    const takes = take.test(words) || (i < 2 && points && matter.waits !== 'owner');
     const agrees = matter.waits === 'taker' && agree.test(words);
-    if (!takes && !agrees && (matter.waits === 'taker' || !accept.test(words))) continue;
+    const yes = accept.test(words) && (matter.waits === 'yes' || matter.waits === 'leave');
+    if (!takes && !agrees && !yes) continue;
     const owners =
-      agrees && !takes ? [] : matter.waits === 'leave' ? matter.places[0]!.owners : asked ? matter.to : [by];
+      agrees && !takes
+        ? []
+        : matter.waits === 'leave'
+          ? matter.places[0]!.owners
+          : asked
+            ? matter.to
+            : mine?.act.owners.length
+              ? mine.act.owners
+              : [by];
     const { rule } = matter.places[0]!.why!;
     const add = (said: Clause, deed: string): void =>
       addPlace(matter, placeOf({ rule, span: said.span, around: said.around, deed, owners }, utterance, group));
@@ -68,7 +77,8 @@ export function answer(
 function ownWord(sentence: Sentence, setting: Setting): { clause: Clause; act: Act } | null {
   for (const clause of sentence.clauses) {
     const act = actOf(clause, setting);
-    if (act?.kind === 'promise' || act?.kind === 'offer') return { clause, act };
+    const own = act?.kind === 'promise' || act?.kind === 'offer';
+    if (act && (own || act.owners.some(({ name }) => name === setting.utterance.by?.name))) return { clause, act };
   }
   return null;
 }
@@ -79,7 +89,11 @@ function waiting(talk: Conversation, speaker: string, words: string, related: bo
   let most = related ? 0 : -1;
   for (const matter of talk.matters.slice(-memory).reverse()) {
     const gap = talk.part - matter.part;
-    if (!matter.waits || matter.by === speaker || gap > (matter.to.length ? patience.named : patience.anybody))
+    if (
+      !matter.waits ||
+      (matter.by === speaker && matter.waits !== 'owner') ||
+      gap > (matter.to.length ? patience.named : patience.anybody)
+    )
       continue;
     if (matter.to.length && matter.to.every(({ name }) => name !== speaker)) continue;
     const value = kinship(matter, words);

@@ -36,7 +36,7 @@ const waitsFor: Partial<Record<ActKind, Matter['waits']>> = {
   proposal: 'leave',
   need: 'taker',
   call: 'taker',
-  joint: 'taker',
+  joint: 'owner',
 };
 
 /** Reads what one utterance says and does to the things the talk spoke of before. */
@@ -150,7 +150,7 @@ function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon)
 function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: boolean): Matter | null {
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
-  if (act.pointing) return last && (last.waits || isOf(last, owners) || !last.counts) ? last : null;
+  if (act.pointing) return last && (last.waits || !last.counts || !owners.length || isOf(last, owners)) ? last : null;
   if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
   if (!owners.length) return null;
   if (act.bare && !asks)
@@ -161,7 +161,7 @@ function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: bo
 }
 
 function isOf(matter: Matter, owners: readonly Owner[]): boolean {
-  return matter.places.some((place) => place.owners[0]?.name === owners[0]!.name);
+  return matter.places.some((place) => place.owners.length > 0 && place.owners[0]!.name === owners[0]?.name);
 }
 
 function verbOf(words: string): string | undefined {

@@ -13,8 +13,8 @@ export interface Matter {
   by: string | null;
   /** Who is asked or told; empty: nobody by name. */
   to: readonly Owner[];
-  /** What it waits for: `yes`: the answer of who is asked · `taker`: somebody who takes it · `leave`: a word that its speaker may. */
-  waits: 'yes' | 'taker' | 'leave' | null;
+  /** What it waits for: `yes`: the answer of who is asked · `taker`: somebody who takes it · `leave`: a word that its speaker may · `owner`: who "we" is. */
+  waits: 'yes' | 'taker' | 'leave' | 'owner' | null;
   /** The part of the talk in which it was last spoken of. */
   part: number;
 }
