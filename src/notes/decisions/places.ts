@@ -70,6 +70,10 @@ function flatten(
     const before = blocks[i - 1];
     switch (block.kind) {
       case 'heading': {
+        const lead = before?.kind === 'heading' ? open.at(-1) : undefined;
+        // A heading right below a lead-in that announces decisions parts its list ("We agreed:" / "Screens" / "Sound").
+        if (lead?.kind === 'decisions' && lead.leadIn && lead.level >= block.level && block.level >= 7)
+          Object.assign(lead, { level: block.level - 1, leadIn: false });
         while (open.length && open.at(-1)!.level >= block.level) open.pop();
         const words = unmarked(slice(text, headOf(block.words)));
         const announced = headingKind(words) ?? (announcesDecisions(words) ? 'decisions' : null);

@@ -6,7 +6,7 @@ import { decisionLabel, formalResolution, motionLabel, voteLabel } from './label
 import { decidedLabel, isDecided, isDetail } from './listed.ts';
 import { placesOf, type Place } from './places.ts';
 import { distinct, type Reading } from './repeats.ts';
-import { isAim, isRoutine, named, outcomeOf, questionOf, statementOf } from './statement.ts';
+import { isAim, isRoutine, named, opensWithDecision, outcomeOf, questionOf, statementOf } from './statement.ts';
 
 /** How many characters of a place are read: a decision stands at its head. */
 const longest = 4000;
@@ -66,7 +66,12 @@ class Minutes {
     if (isAim(words)) this.planned = place.group;
     if (place.form === 'turn') this.readSentences(here);
     else if (isDetail(words) && voteLabel(words) === null) return;
-    else if (!this.readResolution(here) && !this.readVote(here) && !this.readListed(here) && !place.work)
+    else if (
+      !this.readResolution(here) &&
+      !this.readVote(here) &&
+      !this.readListed(here) &&
+      (!place.work || opensWithDecision(words))
+    )
       this.readSentences(here);
   }
 

@@ -39,6 +39,13 @@ function statementIn(folded: string, words: DecisionWords, spoken: boolean): Sta
     : null;
 }
 
+/** Does a sentence begin with its decision? In a list of work only that makes one: `- Se aprueba el calendario.` */
+export function opensWithDecision(sentence: string): boolean {
+  if (statementOf(sentence, false) !== 'states') return false;
+  const folded = foldSentence(sentence);
+  return languages.some(({ stated }) => stated.exec(folded)?.index === 0);
+}
+
 /** What the words after `VOTE:`, or those of a motion with its outcome, say: carried, lost, or nothing. */
 export function outcomeOf(words: string): 'carried' | 'lost' | null {
   const folded = foldSentence(words.slice(0, longest));
@@ -86,9 +93,9 @@ export function isAim(words: string): boolean {
   return languages.some(({ aim }) => aim.test(folded));
 }
 
-/** A lead-in that states a decision hands it to its list: "We're going with a hybrid approach:", "We agreed the following:". */
+/** A lead-in that states a decision hands it to its list ("We're going with a hybrid approach:"), unless that only details it. */
 export function settledSection(words: string): boolean {
-  return statementOf(words, false) === 'states';
+  return statementOf(words, false) === 'states' && !languages.some(({ follows }) => follows.test(fold(words)));
 }
 
 /** Folded, without the bullet, number and quotes before it, blanks single. */

@@ -15,6 +15,7 @@ const stated = [
   "We're going with the wooden jetty.",
   "We're pushing the opening to 8 May.",
   'We are GO for the launch on Friday.',
+  'We agreed in the kitchen: no more jobs in June.',
   'We will not paint the hull this year.',
   'Ticket 31 approved for inclusion.',
   'The budget was approved unanimously.',
@@ -49,6 +50,27 @@ describe('decisions in plain words', () => {
     checkDecisions(
       minutes("We're going with the short season:\n\n1. We open in May.\n2. Bob's boat goes first.", '## Season'),
       ['short season', 'open in May', 'boat goes first'],
+    ));
+
+  it('a lead-in whose list details it is one decision', () =>
+    checkDecisions(
+      minutes('The board elected the following members:\n\n- Ann Bell as chair\n- Bob Carr as treasurer', '## Season'),
+      ['elected the following members'],
+    ));
+
+  it('a list of work states one where it begins with it', () =>
+    checkDecisions(
+      minutes('- We agreed to keep the lamp.\n- Ann: print the tide tables we agreed to sell', '## Action items'),
+      ['keep the lamp'],
+    ));
+
+  it('a lead-in and the headings that part its list', () =>
+    checkDecisions(
+      minutes(
+        'Se acuerda que:\n\n**Barcos**\n\nDos barcos desde mayo.\n\n**Muelle**\n\n- Sin banco en el muelle.',
+        '## Temporada',
+      ),
+      ['Dos barcos', 'Sin banco'],
     ));
 
   it('a lead-in that only announces is none itself', () =>

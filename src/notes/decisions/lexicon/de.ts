@@ -12,7 +12,7 @@ export const german: DecisionWords = {
       // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
       String.raw`\bbeschlossen\b|\bbeschlie(?:ss|ß)t\b|\bentscheidung (?:wurde |ist )?(?:gefallt|getroffen|gefallen)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|plenum) (?:\w+ ){0,2}?(?:genehmigt|wahlt|bestimmt|ernennt|verabschiedet)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|gruppe|team|runde|wir|plenum|kollegium|kuratorium|schule|verein|man|eigentumer\w*) (?:\w+ ){0,3}?(?:beschlie(?:ss|ß)(?:t|en)|beschloss(?:en)?|entscheide[tn]|entschied(?:en)?|einigte?n? sich|einigen uns|verzichtet|verstandigte?n? sich)\b`,
       String.raw`\b(?:haben?|hat|wurde[n]?|wird|werden|ist|sind|worden)\b.{0,90}\b(?:entschieden|vereinbart|geeinigt|einigten|festgelegt|verstandigt)\b`,
-      String.raw`\b(?:man einigt|einigt man|einigen wir|einigung:?|geeinigt) (?:sich|uns|auf)\b`,
+      String.raw`\b(?:wird|werden|wurden?) (?:\w+ ){0,4}?gewahlt\b|\b(?:man einigt|einigt man|einigen wir|einigung:?|geeinigt) (?:sich|uns|auf)\b`,
       // "Der Antrag wird einstimmig angenommen", "einstimmig gewählt", "mit 5 Ja-Stimmen angenommen"
       String.raw`\b(?:antrag|vorschlag|haushalt|satzungsanderung|antrage) (?:\w+ ){0,4}?(?:angenommen|genehmigt|bestatigt)\b|\b(?:einstimmig|mehrheitlich|ohne gegenstimmen?|mit (?:gro(?:ss|ß)er |einfacher )?mehrheit)\b.{0,80}\b(?:angenommen|beschlossen|gewahlt|genehmigt|bestatigt|entlastet|dafur|verabschiedet)\b`,
       // "wird nicht weiter verfolgt", "Dabei bleibt es", "Abgemacht: …", "das ist damit entschieden"
@@ -32,6 +32,7 @@ export const german: DecisionWords = {
   past: /\?["')]*$|\bvor (?:einem|einer|zwei|drei|vielen|langer) \w+/,
   announces:
     /^(?:(?:folgende[rs]?|die) (?:beschlusse?|entscheidungen|punkte) (?:wurden? )?(?:gefasst|getroffen|beschlossen)|(?:es wurde|wir haben)(?: folgendes)? (?:beschlossen|vereinbart))$/,
+  follows: /\b(?:folgende[nrsm]?|wie folgt)\b/,
   asks: [
     {
       question: /\b(?:einwande|gegenstimmen|gegenrede|jemand dagegen|spricht etwas dagegen)\b[^.?]{0,60}\?["')]*$/,

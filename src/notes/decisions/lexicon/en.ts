@@ -2,7 +2,7 @@ import type { DecisionWords } from './words.ts';
 
 const body = String.raw`(?:we|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
 const adverb = String.raw`(?:(?:have|has|had|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
-const settled = String.raw`(?:decided|resolved|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|ratified|endorsed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
+const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
 const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
 
 export const english: DecisionWords = {
@@ -14,7 +14,7 @@ export const english: DecisionWords = {
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
-      String.raw`\b${body} ${adverb}${settled}\b`,
+      String.raw`\b${body} ${adverb}${settled}(?!\w)`,
       // "Agreed to close it", "Decided last meeting to alternate", "Group agreed that"
       String.raw`^(?:(?:so|and|ok|okay|also|then|group|all|team|everyone|provisionally|tentatively|unanimously|eventually|in the end),? ){0,3}(?:decided|agreed|resolved|voted|opted|elected)(?: \w+){0,3}? (?:to|that|on|upon|not to|against)\b`,
       // "discussed the paper and decided to use it"
@@ -53,6 +53,7 @@ export const english: DecisionWords = {
   past: /\?["')]*$|\b(?:decided?|decision|agreed|agreement|resolved|approved|voted)\b[^;.]{0,60}\b(?:ago|last (?:year|month|week)|years? back|in the past)\b|\bagreed? to disagree\b/,
   announces:
     /^(?:(?:so )?here(?:'s| is| are) )?(?:what (?:was|we) (?:decided|agreed)|(?:the |our )?(?:final )?decisions?(?: (?:is|are|was|were))?(?: (?:unanimous|final|made|taken|reached|as follows|below))?|(?:it was|we|the \w+) (?:decided|agreed|resolved)(?: on| upon)?(?: the following| as follows)?|the following (?:was|were) (?:decided|agreed|resolved|approved)|[\w' -]{3,40} (?:approved|accepted|adopted|elected|ratified))$/,
+  follows: /\b(?:following|as follows|namely)\b/,
   asks: [
     {
       question: /\b(?:any|anyone|anybody)\b[^.?]{0,40}\bobject(?:ions?|s|ing)?\b[^.?]{0,60}\?["')]*$/,

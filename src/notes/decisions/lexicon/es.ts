@@ -30,6 +30,7 @@ export const spanish: DecisionWords = {
   past: /\?["')]*$|\bhace (?:un|una|dos|tres|\d+|unos|unas) \w+/,
   announces:
     /^(?:se (?:acuerda|decide|acordo|decidio|ha acordado|ha decidido)(?: que| lo siguiente)?|(?:los |las )?(?:acuerdos|decisiones)(?: son)?(?: los siguientes| las siguientes)?)$/,
+  follows: /\b(?:siguientes?)\b/,
   asks: [
     {
       question: /\b(?:alguna objecion|alguien se opone|alguien en contra|votos en contra)\b[^.?]{0,60}\?["')]*$/,

@@ -31,6 +31,7 @@ export const french: DecisionWords = {
   past: /\?["')]*$|\bil y a (?:un|une|deux|trois|quelques|\d+) \w+/,
   announces:
     /^(?:(?:les )?decisions? (?:prises? )?(?:sont )?(?:les )?(?:suivantes?)|il est decide(?: ce qui suit)?|voici les decisions)$/,
+  follows: /\b(?:suivante?s?)\b/,
   asks: [
     {
       question:

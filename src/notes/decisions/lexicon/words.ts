@@ -29,6 +29,8 @@ export interface DecisionWords {
   past: RegExp;
   /** A lead-in that says no more than that decisions follow: "Here's the decision". */
   announces: RegExp;
+  /** Words of a lead-in whose list only details its decision: "elects the following members:". */
+  follows: RegExp;
   /** A question whether anybody objects ("Any objections?"), or all agree ("Agreed?"), with the start of the answer that decides. */
   asks: { question: RegExp; answer: RegExp }[];
   /** Labels of a plan's aims (`Objective: …`), beside which `Outcome: …` is what is hoped for. */
