@@ -53,8 +53,8 @@ export interface Draft {
   status: Status | null;
   /** An earlier place of the same thing, where the talk itself ties them (a request and its acceptance). */
   joins?: Draft | null;
-  /** Not a commitment but a later word on one, said by somebody to somebody; see `readUpdates`. */
-  update?: { by: Person; to: readonly Person[] };
+  /** Not a commitment but a later word on one, said by somebody to somebody (`bare`: it names nothing itself); see `readUpdates`. */
+  update?: { by: Person; to: readonly Person[]; bare?: boolean };
 }
 
 /** One stretch of speech or prose: what a turn says, a paragraph of a mail, a line of minutes. */

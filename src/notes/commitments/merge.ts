@@ -33,18 +33,24 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
   const gatherings: Gathering[] = [];
   const byWord = new Map<string, Set<Gathering>>();
   const placed = new Map<Draft, Gathering>();
+  /** Where a sentence hands something over: it gives no other work. */
+  const handedOver = new Set<number>();
+  const gatheringsOf = new Map<string, Set<Gathering>>();
   for (const draft of ordered) {
     const wordings = draft.wordings.map((wording) => weigh(wording, draft.owners));
     const tied = draft.joins && placed.get(draft.joins);
     const found =
       tied ||
+      (draft.update?.bare && lastOf(gatheringsOf.get(fold(draft.update.by.name)), draft)) ||
       bestOf(candidates(wordings, byWord), (gathering) =>
         draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings),
       );
     if (draft.update && !found) continue;
     const gathering = found ?? open(gatherings);
     join(gathering, draft);
+    if (draft.update && draft.owners.length) handedOver.add(draft.mention.span.start);
     placed.set(draft, gathering);
+    for (const owner of draft.owners) put(gatheringsOf, fold(owner.name), gathering);
     if (draft.update) continue;
     draft.wordings.forEach((wording, i) => {
       if (gathering.seen.has(wording) || gathering.seen.size >= 12) return;
@@ -56,6 +62,9 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
   }
   const ids = new Map<string, number>();
   return gatherings
+    .filter(({ drafts }) =>
+      drafts.some((draft) => draft.explicit || draft.update || !handedOver.has(draft.mention.span.start)),
+    )
     .map(({ drafts }) => drafts.sort(byPlace))
     .sort(([a], [b]) => byPlace(a!, b!))
     .map((mentions) => commitmentOf(mentions, ids));
@@ -119,6 +128,20 @@ function bestOf(gatherings: Iterable<Gathering>, score: (gathering: Gathering) =
   return best;
 }
 
+/** How far above "Done!" the thing may stand, in characters: the talk is still of it. */
+const nearby = 1500;
+
+/** What somebody was to do who says "Done!": the one thing of theirs spoken of right before, if it is one. */
+function lastOf(gatherings: ReadonlySet<Gathering> | undefined, draft: Draft): Gathering | null {
+  if (!gatherings || gatherings.size > tooCommon) return null;
+  const at = draft.mention.span.start;
+  const near = [...gatherings].filter(
+    ({ closedAt, drafts }) =>
+      closedAt === Infinity && drafts.some(({ mention: { span } }) => span.start < at && at - span.end < nearby),
+  );
+  return near.length === 1 ? near[0]! : null;
+}
+
 /** 0 when they are not the same; else how alike. */
 function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]): number {
   if (gathering.groups.has(draft.mention.group)) return 0;
@@ -175,8 +198,10 @@ function named(
   const at = draft.mention.span.start;
   if (gathering.closedAt < Infinity || gathering.groups.has(draft.mention.group)) return 0;
   if (gathering.drafts.every((other) => other.mention.span.start > at)) return 0;
+  // The sentence that gives the work ("tell the schools that have booked") is no later word on it.
+  if (gathering.drafts.some(({ mention: { span } }) => span.start < draft.mention.span.end && span.end > at)) return 0;
   const isOwner = (person: { name: string }): boolean => gathering.owners.has(fold(person.name));
-  const theirs = isOwner(by) || (draft.due !== null && to.some(isOwner));
+  const theirs = isOwner(by) || ((draft.due !== null || draft.owners.length > 0) && to.some(isOwner));
   const [sentence, underTopic] = [wordings[0]!, wordings.at(-1)!];
   const known = [...gathering.wordings, ...gathering.topics].filter((words) => words.size >= 2);
   const score = Math.max(

@@ -1,33 +1,10 @@
 import { readDue } from '../dates/index.ts';
-import type { Due, Person, Span, Status } from '../note.ts';
-import { linesOf, slice, unmarked } from '../text.ts';
+import { updateWords, type UpdateWords } from '../lexicon/updates/index.ts';
+import type { Due, Owner, Person, Span, Status } from '../note.ts';
+import { isWrapped, linesOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { dueOf } from './due.ts';
 import { sentenceMention } from './sentence.ts';
-
-const finished =
-  'done|complete|completed|finished|fixed|resolved|merged|shipped|delivered|sent|live|deployed|renewed|submitted|published|signed|booked|in place|finali[sz]ed|migrated|rotated|out';
-/** What says that a thing is done: a state ("is fixed"), a deed ("I've finished …"), an end ("… - COMPLETE"). */
-const done: RegExp[] = [
-  /\b(?:is|are|was|were|has been|have been)\s+(?:now\s+|all\s+|fully\s+|already\s+|finally\s+)*(?!need|requir|expect|plann|schedul|suppos|locat|call|bas|us|block|delay|interest|worr|concern|relat|limit|assign|postpon|deferr|cancel|reject|miss|stopp|fail|pleas|excit|ask|mention|discuss|propos|suggest|consider|want|tir|confus|invit)\p{L}{3,}ed\b/iu,
-  new RegExp(
-    String.raw`\b(?:is|are|was|were|has been|have been|'s|got)\s+(?:now\s+|all\s+|fully\s+|already\s+|finally\s+|officially\s+)*(?:${finished})\b`,
-    'i',
-  ),
-  new RegExp(
-    String.raw`\b(?:I|we)(?:'ve| have)?\s+(?:just\s+|already\s+|now\s+|also\s+|finally\s+)*(?:${finished}|done|wrapped up|implemented|written|wrote|updated|set up|uploaded|posted|ordered|called|paid)\b`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:^|\s)(?:${finished})\s*(?:successfully\b.*)?[.!]*$`, 'i'),
-  /\b\p{L}+ed successfully\b/iu,
-];
-/** What takes it back: not yet, not wholly, not now, or only if. */
-const notDone =
-  /\bnot\b|n't\b|\bnever\b|\bnobody\b|\balmost\b|\bnearly\b|\bpart(?:ly|ially)?\b|\bhalf\b|\b\d{1,2}\s?%|\b\d+ of (?:the )?\d+\b|\b(?:will|should|must|can|could|may|might|would|to) be\b|\b(?:until|unless|once|when|if)\b|\?|\bneeds?\b|\bmost of\b/i;
-const moved =
-  /\b(?:extension\b[^.]{0,80}?\b(?:approved|granted|agreed|ok(?:ay)?)|extended|moved|pushed(?: back| out)?|postponed|rescheduled|shifted|slipped|deadline is now|new (?:deadline|due date)(?: is)?|due date is now)\b[^.]*?\b(?:to|until|till|by|for|is|now)?\s/i;
-const putOff =
-  /\b(?:deferred|postponed|moved|pushed)(?: back| out)? (?:to|until|till) (?:the )?(?:v\d|version|release|backlog|next (?:release|version|quarter|year))|\b(?:is|are) (?:deferred|on hold)\b/i;
 
 /**
  * What a sentence says of a commitment made before: that it is done, has another date, or is put off (guidelines 1, "the
@@ -59,18 +36,35 @@ export function readUpdates(span: Span, topic: string, to: readonly Person[], co
 interface Change {
   status: Status | null;
   due: { span: Span; due: Due } | null;
+  /** Who has it now, and who had it. */
+  owner: Owner | null;
+  from: Person | null;
+  /** The sentence names nothing: "Done!" is said of what its speaker was to do last. */
+  bare: boolean;
 }
+
+const nothing: Change = { status: null, due: null, owner: null, from: null, bare: false };
 
 function changeOf(said: string, base: number, context: Context): Change | null {
   if (said.length > 400) return null;
-  const move = moved.exec(said);
+  const plain = unaccented(said);
+  for (const words of updateWords) {
+    const change = changeIn(said, plain, words, base, context);
+    if (change) return change;
+  }
+  return null;
+}
+
+function changeIn(said: string, plain: string, words: UpdateWords, base: number, context: Context): Change | null {
+  const certain = !words.conditional.test(plain);
+  const move = certain ? words.moved.exec(plain) : null;
   if (move) {
     const from = move.index + move[0].length;
     const found = readDue(said.slice(from), context.reference);
     if (found?.day) {
       const at = base + from;
       return {
-        status: null,
+        ...nothing,
         due: {
           span: { start: at + found.dateStart, end: at + found.dateEnd },
           due: dueOf({ ...found, text: said.slice(from + found.dateStart, from + found.dateEnd) }, at),
@@ -78,9 +72,19 @@ function changeOf(said: string, base: number, context: Context): Change | null {
       };
     }
   }
-  if (putOff.test(said)) return { status: 'deferred', due: null };
-  if (done.some((pattern) => pattern.test(said)) && !notDone.test(said)) return { status: 'done', due: null };
-  return null;
+  if (certain && words.putOff.test(plain)) return { ...nothing, status: 'deferred' };
+  if (certain && words.cancelled.test(plain)) return { ...nothing, status: 'cancelled' };
+  const handed = certain ? words.handedOver.exec(said)?.groups : undefined;
+  const owners = handed ? context.names.find((handed.owner ?? handed.owner2)!) : [];
+  if (owners.length === 1)
+    return {
+      ...nothing,
+      owner: { name: owners[0]!.name, kind: 'known' },
+      from: handed?.from ? (context.names.find(handed.from)[0] ?? null) : null,
+    };
+  if (words.notDone.test(plain)) return null;
+  if (words.bareDone.test(plain) && plain.length < 60) return { ...nothing, status: 'done', bare: true };
+  return words.done.some((pattern) => pattern.test(plain)) ? { ...nothing, status: 'done' } : null;
 }
 
 function update(
@@ -99,23 +103,24 @@ function update(
     topic: '',
     explicit: false,
     why: null,
-    owners: [],
+    owners: change.owner ? [change.owner] : [],
     presumed: false,
     day: context.reference.day,
     due: change.due?.due ?? null,
     status: change.status,
-    update: { by: context.self!, to },
+    update: { by: context.self!, to: change.from ? [...to, change.from] : to, bare: change.bare },
   };
 }
 
+/** The sentences of a stretch; a line ends one unless the next goes on with it. */
 function sentencesOf(words: string): Span[] {
-  return linesOf(words).flatMap((line) => {
-    const starts = [
-      line.start,
-      ...[...words.slice(line.start, line.end).matchAll(/[.!?]\s+(?=\S)/g)].map(
-        (match) => line.start + match.index + match[0].length,
-      ),
-    ];
-    return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.end }));
-  });
+  const starts: number[] = [];
+  let before = '';
+  for (const line of linesOf(words)) {
+    const said = slice(words, line);
+    if (!isWrapped(before, said)) starts.push(line.start);
+    for (const match of said.matchAll(/[.!?]\s+(?=\S)/g)) starts.push(line.start + match.index + match[0].length);
+    before = said;
+  }
+  return starts.map((start, i) => trim(words, { start, end: starts[i + 1] ?? words.length }));
 }

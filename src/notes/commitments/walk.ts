@@ -44,7 +44,10 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const turns: Turn[] = [block];
         while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
         for (const turn of turns) readSpeech(turn, context(), found);
-        found.talk.push(...turns.flatMap((turn) => speechOf(turn, context())));
+        const utterances = turns.flatMap((turn) => speechOf(turn, context()));
+        found.talk.push(...utterances);
+        for (const said of utterances)
+          found.drafts.push(...readUpdates(said.span, '', [], { ...said.context, group: found.groups++ }));
         break;
       }
       case 'message': {

@@ -65,7 +65,7 @@ class Minutes {
       this.put = null;
     if (isAim(words)) this.planned = place.group;
     if (place.form === 'turn') this.readSentences(here);
-    else if (isDetail(words) && voteLabel(words) === null) return;
+    else if (isDetail(words) && voteLabel(words) === null && decisionLabel(words) === null) return;
     else if (
       !this.readResolution(here) &&
       !this.readVote(here) &&

@@ -1,4 +1,5 @@
-import { checkCommitments } from '../check.ts';
+import assert from 'node:assert/strict';
+import { checkCommitments, read } from '../check.ts';
 
 const path = 'mail/season.txt';
 
@@ -69,6 +70,44 @@ describe('later words on a commitment', () => {
       { path },
     ));
 
+  for (const words of [
+    'We no longer need the repair of the northern harbour crane.',
+    'The repair of the northern harbour crane is cancelled.',
+  ])
+    it(`cancel it: ${words}`, () =>
+      checkCommitments(
+        thread(words, 'Ann Bell <ann@port.example>').replace('Ann Bell <ann@port.example>, Bob', 'Bob'),
+        ['cancelled | Bob Carr | 2024-03-22 | repair the northern harbour crane | x2', paint],
+        { path },
+      ));
+
+  for (const words of [
+    'Cho Diaz will take the repair of the northern harbour crane over from Bob Carr.',
+    'I am handing the repair of the northern harbour crane over to Cho Diaz.',
+  ])
+    it(`hand it over: ${words}`, () =>
+      checkCommitments(
+        thread(words),
+        ['open | Cho Diaz | 2024-03-22 | repair the northern harbour crane | x2', paint],
+        { path },
+      ));
+
+  for (const [words, status] of [
+    ['The repair of the northern harbour crane moves to the backlog, it is deferred to next season.', 'deferred'],
+    ['Let us see who takes over after the northern harbour.', 'open'],
+    ['Do we no longer need the repair of the northern harbour crane?', 'open'],
+    ['If the repair of the northern harbour crane is cancelled, tell me.', 'open'],
+  ] as const)
+    it(`${status}: ${words}`, () =>
+      checkCommitments(
+        thread(words),
+        [
+          status === 'open' ? crane : `${status} | Bob Carr | 2024-03-22 | repair the northern harbour crane | x2`,
+          paint,
+        ],
+        { path },
+      ));
+
   it('quoted from the first mail say nothing new', () =>
     checkCommitments(
       thread(
@@ -77,4 +116,70 @@ describe('later words on a commitment', () => {
       [crane, paint],
       { path },
     ));
+});
+
+describe('later words in a chat', () => {
+  const chat = (...lines: string[]): string =>
+    [
+      '09:00 <ann> morning',
+      '09:01 <bob> morning',
+      '09:02 <ann> bob, can you write the script for the tide alarm?',
+      '09:03 <bob> sure, will do',
+      ...lines,
+    ].join('\n');
+  const status = (text: string): string => read(text, { path: 'chat/2024-03-18.txt' }).commitments[0]?.status ?? 'none';
+
+  for (const line of [
+    '09:40 <bob> tide alarm script is in btw',
+    '09:40 <bob> done!',
+    '09:40 <bob> done, sent it this morning',
+  ])
+    it(`close it: ${line}`, () => assert.equal(status(chat(line)), 'done'));
+
+  for (const line of [
+    '09:40 <bob> tide alarm script is almost done',
+    '09:40 <ann> done!',
+    '09:40 <bob> done with lunch',
+    '09:40 <bob> is the tide alarm script done?',
+  ])
+    it(`leave it open: ${line}`, () => assert.equal(status(chat(line)), 'open'));
+});
+
+describe('later words in other languages', () => {
+  const mails = (task: string, words: string): string =>
+    [
+      'From: Ann Bell <ann@port.example>',
+      'To: Bob Carr <bob@port.example>',
+      'Date: Mon, 18 Mar 2024 09:00:00 +0000',
+      'Subject: Saison',
+      '',
+      'Action items:',
+      `- Bob: ${task}`,
+      '',
+      'From: Bob Carr <bob@port.example>',
+      'To: Ann Bell <ann@port.example>',
+      'Date: Thu, 21 Mar 2024 10:00:00 +0000',
+      'Subject: Re: Saison',
+      '',
+      words,
+      '',
+    ].join('\n');
+
+  for (const [task, words, status] of [
+    ['Farbe für den Steg bestellen', 'Die Farbe für den Steg ist bestellt.', 'done'],
+    ['Farbe für den Steg bestellen', 'Die Farbe für den Steg ist noch nicht bestellt.', 'open'],
+    ['Farbe für den Steg bestellen', 'Die Farbe für den Steg brauchen wir nicht mehr.', 'cancelled'],
+    ['comprar pintura para el muelle', 'La pintura para el muelle ya está comprada.', 'done'],
+    ['comprar pintura para el muelle', 'La pintura para el muelle no está comprada.', 'open'],
+    ['commander la peinture du ponton', 'La peinture du ponton est commandée.', 'done'],
+    ['commander la peinture du ponton', "La peinture du ponton n'est pas encore commandée.", 'open'],
+    ['commander la peinture du ponton', 'La peinture du ponton est annulée.', 'cancelled'],
+  ] as const)
+    it(`${status}: ${words}`, () => {
+      const { commitments } = read(mails(task, words), { path });
+      assert.deepEqual(
+        commitments.map((commitment) => commitment.status),
+        [status],
+      );
+    });
 });

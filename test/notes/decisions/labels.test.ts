@@ -7,6 +7,7 @@ const labelled = [
   '**Decision** keep the red lamp',
   'Decision 12.3 (unanimous): keep the red lamp',
   'Decision on the pier: keep the red lamp',
+  'NOTE: *Decision*: keep the red lamp',
   '#agree keep the red lamp',
   'RESOLVED, that the harbour keep the red lamp',
   'Final decision: keep the red lamp',

@@ -12,6 +12,7 @@ const stated = [
   "Right, so that's settled: two boats from May.",
   'No bench on the quay, decided.',
   "So we're agreed, the regatta moves to Saturday.",
+  'They decided that the north pier stays with Bob.',
   "We're going with the wooden jetty.",
   "We're pushing the opening to 8 May.",
   'We are GO for the launch on Friday.',
@@ -38,6 +39,7 @@ const none = [
   'Approval of the minutes: approved unanimously.',
   'We should have agreed to a date.',
   'I agreed to bring the rope.',
+  'They have decided to look at it again.',
 ];
 
 describe('decisions in plain words', () => {

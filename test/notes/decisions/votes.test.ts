@@ -16,6 +16,7 @@ const votes: [string, string, string[]][] = [
   ['a vote alone', '- We spoke of boats.\n- VOTE: approved, 7 of 8 yes: a second boat', ['a second boat']],
   ['an outcome below its item', '- Second boat for the ferry\n  - Approved unanimously.', ['Second boat']],
   ['nobody objects', '- Second boat for the ferry\n  - No objections.', ['Second boat']],
+  ['agreed with somebody', 'the buoy: by the barn, not by the lake. agreed w/ Bob + Dana', ['by the barn']],
   ['asked in the minutes', 'ann: buy a second boat. Any objections?\nbob: seems good.', ['buy a second boat']],
   ['a lost motion is none', 'Motion: buy a second boat\nSeconded by Bob Carr\nMotion failed.', []],
   ['a motion without outcome is none', 'Motion: buy a second boat', []],

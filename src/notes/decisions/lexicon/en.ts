@@ -19,10 +19,12 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:so|and|ok|okay|also|then|group|all|team|everyone|provisionally|tentatively|unanimously|eventually|in the end),? ){0,3}(?:decided|agreed|resolved|voted|opted|elected)(?: \w+){0,3}? (?:to|that|on|upon|not to|against)\b`,
       // "discussed the paper and decided to use it"
       String.raw`^(?:discussed|reviewed|considered|debated|looked|talked|went)\b.{0,100}\b(?:and|but) (?:decided|agreed|resolved) (?:to|that|on|not)\b`,
+      // "they decided that the north stays"
+      String.raw`\bthey (?:have |had )?(?:decided|agreed) that\b`,
       // "the decision is to", "a decision was taken to", "we took the decision to"
       String.raw`\b(?:the|our|my|a) (?:final )?decision (?:is|was|has been)(?: (?:to|that|not|made to|taken to|reached to)\b|: ?\S)|\b(?:made|took|taken|reached) (?:the|a) (?:final |formal )?decision (?:to|that|not)\b`,
       // "that's settled: …", "…, that's decided", "so we're agreed, …", "decided then, …", "confirmed then: …"
-      String.raw`\b(?:that's|that is|it's|it is|this is) (?:(?:all|now|then|therefore) )?(?:decided|settled|agreed|a decision)\b|\b(?:we're|we are) (?:all )?(?:agreed|decided|in agreement)\b|^(?:(?:so|ok|okay|right|good|fine|great|yes|well|alright),? ){0,3}(?:agreed|decided|settled|confirmed),? then\b|^(?:(?:ok|okay|great|right|good|and),? ){0,2}so,? (?:we're |all )?agreed[,:] |^.{3,400}, (?:decided|agreed)[.!]?$`,
+      String.raw`\b(?:that's|that is|it's|it is|this is) (?:(?:all|now|then|therefore) )?(?:decided|settled|agreed|final|a decision)\b|\b(?:we're|we are) (?:all )?(?:agreed|decided|in agreement)\b|^(?:(?:so|ok|okay|right|good|fine|great|yes|well|alright),? ){0,3}(?:agreed|decided|settled|confirmed),? then\b|^(?:(?:ok|okay|great|right|good|and),? ){0,2}so,? (?:we're |all )?agreed[,:] |^.{3,400}, (?:decided|agreed)[.!]?$`,
       // "consensus is that", "we reached consensus to", "there was somewhat of a consensus that"
       String.raw`\bconsensus (?:is|was|that|to|seems to be)\b|\b(?:reached|have|had|has|got|came to|was|is) (?:a |general |rough |broad |clear |somewhat of a ){0,2}consensus\b`,
       // "motion passes", "approved unanimously", "passed 5-0", "approved by unanimous vote", "PR 12 approved for inclusion"
@@ -40,7 +42,7 @@ export const english: DecisionWords = {
     ].join('|'),
   ),
   settles:
-    /^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? )?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|were|was|heard)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
+    /^agreed (?:with|w\/) [^.?]{2,60}$|^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? )?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|were|was|heard)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
   settlesTalk:
     /^(?:(?:ok|okay|so|right|great|good|and|then),? ){0,2}(?:(?:the )?motion (?:is )?(?:carried|carries|passes|passed)|(?:carried|approved|passed|adopted) unanimously|(?:and )?that's (?:decided|settled|agreed|final)(?: then)?|so decided|so agreed|it's decided|unanimous|(?:hearing |seeing )?no objections|(?:does )?(?:any|anybody|anyone)(?: have)?(?: any)? object(?:ions?|s)?\?? (?:no|none|nope|silence)\b.*)[.!]?$/,
   moved:
