@@ -40,7 +40,8 @@ function layoutOf(table: Table, context: Context): Layout | null {
   if (headers.some((header) => /^(motion|vote|seconded( by)?|in favou?r|decision)$/.test(header))) return null;
   const at = (of: 'owner' | 'due' | 'status'): number => headers.findIndex((header) => isColumn(of, header));
   const owner = at('owner');
-  const due = at('due');
+  // "By" beside no owner may as well say by whom.
+  const due = owner < 0 && headers[at('due')] === 'by' ? -1 : at('due');
   const status = at('status');
   const named = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
   const underActions = context.inherited.kind === 'actions';

@@ -52,6 +52,7 @@ function weekdays(words: Lexicon): Parser {
   const led = preceded([...words.announcing, ...words.naming, ...words.or]);
   const closes = followed([...words.closers, ...words.afterLead, ...words.announcing, ...words.naming]);
   const article = preceded(words.articles);
+  const besideEvent = new RegExp(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`, 'iu');
   const isNamePart = (after: string): boolean => /^\s+\p{Ll}/u.test(after) && !closes.test(after);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
@@ -62,6 +63,7 @@ function weekdays(words: Lexicon): Parser {
       return null;
     // "the Monday standup" names a meeting, no day.
     if ((words.articles.includes(key(groups.this)) || article.test(before)) && isNamePart(after)) return null;
+    if (besideEvent.test(after)) return openReading;
     if (isLast(groups)) return counted(today, ['past']);
     const index = words.weekdays[name] ?? 0;
     const inWeek = addDays(mondayOf(today), (index + 6) % 7);

@@ -113,7 +113,7 @@ export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|
 export const columns: ColumnWords = {
   owner:
     /^(owners?|assigned( to)?|assignees?|who|responsible( person| party)?|person responsible|dri|leads?|action by|owner\(s\)|assignee\(s\)|poc|lead \/ owner)$/,
-  due: /^(due( date| by)?|deadline|by when|when|target( date)?|(release|completion|delivery|target|end|finish|start) date|date|eta|target \/ timing|timing|timeline|planned)$/,
+  due: /^(due( date| by| on| when)?|deadline|by when|when|by|until|needed by|(complete|finish|deliver|do) by|target( date)?|(release|completion|delivery|target|end|finish|start) date|date|eta|target \/ timing|timing|timeline|planned)$/,
   status: /^(status|state|progress|done\??)$/,
   task: /^(actions?( items?| points?)?|tasks?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
 };

@@ -24,6 +24,25 @@ describe('tables', () => {
       ],
     ));
 
+  for (const due of [
+    'By',
+    'By when',
+    'Until',
+    'Due on',
+    'Needed by',
+    'Complete by',
+    'Fällig am',
+    'Échéance',
+    'Fecha límite',
+  ])
+    it(`with a column “${due}”`, () =>
+      checkCommitments(minutes(table(`| Task | Who | ${due} |`, '| Check the buoys | Ann | «29 March» |'), '## Talk'), [
+        'open | Ann Bell | 2024-03-29 | Check the buoys',
+      ]));
+
+  it('with “By” alone, which may as well say by whom', () =>
+    checkNone(minutes(table('| Figure | By |', '| The harbour | Ann |'), '## Talk')));
+
   for (const owner of [
     'Owner',
     'Assignee',

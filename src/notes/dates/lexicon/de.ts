@@ -87,6 +87,7 @@ export const german: Lexicon = {
   weekNumbers: list('kw, kalenderwoche, woche'),
   fromNow: [],
   lengths: list('lang'),
+  besideEvent: list('davor, danach'),
   weekOf: list('woche vom, woche ab, woche nach dem'),
   or: list('oder'),
   closers: list('um, und, oder, an, für, mit, ab, früh, abends, bitte, ist, wird'),

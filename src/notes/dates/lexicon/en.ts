@@ -34,7 +34,7 @@ export const english: Lexicon = {
     minute: 'minute, minutes, mins',
     hour: 'hour, hours, hrs',
     day: 'day, days',
-    week: 'week, weeks, wks',
+    week: 'week, weeks, wk, wks',
     month: 'month, months',
     quarter: 'quarter, quarters',
     year: 'year, years',
@@ -98,6 +98,7 @@ export const english: Lexicon = {
   ],
   weekNumbers: list('week, wk, cw, calendar week, w'),
   fromNow: list(`from now, from today, time, ' time, 's time, from the meeting`),
+  besideEvent: list('before, after'),
   weekOf: list('week of, week of the, week beginning, week commencing, week starting, w/c, wc'),
   or: list('or'),
   closers: list(`

@@ -79,6 +79,7 @@ export const spanish: Lexicon = {
   weekNumbers: list('semana, sem'),
   fromNow: [],
   lengths: list('de'),
+  besideEvent: list('anterior'),
   weekOf: list('semana, semana del'),
   or: list('o'),
   closers: list('a, y, o, para, con, al, por, si, que, en, es, está'),

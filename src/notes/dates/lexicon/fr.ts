@@ -71,6 +71,7 @@ export const french: Lexicon = {
   weekNumbers: list('semaine, s, sem'),
   fromNow: [],
   lengths: list('de'),
+  besideEvent: list("d'avant, d'après, précédent, suivant"),
   weekOf: list('semaine, semaine du'),
   or: list('ou'),
   closers: list('à, et, ou, pour, avec, au, matin, soir, midi, si, on, je, nous, il, elle, est, en, vers'),

@@ -89,6 +89,8 @@ export interface Lexicon {
   fromNow: string[];
   /** Behind a span: it says how long, or how long ago. */
   lengths: string[];
+  /** Behind a weekday: it counts from an event ("on the Friday before"). */
+  besideEvent: string[];
   /** Before a date: the week in which it lies. */
   weekOf: string[];
   /** Between two dates that are alternatives. */
