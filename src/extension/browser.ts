@@ -10,7 +10,7 @@ let client: LanguageClient | undefined;
 /** The browser's entry: the server runs in a worker. */
 export function activate(context: ExtensionContext): Promise<Api> {
   const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true));
-  client = new LanguageClient('meetingNotes', 'Meeting Notes', worker, clientOptions());
+  client = new LanguageClient('meetingNotes', 'Meeting Notes', worker, clientOptions(context.workspaceState));
   return start(context, client);
 }
 

@@ -1,8 +1,9 @@
 import { workspace } from 'vscode';
-import type { DocumentFilter, TextDocument } from 'vscode';
+import type { DocumentFilter, Memento, TextDocument } from 'vscode';
 import { languages } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { dismissedIn } from './commands/suggestions.ts';
 import { readSettings } from './settings.ts';
 
 export const noteLanguage = 'meeting-notes';
@@ -27,11 +28,15 @@ export function isSynced(document: TextDocument): boolean {
   return languages.match(documentSelector(), document) > 0;
 }
 
-/** How the language client is set up, in the desktop and in the browser alike. */
-export function clientOptions(): LanguageClientOptions {
+/** How the language client is set up, in the desktop and in the browser alike. `memory` is the workspace's. */
+export function clientOptions(memory: Memento): LanguageClientOptions {
   return {
     documentSelector: documentSelector() as LanguageClientOptions['documentSelector'],
-    initializationOptions: (): InitializationOptions => ({ files: 'client', settings: readSettings() }),
+    initializationOptions: (): InitializationOptions => ({
+      files: 'client',
+      settings: readSettings(),
+      dismissed: dismissedIn(memory),
+    }),
     diagnosticPullOptions: { onChange: true, onSave: false },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {

@@ -9,20 +9,21 @@ const attempts = 3;
 /**
  * Asks the server for an edit of one note and applies it. The note is opened first, without showing it, so that the
  * server answers for the text that is edited. With `save`, a note that was saved before is saved again.
- * Returns whether the note was changed; if not, the user has been told why.
+ * Returns whether the note was changed; if not, the user has been told why; `refusal` where its notation has no place for it.
  */
 export async function applyEdit(
   client: BaseLanguageClient,
   note: { uri: string; name: string },
   ask: () => Promise<EditResult>,
-  { save }: { save: boolean },
+  { save, refusal }: { save: boolean; refusal?: string },
 ): Promise<boolean> {
   const document = await open(client, note.uri);
-  if (!document) return refuse(gone(note.name));
+  if (!document) return refuse(goneFrom(note.name));
   const wasSaved = !document.isDirty && !document.isUntitled;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await ask();
-    if ('refused' in result) return refuse(result.refused === 'gone' ? gone(note.name) : noNotation(note.name));
+    if ('refused' in result)
+      return refuse(result.refused === 'gone' ? goneFrom(note.name) : (refusal ?? noNotation(note.name)));
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit as WorkspaceEdit);
     if (!isCurrent(result.edit as WorkspaceEdit, client)) continue;
     if (!(await workspace.applyEdit(edit))) continue;
@@ -51,7 +52,8 @@ function isCurrent(edit: WorkspaceEdit, client: BaseLanguageClient): boolean {
   });
 }
 
-const gone = (name: string): string => l10n.t('The item no longer stands in {0}; the list has been refreshed.', name);
+export const goneFrom = (name: string): string =>
+  l10n.t('The item no longer stands in {0}; the list has been refreshed.', name);
 const noNotation = (name: string): string =>
   l10n.t('The item in {0} is written in a way that leaves no place for this. Change it in the note.', name);
 

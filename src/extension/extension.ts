@@ -7,6 +7,7 @@ import type { ChangedParams } from '../server/protocol.ts';
 import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
 import { newNoteCommand } from './commands/new-note.ts';
+import { suggestionCommands } from './commands/suggestions.ts';
 import { viewCommands, viewId } from './commands/view.ts';
 import { batched } from './coalesce.ts';
 import { showCounts } from './counts.ts';
@@ -81,6 +82,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     ...viewCommands(store),
     ...commitmentCommands(client, requests, store, view),
     ...askCommands(client, requests),
+    ...suggestionCommands(client, requests, store, view, context.workspaceState),
   );
 
   await client.start();

@@ -31,6 +31,12 @@ const looks: Record<HighlightKind, DecorationRenderOptions> = {
   },
   status: { color: color('statusForeground') },
   decision: { color: color('decisionForeground') },
+  // Nothing but a dotted line: whatever nobody wrote down must not look as if somebody had.
+  suggestion: {
+    borderWidth: '0 0 2px 0',
+    borderStyle: 'dotted',
+    borderColor: color('suggestionUnderline'),
+  },
 };
 
 export interface Highlights extends Disposable {

@@ -19,6 +19,8 @@ export function groupLabel({ kind, label }: CommitmentGroup): string {
       return l10n.t('No date');
     case 'no-owner':
       return l10n.t('No owner');
+    case 'suggestions':
+      return l10n.t('Suggestions');
     case 'owner':
     case 'note':
       return label;
@@ -42,6 +44,8 @@ export function groupIcon({ kind }: CommitmentGroup): ThemeIcon {
     case 'no-owner':
     case 'no-date':
       return new ThemeIcon('question');
+    case 'suggestions':
+      return new ThemeIcon('lightbulb');
   }
 }
 
@@ -63,6 +67,7 @@ export function statusLabel(status: Status): string {
 }
 
 export function itemIcon({ status, overdue, explicit }: CommitmentItem): ThemeIcon {
+  if (!explicit) return new ThemeIcon('comment');
   switch (status) {
     case 'done':
       return new ThemeIcon('pass', new ThemeColor('meetingNotes.doneForeground'));
@@ -76,7 +81,7 @@ export function itemIcon({ status, overdue, explicit }: CommitmentItem): ThemeIc
       return new ThemeIcon('sync', overdue ? new ThemeColor('meetingNotes.overdueForeground') : undefined);
     case 'open':
       if (overdue) return new ThemeIcon('warning', new ThemeColor('meetingNotes.overdueForeground'));
-      return new ThemeIcon(explicit ? 'circle-outline' : 'comment');
+      return new ThemeIcon('circle-outline');
   }
 }
 
@@ -85,16 +90,17 @@ export function dueLabel({ due }: CommitmentItem): string {
   return due?.day ? formatDay(due.day, env.language, dayOf(new Date())) : (due?.text ?? '');
 }
 
-/** What stands dimmed behind the item: `Ann Bell · Fri, Mar 22`, without the owner in a group of one owner. */
+/** What stands dimmed behind the item: `Ann Bell · Fri, Mar 22`, without the owner in a group of one owner, with the note of a suggestion. */
 export function itemDescription(item: CommitmentItem, groupBy: GroupBy): string {
-  const owners = groupBy === 'owner' && item.owners.length < 2 ? '' : item.owners.join(', ');
-  return [owners, dueLabel(item)].filter(Boolean).join(' · ');
+  const owners = groupBy === 'owner' && item.owners.length < 2 && item.explicit ? '' : item.owners.join(', ');
+  return [owners, dueLabel(item), item.explicit ? '' : item.note].filter(Boolean).join(' · ');
 }
 
 /** All that is known of the item. Its words come from a note: they are shown as text, never as Markdown. */
 export function itemTooltip(item: CommitmentItem): MarkdownString {
   const tooltip = new MarkdownString().appendText(item.text);
   const facts = [
+    ...(item.why ? [item.why] : []),
     l10n.t('Owner: {0}', item.owners.join(', ') || l10n.t('nobody named')),
     l10n.t('Due: {0}', dueWords(item)),
     l10n.t('Status: {0}', statusLabel(item.status)),
@@ -117,11 +123,12 @@ function dueWords(item: CommitmentItem): string {
 export function itemSpeech(item: CommitmentItem): string {
   return [
     item.text,
-    statusLabel(item.status),
+    item.explicit ? statusLabel(item.status) : l10n.t('suggestion'),
     item.owners.length > 0 ? l10n.t('owner {0}', item.owners.join(', ')) : l10n.t('no owner'),
     item.due ? l10n.t('due {0}', dueLabel(item)) : l10n.t('no date'),
     ...(item.overdue ? [l10n.t('overdue')] : []),
     l10n.t('in {0}', item.note || item.path),
+    ...(item.why ? [item.why] : []),
   ].join(', ');
 }
 

@@ -9,7 +9,12 @@ let client: LanguageClient | undefined;
 /** The desktop's entry: the server runs in a process of its own. */
 export function activate(context: ExtensionContext): Promise<Api> {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  client = new LanguageClient('meetingNotes', 'Meeting Notes', { run: server, debug: server }, clientOptions());
+  client = new LanguageClient(
+    'meetingNotes',
+    'Meeting Notes',
+    { run: server, debug: server },
+    clientOptions(context.workspaceState),
+  );
   return start(context, client);
 }
 

@@ -14,6 +14,9 @@ export function requests(client: BaseLanguageClient) {
     setStatus: request<protocol.SetStatusParams, protocol.EditResult>(protocol.setStatus),
     addOwner: request<protocol.AddOwnerParams, protocol.EditResult>(protocol.addOwner),
     addDue: request<protocol.AddDueParams, protocol.EditResult>(protocol.addDue),
+    acceptSuggestion: request<protocol.CommitmentReference, protocol.EditResult>(protocol.acceptSuggestion),
+    dismissSuggestion: request<protocol.CommitmentReference, protocol.DismissResult>(protocol.dismissSuggestion),
+    restoreSuggestions: request<object, void>(protocol.restoreSuggestions),
     highlights: request<protocol.HighlightsParams, protocol.HighlightsResult>(protocol.highlights),
     recognise: request<protocol.RecogniseParams, protocol.RecogniseResult>(protocol.recognise),
   };

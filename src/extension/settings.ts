@@ -31,6 +31,7 @@ export function readSettings(): Settings {
     },
     longOverdueDays: settings.get('commitments.longOverdueDays', 60),
     inlayHints: { dates: settings.get('inlayHints.dates', true) },
+    suggestions: { enabled: settings.get('suggestions.enabled', true) },
     me: settings.get('me', ''),
   };
 }

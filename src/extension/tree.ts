@@ -59,13 +59,20 @@ function itemView(node: ItemNode, store: Store): TreeItem {
   view.description = itemDescription(item, store.groupBy);
   view.tooltip = itemTooltip(item);
   view.iconPath = itemIcon(item);
-  view.contextValue = `commitment.${item.status}`;
+  view.contextValue = item.explicit ? `commitment.${item.status}` : 'suggestion';
   view.accessibilityInformation = { label: itemSpeech(item) };
-  view.checkboxState = {
-    state: item.status === 'done' ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: item.status === 'done' ? l10n.t('Reopen') : l10n.t('Mark as Done'),
-    accessibilityInformation: { label: item.status === 'done' ? l10n.t('Reopen') : l10n.t('Mark as Done') },
-  };
+  // What nobody wrote down cannot be ticked: it is accepted first.
+  if (item.explicit) view.checkboxState = checkbox(item);
   view.command = { command: 'meetingNotes.openCommitment', title: l10n.t('Open Commitment'), arguments: [node] };
   return view;
+}
+
+function checkbox({ status }: CommitmentItem): TreeItem['checkboxState'] {
+  const done = status === 'done';
+  const action = done ? l10n.t('Reopen') : l10n.t('Mark as Done');
+  return {
+    state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: action,
+    accessibilityInformation: { label: action },
+  };
 }

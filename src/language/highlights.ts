@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
 import {
   isSettled,
+  suggested,
   written,
   type Commitment,
   type Day,
@@ -13,15 +14,24 @@ import {
 import { toRange } from './positions.ts';
 
 /** The kinds of `HighlightKind` in the client's protocol. */
-export type Kind = 'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision';
+export type Kind =
+  'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision' | 'suggestion';
 
 export interface Highlight {
   kind: Kind;
   range: Range;
 }
 
-/** What to colour, in text order: heads of items, the words for owners, dates and states, and decisions. Each place once per kind. */
-export function highlights(document: TextDocument, note: Note, today: Day): Highlight[] {
+/**
+ * What to colour, in text order: heads of items, the words for owners, dates and states, decisions, and the words of suggestions
+ * that `isSuggested`. Each place once per kind.
+ */
+export function highlights(
+  document: TextDocument,
+  note: Note,
+  today: Day,
+  isSuggested: (commitment: Commitment) => boolean,
+): Highlight[] {
   const found = new Map<string, { kind: Kind; span: Span }>();
   const add = (kind: Kind, span: Span | null): void => {
     if (span && span.start < span.end) found.set(`${kind} ${span.start} ${span.end}`, { kind, span });
@@ -30,6 +40,8 @@ export function highlights(document: TextDocument, note: Note, today: Day): High
   for (const commitment of written(note)) {
     for (const mention of commitment.mentions) addMention(add, commitment, mention, today);
   }
+  for (const commitment of suggested(note))
+    if (isSuggested(commitment)) add('suggestion', commitment.why?.words ?? null);
   return [...found.values()]
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(({ kind, span }) => ({ kind, range: toRange(document, span) }));

@@ -1,4 +1,4 @@
-import type { Day } from '../notes/note.ts';
+import type { Day, InferenceRule } from '../notes/note.ts';
 import { weekday } from '../notes/dates/index.ts';
 
 /** Every word the language features show, in one place. */
@@ -42,6 +42,26 @@ export const fixDue = (words: string, day: Day, today: Day): string =>
   `Add due date: ${words} (${shortDay(day, today)})`;
 export const fixOtherDue = (): string => 'Add due date: pick a date…';
 export const fixDone = (): string => 'Mark as done';
+
+/** How each rule came to infer a commitment; `who` are the owners, or nobody. A rule without words does not compile. */
+export const inferences: Record<InferenceRule, (who: string[]) => string> = {
+  promise: (who) => `${listOf(who, 'and') || 'Somebody'} promised it`,
+  offer: (who) => `${listOf(who, 'and') || 'Somebody'} offered it`,
+  request: (who) => (who.length > 0 ? `${listOf(who, 'and')} was asked for it` : 'It was asked for'),
+  assignment: (who) => (who.length > 0 ? `It was given to ${listOf(who, 'and')}` : 'It was given out'),
+  agreed: () => 'It was agreed',
+};
+export const why = (rule: InferenceRule, who: string[], quote: string): string =>
+  `${inferences[rule](who)}: “${quote}”`;
+
+export const suggestion = (summary: string): string => `Suggestion: ${summary}`;
+export const fixAccept = (summary: string): string => `Add to action items: ${summary}`;
+export const fixDismiss = (): string => 'Dismiss this suggestion';
+/** `Send the options – Ann Bell, due Fri 15 Mar`. */
+export const summary = (text: string, who: string[], due: string): string => {
+  const facts = [...who, ...(due ? [`due ${due}`] : [])].join(', ');
+  return text + (facts && ` – ${facts}`);
+};
 
 export const tomorrow = 'tomorrow';
 export const friday = 'Friday';

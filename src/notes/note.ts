@@ -167,6 +167,11 @@ export function written(note: Note): Commitment[] {
   return note.commitments.filter((commitment) => commitment.explicit);
 }
 
+/** What the reader infers from speech and prose and is still to do: suggestions, until somebody accepts or dismisses them. */
+export function suggested(note: Note): Commitment[] {
+  return note.commitments.filter((commitment) => !commitment.explicit && !isSettled(commitment.status));
+}
+
 /** Who took part, in the order of the note. */
 export function attendees(note: Note): Person[] {
   return note.people.filter((person) => person.present);

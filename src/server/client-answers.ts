@@ -6,7 +6,8 @@ import { editOf, unversioned } from './edits.ts';
 import { forNote } from './language-answers.ts';
 import { recogniseDocument } from './open-notes.ts';
 import * as protocol from './protocol.ts';
-import type { ServerState } from './state.ts';
+import { isSuggested, type ServerState } from './state.ts';
+import { accept, dismiss } from './suggestions.ts';
 
 /** Answers the requests of `protocol.ts`. */
 export function answerClientRequests(connection: Connection, state: ServerState): void {
@@ -15,13 +16,17 @@ export function answerClientRequests(connection: Connection, state: ServerState)
     if (!session) return { indexing: true, notes: 0, open: 0, overdue: 0, groups: [] };
     const nothing = { notes: session.index.size, open: 0, overdue: 0, groups: [] };
     const answer = guard.run(protocol.commitments, nothing, () =>
-      commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays),
+      commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays, (path, commitment) =>
+        isSuggested(state, path)(commitment),
+      ),
     );
     return { indexing: session.indexing, ...answer };
   });
   connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
     version: state.documents.get(uri)?.version ?? null,
-    highlights: forNote(state, uri, [], (document, note) => highlights(document, note, state.clock())),
+    highlights: forNote(state, uri, [], (document, note, session) =>
+      highlights(document, note, state.clock(), isSuggested(state, session.fileOf(uri).path)),
+    ),
   }));
   connection.onRequest(protocol.recognise, ({ uri }: protocol.RecogniseParams): protocol.RecogniseResult => {
     const document = state.documents.get(uri);
@@ -33,7 +38,7 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   type Edit = Parameters<typeof editOf>[2];
   const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {
     const current = (await state.session?.current(reference.uri)) ?? null;
-    if (token.isCancellationRequested) return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) return cancelled();
     const refused: protocol.EditResult = { refused: 'no-notation' };
     const result = state.guard.run(reference.uri, refused, () => editOf(current, reference, make));
     if ('refused' in result || state.versionedEdits) return result;
@@ -48,4 +53,21 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   connection.onRequest(protocol.addDue, (params: protocol.AddDueParams, token: CancellationToken) =>
     edit(params, token, (text, note, commitment, mention) => addDue(text, note, commitment, mention, params.day)),
   );
+  connection.onRequest(
+    protocol.acceptSuggestion,
+    async (reference: protocol.CommitmentReference, token: CancellationToken) => {
+      const result = await accept(state, reference);
+      return token.isCancellationRequested ? cancelled() : result;
+    },
+  );
+  connection.onRequest(
+    protocol.dismissSuggestion,
+    async (reference: protocol.CommitmentReference): Promise<protocol.DismissResult> =>
+      (await dismiss(state, reference)) ? { dismissed: state.dismissals.keys } : { refused: 'gone' },
+  );
+  connection.onRequest(protocol.restoreSuggestions, () => state.dismissals.clear());
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

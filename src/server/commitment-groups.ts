@@ -1,4 +1,5 @@
-import type { Day } from '../notes/note.ts';
+import { isSettled, type Commitment, type Day } from '../notes/note.ts';
+import { whyOf } from '../language/suggestions.ts';
 import { itemId, type NoteIndex } from '../workspace/note-index.ts';
 import {
   commitmentsOf,
@@ -6,34 +7,44 @@ import {
   groupByNote,
   groupByOwner,
   isOverdue,
+  suggestionsOf,
   type Found,
   type Group,
 } from '../workspace/queries.ts';
-import { isSettled } from '../notes/note.ts';
-import type { CommitmentItem, CommitmentsParams, CommitmentsResult } from './protocol.ts';
+import type { CommitmentGroup, CommitmentItem, CommitmentsParams, CommitmentsResult } from './protocol.ts';
 
-/** The answer for the tree. The counts are of what is still to do, whatever is asked for. */
+/** The answer for the tree. The counts are of what is written down and still to do, whatever is asked for; suggestions that `isSuggested` are a closed group at the end. */
 export function commitmentGroups(
   index: NoteIndex,
   params: CommitmentsParams,
   today: Day,
   longOverdueDays: number,
+  isSuggested: (path: string, commitment: Commitment) => boolean,
 ): Omit<CommitmentsResult, 'indexing'> {
   const found = commitmentsOf(index, params.settled === true);
   const open = found.filter(({ commitment }) => !isSettled(commitment.status));
   const groups = params.countsOnly ? [] : grouped(found, params.groupBy, today, longOverdueDays);
+  const suggestions = params.countsOnly ? [] : suggestionsOf(index, ({ path }, one) => isSuggested(path, one));
   return {
     notes: index.size,
     open: open.length,
     overdue: open.filter(({ commitment }) => isOverdue(commitment, today)).length,
-    groups: groups.map(({ id, kind, label, items }) => ({
-      id,
-      kind,
-      label,
-      expanded: kind !== 'long-overdue',
-      items: items.map((item) => itemOf(item, today)),
-    })),
+    groups: [
+      ...groups.map(({ id, kind, label, items }) => groupOf(id, kind, label, items, today)),
+      ...(suggestions.length > 0 ? [groupOf('suggestions', 'suggestions', '', suggestions, today)] : []),
+    ],
   };
+}
+
+function groupOf(
+  id: string,
+  kind: CommitmentGroup['kind'],
+  label: string,
+  items: Found[],
+  today: Day,
+): CommitmentGroup {
+  const expanded = kind !== 'long-overdue' && kind !== 'suggestions';
+  return { id, kind, label, expanded, items: items.map((item) => itemOf(item, today)) };
 }
 
 function grouped(found: Found[], by: CommitmentsParams['groupBy'], today: Day, longOverdueDays: number): Group[] {
@@ -53,8 +64,10 @@ function itemOf({ entry, commitment, spot }: Found, today: Day): CommitmentItem 
     owners: commitment.owners.map((owner) => owner.name),
     due: due && { day: due.day, text: due.text },
     status: commitment.status,
-    overdue: isOverdue(commitment, today),
+    // What nobody wrote down is in nobody's way.
+    overdue: commitment.explicit && isOverdue(commitment, today),
     explicit: commitment.explicit,
+    why: whyOf(commitment, spot.quote),
     range: { start: spot.start, end: spot.end },
     line: spot.line,
   };

@@ -8,7 +8,8 @@ import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
 import { bestMention, itemId } from '../workspace/note-index.ts';
 import type { CommitmentReference, EditResult } from './protocol.ts';
 
-interface Current {
+/** A note as it is now; the version is null when it is not open. */
+export interface Current {
   document: TextDocument;
   version: number | null;
   note: Note;
@@ -22,29 +23,36 @@ export function unversioned(edit: WorkspaceEdit): WorkspaceEdit {
   };
 }
 
-/**
- * The edit of one commitment in the text as it is now. It is refused as `gone` unless the commitment, or exactly one other
- * item, still stands on a line of the very text the client was shown: never the wrong line.
- */
+/** The edit of one commitment in the text as it is now, refused as `gone` where `find` finds none. */
 export function editOf(
   current: Current | null,
   reference: CommitmentReference,
   make: (text: string, note: Note, commitment: Commitment, mention: Mention) => TextEdit[] | null,
+  among?: (commitment: Commitment) => boolean,
 ): { edit: WorkspaceEdit } | Extract<EditResult, { refused: string }> {
   if (!current) return { refused: 'gone' };
   const { document, version, note } = current;
   const text = readableText(document);
-  const commitment = find(text, note, reference);
+  const commitment = find(current, reference, among);
   if (!commitment) return { refused: 'gone' };
   const edits = make(text, note, commitment, bestMention(commitment));
   return edits ? { edit: workspaceEdit(document, edits, version) } : { refused: 'no-notation' };
 }
 
-function find(text: string, note: Note, { uri, id, line }: CommitmentReference): Commitment | null {
+/**
+ * The commitment that a reference means in the text as it is now: null unless it, or exactly one other of those that are `among`,
+ * still stands on a line of the very text the client was shown. Never the wrong line.
+ */
+export function find(
+  { document, note }: Current,
+  { uri, id, line }: CommitmentReference,
+  among: (commitment: Commitment) => boolean = () => true,
+): Commitment | null {
+  const text = readableText(document);
   const starts = lineStarts(text);
-  const standing = note.commitments.filter(
-    (commitment) => lineText(text, starts, placeAt(starts, bestMention(commitment).head.start).line) === line,
-  );
+  const standing = note.commitments
+    .filter(among)
+    .filter((commitment) => lineText(text, starts, placeAt(starts, bestMention(commitment).head.start).line) === line);
   const same = standing.find((commitment) => itemId(uri, commitment) === id);
   return same ?? (standing.length === 1 ? standing[0]! : null);
 }

@@ -7,36 +7,49 @@ import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
+import {
+  suggestionActions,
+  suggestionHints,
+  suggestionHover,
+  type SuggestionContext,
+} from '../language/suggestions.ts';
 import { unversioned } from './edits.ts';
-import { chooseDueCommand, chooseOwnerCommand } from './protocol.ts';
-import type { ServerState } from './state.ts';
+import { acceptSuggestionCommand, chooseDueCommand, chooseOwnerCommand, dismissSuggestionCommand } from './protocol.ts';
+import { isSuggested, type ServerState } from './state.ts';
 import type { Session } from './session.ts';
 
 /** Answers the protocol's own requests about one document. */
 export function answerLanguageRequests(connection: Connection, state: ServerState): void {
   connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
     kind: 'full',
-    items: forNote(state, uri, [], (document, note, session) =>
-      diagnostics(document, note, rulesContext(state, session)),
-    ),
+    items: forNote(state, uri, [], (document, note, session) => [
+      ...diagnostics(document, note, rulesContext(state, session)),
+      ...suggestionHints(document, note, suggestionContext(state, session, uri)),
+    ]),
   }));
   connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
     if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-    const actions = forNote(state, uri, [], (document, note, session) =>
-      codeActions(document, note, range, {
+    const actions = forNote(state, uri, [], (document, note, session) => [
+      ...codeActions(document, note, range, {
         ...rulesContext(state, session),
         me: session.settings.me || 'me',
         // The client that serves the files is the one that has the commands.
         commands: state.servesFiles ? { owner: chooseOwnerCommand, due: chooseDueCommand } : null,
       }),
-    );
+      ...suggestionActions(document, note, range, suggestionContext(state, session, uri), suggestionCommands),
+    ]);
     return state.versionedEdits
       ? actions
       : actions.map((action) => (action.edit ? { ...action, edit: unversioned(action.edit) } : action));
   });
   connection.onHover(({ textDocument: { uri }, position }) =>
-    forNote<Hover | null>(state, uri, null, (document, note, session) =>
-      hover(document, note, position, { today: state.clock(), index: session.index }),
+    forNote<Hover | null>(
+      state,
+      uri,
+      null,
+      (document, note, session) =>
+        hover(document, note, position, { today: state.clock(), index: session.index }) ??
+        suggestionHover(document, note, position, suggestionContext(state, session, uri)),
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
@@ -59,6 +72,13 @@ export function forNote<T>(
   const note = session?.noteOf(document);
   if (!document || !note || !session) return nothing;
   return guard.run(session.fileOf(uri).path, nothing, () => answer(document, note, session));
+}
+
+/** The client that serves the files has these commands; for others the server executes them. */
+const suggestionCommands = { accept: acceptSuggestionCommand, dismiss: dismissSuggestionCommand };
+
+function suggestionContext(state: ServerState, session: Session, uri: string): SuggestionContext {
+  return { today: state.clock(), isSuggested: isSuggested(state, session.fileOf(uri).path) };
 }
 
 function rulesContext({ clock }: ServerState, session: Session): RulesContext {

@@ -19,6 +19,8 @@ export interface InitializationOptions {
   /** `client`: notes are listed and read by the requests below (any file system, web included). `disk`: the server reads the workspace folders itself. */
   files: 'client' | 'disk';
   settings: Settings;
+  /** The suggestions dismissed before, as the last `DismissResult` had them. */
+  dismissed?: string[];
 }
 
 /** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
@@ -34,6 +36,8 @@ export interface Settings {
   /** Overdue by more days than this goes to a closed group of its own. */
   longOverdueDays: number;
   inlayHints: { dates: boolean };
+  /** Whether what is inferred from speech and prose is suggested. */
+  suggestions: { enabled: boolean };
   /** What "me" is when an owner is added; empty: the word `me`. */
   me: string;
 }
@@ -75,6 +79,8 @@ export interface CommitmentItem {
   status: Status;
   overdue: boolean;
   explicit: boolean;
+  /** Why it was inferred, in words; empty for what is written down. */
+  why: string;
   /** The commitment's best place: its latest explicit mention. */
   range: Range;
   /** The first line's text at `range`, sent back with an edit so that the server finds the place again or refuses. */
@@ -83,7 +89,8 @@ export interface CommitmentItem {
 export interface CommitmentGroup {
   /** Stable: `overdue`, `today`, `owner:Ann Bell`, the note's uri … */
   id: string;
-  kind: 'long-overdue' | 'overdue' | 'today' | 'week' | 'later' | 'no-date' | 'owner' | 'no-owner' | 'note';
+  kind:
+    'long-overdue' | 'overdue' | 'today' | 'week' | 'later' | 'no-date' | 'owner' | 'no-owner' | 'note' | 'suggestions';
   /** The owner's or the note's name; empty for the due groups, whose names are the client's to translate. */
   label: string;
   /** Open at first. */
@@ -94,8 +101,10 @@ export type CommitmentsResult = {
   indexing: boolean;
   /** Notes known, so that the view can tell "no notes" from "nothing open". */
   notes: number;
+  /** What is written down and still to do. Suggestions are counted nowhere. */
   open: number;
   overdue: number;
+  /** Suggestions are a group of their own, the last. */
   groups: CommitmentGroup[];
 };
 
@@ -114,6 +123,23 @@ export type AddOwnerParams = CommitmentReference & { name: string };
 export const addDue = 'meetingNotes/addDue';
 export type AddDueParams = CommitmentReference & { day: string };
 
+/** client → server. The edit that writes a suggestion down among the note's action items. Answers as `setStatus` does. */
+export const acceptSuggestion = 'meetingNotes/acceptSuggestion';
+
+/** client → server. Suggests this no more, while its words stand. The answer is all that is dismissed: keys to keep and to send at the next start. */
+export const dismissSuggestion = 'meetingNotes/dismissSuggestion';
+export type DismissResult = { dismissed: string[] } | { refused: 'gone' };
+
+/** client → server. Suggests again what was dismissed. */
+export const restoreSuggestions = 'meetingNotes/restoreSuggestions';
+
+/**
+ * Commands that the actions on a suggestion call; the one argument is a `CommitmentReference`. A client that serves the files
+ * has them itself; for others the server executes them, and keeps what was dismissed until it ends.
+ */
+export const acceptSuggestionCommand = 'meetingNotes.acceptSuggestion';
+export const dismissSuggestionCommand = 'meetingNotes.dismissSuggestion';
+
 /**
  * Commands of the client that quick fixes call: they ask the user, then send `addOwner` or `addDue`. Offered only where the client serves the files.
  * The one argument is a `ChooseOwnerArguments` or a `ChooseDueArguments`.
@@ -130,7 +156,7 @@ export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' }
 export const highlights = 'meetingNotes/highlights';
 export type HighlightsParams = { uri: string };
 export type HighlightKind =
-  'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision';
+  'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision' | 'suggestion';
 export type HighlightsResult = { version: number | null; highlights: { kind: HighlightKind; range: Range }[] };
 
 /** client → server. Is this text a note, by its content? For `.txt` and untitled documents, and for Markdown outside the globs. */

@@ -14,6 +14,7 @@ import { listingPatterns } from '../workspace/patterns.ts';
 import { answerClientRequests } from './client-answers.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
+import { Dismissals } from './dismissals.ts';
 import { Guard } from './guard.ts';
 import { answerLanguageRequests } from './language-answers.ts';
 import * as protocol from './protocol.ts';
@@ -21,6 +22,7 @@ import { Reader } from './reader.ts';
 import { Session, type FileChange } from './session.ts';
 import { settingsOf } from './settings.ts';
 import type { ServerState } from './state.ts';
+import { executeSuggestionCommands } from './suggestions.ts';
 import { watchedPatterns } from './watched-patterns.ts';
 
 export interface ServerOptions {
@@ -42,11 +44,17 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
+const suggestionCommands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
+
 /** Serves the language server protocol and the requests of `protocol.ts` on a connection, until that ends. */
 export function startServer(connection: Connection, { clock, disk, tick = 30_000 }: ServerOptions): void {
   const guard = new Guard((message) => connection.console.error(message));
   const documents = new TextDocuments(TextDocument);
-  const state: ServerState = { documents, clock, guard, servesFiles: false, versionedEdits: false };
+  const dismissals = new Dismissals(() => {
+    refresh();
+    announce();
+  });
+  const state: ServerState = { documents, clock, guard, dismissals, servesFiles: false, versionedEdits: false };
   let client: InitializeParams | undefined;
   let folders: string[] = [];
 
@@ -86,7 +94,10 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
     state.servesFiles = sent.files === 'client' || !disk;
     const files = state.servesFiles || !disk ? clientFiles(connection) : disk(() => folders);
     state.session = new Session(files, folders, settingsOf(sent.settings), new Reader(guard), announce);
-    return { capabilities, serverInfo: { name: 'meeting-notes' } };
+    dismissals.load(sent.dismissed);
+    // The client that serves the files has the commands itself.
+    const commands = state.servesFiles ? {} : { executeCommandProvider: { commands: suggestionCommands } };
+    return { capabilities: { ...capabilities, ...commands }, serverInfo: { name: 'meeting-notes' } };
   });
 
   connection.onInitialized(() => {
@@ -124,6 +135,7 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
 
   answerLanguageRequests(connection, state);
   answerClientRequests(connection, state);
+  executeSuggestionCommands(connection, state);
 
   const stop = (): void => {
     clearInterval(midnight);

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
   inlayHints: { dates: true },
+  suggestions: { enabled: true },
   me: '',
 };
 
@@ -18,6 +19,7 @@ export function settingsOf(value: unknown): Settings {
   const rules = Object.entries(recordOf(given['rules'])).filter(([, severity]) => typeof severity === 'string');
   const { dates } = recordOf(given['inlayHints']);
   const dateSettings = recordOf(given['dates']);
+  const { enabled } = recordOf(given['suggestions']);
   return {
     files: {
       include: stringsOf(files['include']) ?? defaultSettings.files.include,
@@ -33,6 +35,7 @@ export function settingsOf(value: unknown): Settings {
     },
     longOverdueDays: numberOf(given['longOverdueDays']) ?? defaultSettings.longOverdueDays,
     inlayHints: { dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates },
+    suggestions: { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.suggestions.enabled },
     me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,
   };
 }

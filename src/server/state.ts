@@ -1,6 +1,7 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Day } from '../notes/note.ts';
+import type { Commitment, Day } from '../notes/note.ts';
+import type { Dismissals } from './dismissals.ts';
 import type { Guard } from './guard.ts';
 import type { Session } from './session.ts';
 
@@ -10,10 +11,17 @@ export interface ServerState {
   /** Today; asked at every request, so that the answers change after midnight. */
   clock: () => Day;
   guard: Guard;
+  dismissals: Dismissals;
   /** Absent until the client has introduced itself. */
   session?: Session;
   /** The client lists and reads the files, and so is ours: it takes our notifications and has our commands. */
   servesFiles: boolean;
   /** The client takes edits that hold for one version of a document only. */
   versionedEdits: boolean;
+}
+
+/** What is suggested of a note of this path: nothing where suggestions are off, nor what was dismissed. */
+export function isSuggested({ session, dismissals }: ServerState, path: string): (commitment: Commitment) => boolean {
+  const enabled = session?.settings.suggestions.enabled === true;
+  return (commitment) => enabled && !dismissals.has(path, commitment);
 }

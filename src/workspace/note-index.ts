@@ -8,6 +8,8 @@ export interface Spot {
   start: Place;
   end: Place;
   line: string;
+  /** The words it was inferred from, on one line and cut where they are long; empty for what is written down. */
+  quote: string;
 }
 
 /** A note in the index. The text itself is not kept: years of notes fit in memory. */
@@ -17,10 +19,25 @@ export interface Entry extends NoteFile {
   spots: Spot[];
 }
 
-/** The mention to show and to edit: the last that was set down as an item, else the last. */
+/** The mention to show and to edit: the last that was set down as an item, else the last; of what is only inferred the first, which tells why. */
 export function bestMention(commitment: Commitment): Mention {
-  const { mentions } = commitment;
+  const { mentions, explicit } = commitment;
+  if (!explicit) return mentions[0]!;
   return mentions.findLast((mention) => mention.form !== 'sentence') ?? mentions.at(-1)!;
+}
+
+/** How many characters are shown of the words that a commitment was inferred from. */
+const longestQuote = 240;
+
+/** The words that a commitment was inferred from, on one line, cut where they are long; empty for what is written down. */
+export function quoteOf(text: string, { why }: Commitment): string {
+  if (!why) return '';
+  const { start, end } = why.words;
+  const words = text
+    .slice(start, Math.min(end, start + longestQuote))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return end - start > longestQuote ? `${words}…` : words;
 }
 
 /** Names a commitment across all notes. */
@@ -34,7 +51,8 @@ export function entryOf(file: NoteFile, text: string, note: Note): Entry {
   const spots = note.commitments.map((commitment) => {
     const { head } = bestMention(commitment);
     const start = placeAt(starts, head.start);
-    return { start, end: placeAt(starts, head.end), line: lineText(text, starts, start.line) };
+    const line = lineText(text, starts, start.line);
+    return { start, end: placeAt(starts, head.end), line, quote: quoteOf(text, commitment) };
   });
   return { uri: file.uri, folder: file.folder, path: file.path, note, spots };
 }

@@ -1,4 +1,4 @@
-import { isSettled, type Commitment, type Day } from '../notes/note.ts';
+import { isSettled, suggested, type Commitment, type Day } from '../notes/note.ts';
 import { addDays, daysBetween, weekday } from '../notes/dates/index.ts';
 import type { Entry, NoteIndex, Spot } from './note-index.ts';
 
@@ -33,6 +33,18 @@ export function commitmentsOf(index: NoteIndex, settled: boolean): Found[] {
     });
   }
   return found;
+}
+
+/** The suggestions that `isShown`, the latest meeting first, in each note in the order of its text. */
+export function suggestionsOf(index: NoteIndex, isShown: (file: Entry, commitment: Commitment) => boolean): Found[] {
+  const found: Found[] = [];
+  for (const entry of index.entries()) {
+    const open = new Set(suggested(entry.note));
+    entry.note.commitments.forEach((commitment, at) => {
+      if (open.has(commitment) && isShown(entry, commitment)) found.push({ entry, commitment, spot: entry.spots[at]! });
+    });
+  }
+  return found.sort((a, b) => byMeeting(a.entry, b.entry) || byPlace(a, b));
 }
 
 /** Not settled, and due on a day before today. */
@@ -86,7 +98,7 @@ export function groupByOwner(found: Found[]): Group[] {
 /** Groups by note, the latest meeting first, undated notes last; inside a note in the order of its text. */
 export function groupByNote(found: Found[]): Group[] {
   return [...groupBy(found, ({ entry }) => entry)]
-    .sort(([a], [b]) => compareText(dayOf(b), dayOf(a)) || compareText(a.path, b.path) || compareText(a.uri, b.uri))
+    .sort(([a], [b]) => byMeeting(a, b))
     .map(([entry, items]) => ({
       id: entry.uri,
       kind: 'note',
@@ -124,6 +136,11 @@ function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+/** The latest meeting first, undated notes last. */
+function byMeeting(a: Entry, b: Entry): number {
+  return compareText(dayOf(b), dayOf(a)) || compareText(a.path, b.path) || compareText(a.uri, b.uri);
 }
 
 function dayOf(entry: Entry): Day {

@@ -70,7 +70,9 @@ describe('highlights', () => {
   /** The highlights are those marked `⟦kind|words⟧`; heads of items, which enclose others, are left out. */
   function checkHighlights(text: string): void {
     const { document, note } = fixture(head + text);
-    const found = highlights(document, note, today).filter(({ kind }) => kind !== 'item' && kind !== 'done');
+    const found = highlights(document, note, today, () => true).filter(
+      ({ kind }) => kind !== 'item' && kind !== 'done',
+    );
     const marks = found.map(({ kind, range }) => ({ range, label: kind }));
     assert.equal(withMarks(document, marks), head + text);
   }
@@ -90,13 +92,15 @@ describe('highlights', () => {
 
   it('tell items that are settled from those that are not', () => {
     const { document, note } = fixture(`${head}- [ ] Order the paint\n- [x] Order the tar\n`);
-    const kinds = highlights(document, note, today).map(({ kind, range }) => `${kind}: ${document.getText(range)}`);
+    const kinds = highlights(document, note, today, () => true).map(
+      ({ kind, range }) => `${kind}: ${document.getText(range)}`,
+    );
     assert.deepEqual(kinds, ['item: Order the paint', 'done: Order the tar']);
   });
 
   it('mark decisions', () => {
     const { document, note } = fixture('# Harbour\n\nDecision: The crane stays red\n');
-    const [found] = highlights(document, note, today);
+    const [found] = highlights(document, note, today, () => true);
     assert.equal(found?.kind, 'decision');
     assert.match(document.getText(found.range), /The crane stays red/);
   });

@@ -15,6 +15,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as protocol from '../../src/server/protocol.ts';
 import { startServer } from '../../src/server/server.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
+import type { Files } from '../../src/workspace/files.ts';
 import { pathMatcher } from '../../src/workspace/patterns.ts';
 
 /** The day of every test unless it sets another: a Tuesday. */
@@ -33,28 +34,65 @@ export interface StartOptions {
   settings?: Partial<protocol.Settings>;
   /** Whether the client takes `documentChanges`. */
   versionedEdits?: boolean;
+  /** What the client kept as dismissed. */
+  dismissed?: string[];
+  /** False: a client that knows only the protocol; the server reads the files itself. */
+  servesFiles?: boolean;
 }
 
 /** A client with a workspace in memory, connected to a real server by streams. Everything passes as bytes. */
-export async function start({ files = {}, settings = {}, versionedEdits = true }: StartOptions = {}) {
+export async function start({
+  files = {},
+  settings = {},
+  versionedEdits = true,
+  dismissed = [],
+  servesFiles = true,
+}: StartOptions = {}) {
   const stored = new Map(Object.entries(files));
   const documents = new Map<string, TextDocument>();
-  const state = { today, changes: 0, indexing: true, refreshes: 0, reads: [] as string[], logs: [] as string[] };
+  const state = {
+    today,
+    changes: 0,
+    indexing: true,
+    refreshes: 0,
+    reads: [] as string[],
+    logs: [] as string[],
+    applied: [] as WorkspaceEdit[],
+    warnings: [] as string[],
+  };
 
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  startServer(server, { clock: () => state.today, tick: 5 });
+  const disk = (): Files => ({
+    list: (include) => Promise.resolve(listed(include, [])),
+    read: (uris) => Promise.resolve(textsOf(uris)),
+  });
+  startServer(server, { clock: () => state.today, tick: 5, ...(servesFiles ? {} : { disk }) });
+
+  function listed(include: string[], exclude: string[]): protocol.ListFilesResult {
+    const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
+    return [...stored.keys()].filter((path) => included(path) && !excluded(path)).map(located);
+  }
+  function textsOf(uris: string[]): (string | null)[] {
+    return uris.map((uri) => stored.get(pathOf(uri)) ?? null);
+  }
 
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const located = (path: string) => ({ uri: uriOf(path), folder, path });
   const pathOf = (uri: string): string => decodeURIComponent(uri.slice(folder.length + 1));
   client.onRequest(protocol.listFiles, ({ include, exclude }: protocol.ListFilesParams): protocol.ListFilesResult => {
-    const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];
-    return [...stored.keys()].filter((path) => included(path) && !excluded(path)).map(located);
+    return listed(include, exclude);
   });
   client.onRequest(protocol.readFiles, ({ uris }: protocol.ReadFilesParams): protocol.ReadFilesResult => {
     state.reads.push(...uris.map(pathOf));
-    return { texts: uris.map((uri) => stored.get(pathOf(uri)) ?? null) };
+    return { texts: textsOf(uris) };
+  });
+  client.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+    state.applied.push(edit);
+    return { applied: true };
+  });
+  client.onNotification('window/showMessage', ({ message }: { message: string }) => {
+    state.warnings.push(message);
   });
   client.onRequest('workspace/diagnostic/refresh', () => {
     state.refreshes++;
@@ -83,7 +121,11 @@ export async function start({ files = {}, settings = {}, versionedEdits = true }
         inlayHint: { refreshSupport: true },
       },
     },
-    initializationOptions: { files: 'client', settings: complete } satisfies protocol.InitializationOptions,
+    initializationOptions: {
+      files: servesFiles ? 'client' : 'disk',
+      settings: complete,
+      dismissed,
+    } satisfies protocol.InitializationOptions,
   });
   await client.sendNotification('initialized', {});
 
