@@ -1,7 +1,8 @@
-import { attendees, isSettled, type Commitment, type Day } from '../notes/note.ts';
+import { attendees, isSettled, type Commitment, type Day, type Span } from '../notes/note.ts';
+import { explain, notationOf } from '../language/explain.ts';
 import { placeAt } from '../workspace/lines.ts';
-import { commitmentsOf, groupByDue, type DueKind, type Found } from '../workspace/queries.ts';
-import { NoteIndex } from '../workspace/note-index.ts';
+import { commitmentsOf, groupByDue, suggestionsOf, type DueKind, type Found } from '../workspace/queries.ts';
+import { NoteIndex, quoteOf } from '../workspace/note-index.ts';
 import { printable, printableJson } from './printable.ts';
 import type { ReadNote } from './read-paths.ts';
 
@@ -9,25 +10,37 @@ export interface ListOptions {
   json: boolean;
   /** Also what is done, deferred or cancelled. */
   all: boolean;
+  /** In the table also what is only inferred, apart; JSON always has it, as `explicit: false`. */
+  suggested: boolean;
+  /** Also how each was read. */
+  explain: boolean;
   today: Day;
 }
 
 /** The commitments of notes, as one JSON object or as a table for people; ends with a line break, or is empty. */
 export function list(notes: ReadNote[], options: ListOptions): string {
   return options.json
-    ? `${printableJson({ notes: notes.map((note) => jsonOf(note, options.all)) })}\n`
+    ? `${printableJson({ notes: notes.map((note) => jsonOf(note, options)) })}\n`
     : table(notes, options);
 }
 
 /** Lines and columns are 1-based, columns in UTF-16 units; an end column is the one behind the last character. */
-function jsonOf({ path, entry: { note }, starts }: ReadNote, all: boolean): object {
+function jsonOf(read: ReadNote, { all, explain }: ListOptions): object {
+  const {
+    path,
+    entry: { note },
+    starts,
+  } = read;
   const commitments = note.commitments.filter((commitment) => all || !isSettled(commitment.status));
   return {
     path,
     title: note.title,
     date: note.date?.day ?? null,
     attendees: attendees(note).map(({ name, role }) => (role ? { name, role } : { name })),
-    commitments: commitments.map((commitment) => commitmentJson(commitment, starts)),
+    commitments: commitments.map((commitment) => ({
+      ...commitmentJson(commitment, starts),
+      ...(explain ? { why: whyJson(commitment, read) } : {}),
+    })),
     decisions: note.decisions.map(({ span, text }) => ({ line: placeAt(starts, span.start).line + 1, text })),
   };
 }
@@ -42,11 +55,20 @@ function commitmentJson(commitment: Commitment, starts: number[]): object {
     due: due?.day ?? null,
     dueText: due?.text ?? null,
     status,
-    mentions: mentions.map(({ span }) => {
-      const [start, end] = [placeAt(starts, span.start), placeAt(starts, span.end)];
-      return { line: start.line + 1, endLine: end.line + 1, column: start.character + 1, endColumn: end.character + 1 };
-    }),
+    mentions: mentions.map(({ span }) => placeJson(span, starts)),
   };
+}
+
+function placeJson(span: Span, starts: number[]): object {
+  const [start, end] = [placeAt(starts, span.start), placeAt(starts, span.end)];
+  return { line: start.line + 1, endLine: end.line + 1, column: start.character + 1, endColumn: end.character + 1 };
+}
+
+/** The rule that inferred it, with the words and where they stand; or how it is written down. */
+function whyJson(commitment: Commitment, { entry: { note }, text, starts }: ReadNote): object {
+  const { why } = commitment;
+  if (!why) return notationOf(text, note, commitment);
+  return { rule: why.rule, text: quoteOf(text, commitment), ...placeJson(why.words, starts) };
 }
 
 const headings: Record<DueKind, string> = {
@@ -58,18 +80,36 @@ const headings: Record<DueKind, string> = {
   'long-overdue': 'Long overdue',
 };
 
-/** Groups by due, one commitment a line: due, owners, text, state unless open, and where it stands. */
-function table(notes: ReadNote[], { all, today }: ListOptions): string {
+/** Groups by due, one commitment a line: due, owners, text, state unless open, and where it stands; suggestions last. */
+function table(notes: ReadNote[], options: ListOptions): string {
+  const { all, today } = options;
   const index = NoteIndex.empty.with(...notes.map(({ entry }) => entry));
-  const groups = groupByDue(commitmentsOf(index, all), today, Infinity);
+  const suggestions = options.suggested ? suggestionsOf(index, () => true) : [];
+  const groups = [
+    ...groupByDue(commitmentsOf(index, all), today, Infinity).map(({ kind, items }) => ({
+      heading: headings[kind as DueKind],
+      items,
+    })),
+    ...(suggestions.length > 0 ? [{ heading: 'Suggested, not written down as an item', items: suggestions }] : []),
+  ];
   if (groups.length === 0) return all ? 'No commitments.\n' : 'No open commitments.\n';
   const width = Math.min(30, Math.max(...groups.flatMap(({ items }) => items.map((item) => ownersOf(item).length))));
+  const explained = options.explain ? new Map(notes.map((note) => [note.entry, note])) : null;
   return groups
-    .map(({ kind, items }) => {
-      const rows = items.map((item) => `  ${rowOf(item, width)}\n`);
-      return `${headings[kind as DueKind]} (${items.length})\n${rows.join('')}`;
+    .map(({ heading, items }) => {
+      const rows = items.map((item) => `  ${rowOf(item, width)}\n${explanationOf(item, explained?.get(item.entry))}`);
+      return `${heading} (${items.length})\n${rows.join('')}`;
     })
     .join('\n');
+}
+
+/** How it was read, on a line of its own, and where else it stands; empty unless asked for. */
+function explanationOf({ entry, commitment, spot }: Found, read: ReadNote | undefined): string {
+  if (!read) return '';
+  const lines = commitment.mentions.map(({ head }) => placeAt(read.starts, head.start).line);
+  const others = [...new Set(lines)].filter((line) => line !== spot.start.line).map((line) => line + 1);
+  const more = others.length > 0 ? `; also in line ${others.join(', ')}` : '';
+  return `${' '.repeat(14)}${printable(explain(read.text, entry.note, commitment))}${more}\n`;
 }
 
 function ownersOf({ commitment }: Found): string {

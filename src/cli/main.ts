@@ -1,15 +1,17 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { addDays } from '../notes/dates/index.ts';
+import type { Day } from '../notes/note.ts';
 import { systemClock } from '../server/clock.ts';
 import { check, isSeverity } from './check.ts';
-import { list } from './list.ts';
+import { list, type ListOptions } from './list.ts';
 import { printable } from './printable.ts';
 import { readPaths } from './read-paths.ts';
 import { versionOf } from './version.ts';
 
 const usage = `Usage:
-  meeting-notes list [--json] [--all] [--today YYYY-MM-DD] [--date-order ORDER] PATH...
-      Prints the open commitments of notes; --all: also those done, deferred or cancelled.
+  meeting-notes list [--json] [--all] [--suggested] [--explain] [--today YYYY-MM-DD] [--date-order ORDER] PATH...
+      Prints the open commitments of notes; --all: also those done, deferred or cancelled; --suggested: also what is only
+      promised, asked for or given in speech and prose (JSON always has it); --explain: also how each was read.
   meeting-notes check [--severity hint|information|warning|error] [--today YYYY-MM-DD] [--date-order ORDER] PATH...
       Prints what is amiss as file:line:column; exits with 1 if anything is at or above the severity (warning).
   meeting-notes lsp --stdio
@@ -24,6 +26,8 @@ Exits with 2 if a path cannot be read or an option is not understood.
 const options = {
   json: { type: 'boolean' },
   all: { type: 'boolean' },
+  suggested: { type: 'boolean' },
+  explain: { type: 'boolean' },
   severity: { type: 'string' },
   today: { type: 'string' },
   'date-order': { type: 'string' },
@@ -34,7 +38,7 @@ const options = {
 
 /** Which options each command takes, beside `--help` and `--version`. */
 const taken: Record<string, string[]> = {
-  list: ['json', 'all', 'today', 'date-order'],
+  list: ['json', 'all', 'suggested', 'explain', 'today', 'date-order'],
   check: ['severity', 'today', 'date-order'],
   lsp: ['stdio'],
 };
@@ -75,10 +79,14 @@ async function main(args: string[]): Promise<number | null> {
   for (const problem of problems) process.stderr.write(`meeting-notes: ${printable(problem)}\n`);
   const { output, failed } =
     command === 'list'
-      ? { output: list(notes, { json: values.json === true, all: values.all === true, today }), failed: false }
+      ? { output: list(notes, listOptions(values, today)), failed: false }
       : check(notes, { severity, today });
   print(output);
   return problems.length > 0 ? 2 : failed ? 1 : 0;
+}
+
+function listOptions({ json, all, suggested, explain }: ReturnType<typeof parse>['values'], today: Day): ListOptions {
+  return { json: json === true, all: all === true, suggested: suggested === true, explain: explain === true, today };
 }
 
 function parse(args: string[]) {

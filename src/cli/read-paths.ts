@@ -11,6 +11,8 @@ export interface ReadNote {
   /** As given on the command line, or below the folder given there. */
   path: string;
   entry: Entry;
+  /** Without byte order mark. */
+  text: string;
   /** Offset at which each line of its text starts. */
   starts: number[];
 }
@@ -54,7 +56,7 @@ function noteAt(file: string, absolute: string, text: string, order?: 'dmy' | 'm
   const relative = file.split(path.sep).join('/');
   const note = readNote(text, { path: relative, ...(order ? { order } : {}) });
   const entry = entryOf({ uri: pathToFileURL(absolute).href, folder: '', path: relative }, text, note);
-  return { path: file, entry, starts: lineStarts(text) };
+  return { path: file, entry, text, starts: lineStarts(text) };
 }
 
 /** The file itself, whatever it is called, or the notes of a folder. */

@@ -54,6 +54,18 @@ export const inferences: Record<InferenceRule, (who: string[]) => string> = {
 export const why = (rule: InferenceRule, who: string[], quote: string): string =>
   `${inferences[rule](who)}: “${quote}”`;
 
+const forms = { item: 'List item', row: 'Row of a table', line: 'Line', sentence: 'Sentence' };
+/** `List item with a check box, under “Action items”`. */
+export const notation = (
+  form: keyof typeof forms,
+  checkbox: boolean,
+  label: string | null,
+  under: string | null,
+): string => {
+  const place = under ? `, under “${under}”` : '';
+  return forms[form] + (checkbox ? ' with a check box' : '') + (label ? ` marked “${label}”` : '') + place;
+};
+
 export const suggestion = (summary: string): string => `Suggestion: ${summary}`;
 export const fixAccept = (summary: string): string => `Add to action items: ${summary}`;
 export const fixDismiss = (): string => 'Dismiss this suggestion';

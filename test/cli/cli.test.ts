@@ -95,6 +95,61 @@ describe('command line', function () {
     assert.deepEqual(await dueOf('--date-order', 'day-month'), ['2024-04-03', '2024-03-13']);
   });
 
+  const call = `Harbour call, March 12, 2024
+
+[00:10] Nora Lind: The crane first.
+[00:20] Omar Haddad: I'll send the crane plan by Friday.
+[00:30] Nora Lind: Good. Action item for me: book the quay.
+
+ACTION ITEMS:
+- [ ] Nora: Book the quay
+TODO(omar): call the pilot
+`;
+
+  it('leaves out what nobody wrote down, unless it is asked for, and then sets it apart', async () => {
+    withFiles({ 'call.txt': call });
+    const written =
+      'No date (2)\n              Nora Lind    book the quay.  (call.txt:8)\n              Omar Haddad  call the pilot  (call.txt:9)\n';
+    assert.equal((await cli('list', 'call.txt')).stdout, written);
+    assert.equal(
+      (await cli('list', '--suggested', 'call.txt')).stdout,
+      `${written}\nSuggested, not written down as an item (1)\n  2024-03-15  Omar Haddad  send the crane plan  (call.txt:4)\n`,
+    );
+    assert.equal((await cli('check', '--severity', 'hint', 'call.txt')).stdout.includes('suggest'), false);
+  });
+
+  it('explains how each was read', async () => {
+    withFiles({ 'call.txt': call });
+    const { stdout } = await cli('list', '--suggested', '--explain', 'call.txt');
+    const lines = stdout.split('\n').map((line) => line.trim());
+    const below = (words: string): string => lines[lines.findIndex((line) => line.includes(words)) + 1]!;
+    assert.equal(below('book the quay'), 'List item with a check box, under “ACTION ITEMS”; also in line 5');
+    assert.equal(below('call the pilot'), 'Line marked “TODO(omar):”, under “ACTION ITEMS”');
+    assert.equal(below('send the crane plan'), "Omar Haddad promised it: “I'll send the crane plan by Friday.”");
+  });
+
+  it('explains in JSON too', async () => {
+    withFiles({ 'call.txt': call });
+    const { stdout } = await cli('list', '--json', '--explain', 'call.txt');
+    const [note] = (JSON.parse(stdout) as { notes: { commitments: { why: unknown }[] }[] }).notes;
+    assert.deepEqual(
+      note!.commitments.map(({ why }) => why),
+      [
+        {
+          rule: 'promise',
+          text: "I'll send the crane plan by Friday.",
+          line: 4,
+          endLine: 4,
+          column: 22,
+          endColumn: 57,
+        },
+        { form: 'item', checkbox: true, label: null, under: 'ACTION ITEMS' },
+        { form: 'line', checkbox: false, label: 'TODO(omar):', under: 'ACTION ITEMS' },
+      ],
+    );
+    assert.equal((await cli('list', '--json', 'call.txt')).stdout.includes('"why"'), false);
+  });
+
   it('reads the notes of a folder, by its own name too', async () => {
     withFiles({
       'notes/a.md': sync,
@@ -173,8 +228,11 @@ describe('command line', function () {
   });
 
   it('lets no control character of a note reach the terminal', async () => {
-    withFiles({ 'a.md': '## Actions\n\n- [ ] Order \u001b[31mred\u001b[0m \u202epaint\u0007\u009b2J\n' });
-    for (const args of [['list'], ['list', '--json'], ['check']]) {
+    withFiles({
+      'a.md':
+        '## Act\u001b[2Jions\n\nAttendees: Ann Bell\n\nAnn will order \u001b[31mred\u001b[0m \u202epaint\u0007\u009b2J.\n\n- [ ] Order \u001b[31mred\u001b[0m \u202epaint\u0007\u009b2J\n',
+    });
+    for (const args of [['list'], ['list', '--suggested', '--explain'], ['list', '--json', '--explain'], ['check']]) {
       const { stdout } = await cli(...args, 'a.md');
       assert.match(stdout, /a\.md/);
       // eslint-disable-next-line no-control-regex -- these must not be there
