@@ -16,7 +16,10 @@ describe('suggestions in a note', () => {
     const { document, note } = fixture(head + text);
     const hints = suggestionHints(document, note, { today, isSuggested });
     assert.ok(hints.every(({ severity, code }) => severity === 4 && code === 'suggestion'));
-    const marks = hints.map(({ range, message }) => ({ range, label: String(message).replace('Suggestion: ', '') }));
+    const marks = hints.map(({ range, message }) => ({
+      range,
+      label: (message as string).replace('Suggestion: ', ''),
+    }));
     assert.equal(withMarks(document, marks), head + text);
   }
 
