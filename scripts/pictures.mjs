@@ -48,6 +48,13 @@ try {
     await workbench.save('quick-fix', note);
     await workbench.page.keyboard.press('Escape');
 
+    await workbench.open('alert-thresholds.txt');
+    await workbench.page.getByRole('button', { name: 'Collapse All' }).click();
+    await workbench.row('Suggestions').click();
+    const suggestion = workbench.row('get you access');
+    await suggestion.click();
+    await workbench.save('suggestions', undefined, suggestion);
+
     await workbench.open('gauge-outage.transcript');
     await workbench.save('transcript', note);
 
@@ -103,9 +110,10 @@ function workbenchOn(page) {
       await page.keyboard.press(`ControlOrMeta+${at}`);
       await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
     },
-    async save(name, clip) {
-      // Away from what shows itself under the mouse.
-      await page.mouse.move(size.width - 40, size.height / 2);
+    /** `under`: where the mouse is; else away from what shows itself under it. */
+    async save(name, clip, under) {
+      if (under) await under.hover();
+      else await page.mouse.move(size.width - 40, size.height / 2);
       await settled(page);
       await page.screenshot({ path: path.join(imagesDir, `${name}.png`), clip });
       console.log(`docs/images/${name}.png`);
