@@ -82,17 +82,24 @@ function lastItem(text: string, note: Note, { head, span }: Section): Mention | 
 
 /** The last item of a note that has its items outside of any section but the title's. */
 function lastLoose(text: string, note: Note, scope: Section | null): Mention | null {
+  const { start, end } = scope?.span ?? { start: 0, end: text.length };
   const inner = note.sections.filter(
     ({ kind, head }) => kind !== 'heading' || (head.start > 0 && head !== scope?.head),
   );
-  return outermost(
-    text,
-    items(note).filter(
-      ({ span }) =>
-        (!scope || (span.start >= scope.span.start && span.start < scope.span.end)) &&
-        !inner.some((section) => section.span.start <= span.start && span.start < section.span.end),
-    ),
-  );
+  const within = items(note).filter(({ span }) => start <= span.start && span.start < end);
+  return outermost(text, outside(within, inner));
+}
+
+/** The mentions that stand in none of the sections. */
+function outside(mentions: Mention[], sections: Section[]): Mention[] {
+  const rest = sections.toSorted((a, b) => b.span.start - a.span.start);
+  let end = 0;
+  return mentions
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      while (rest.length > 0 && rest.at(-1)!.span.start <= span.start) end = Math.max(end, rest.pop()!.span.end);
+      return end <= span.start;
+    });
 }
 
 function items(note: Note): Mention[] {
@@ -173,9 +180,8 @@ function readsBack({ text, note, commitment, path }: Draft, edit: TextEdit): Tex
   if (!found || !found.item.explicit) return null;
   const { item, mention } = found;
   const moved = (start: number): number => (start < edit.start ? start : start + edit.text.length);
-  const kept = commitment.mentions.every(({ span }) =>
-    item.mentions.some((other) => other.span.start === moved(span.start)),
-  );
+  const places = new Set(item.mentions.map(({ span }) => span.start));
+  const kept = commitment.mentions.every(({ span }) => places.has(moved(span.start)));
   const own = mention.owners.filter(({ owner }) => owner.kind !== 'vague').map(({ owner }) => owner.name);
   const same =
     kept &&
