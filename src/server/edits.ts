@@ -13,6 +13,8 @@ export interface Current {
   document: TextDocument;
   version: number | null;
   note: Note;
+  /** Reads another text as this note is read: with its path and settings. */
+  read: (text: string) => Note;
 }
 
 /** For clients that take no versioned edits: the same changes by URI alone. */

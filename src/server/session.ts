@@ -5,6 +5,7 @@ import { NoteIndex, type Entry } from '../workspace/note-index.ts';
 import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';
+import type { Current } from './edits.ts';
 import { isNote, noteIn, type Globs } from './open-notes.ts';
 import type { DateOrder, Settings } from './protocol.ts';
 import type { Reader } from './reader.ts';
@@ -81,20 +82,17 @@ export class Session {
   }
 
   /** The document as it is now, open or read from its file, with its note; null: gone. The version is null when closed. */
-  async current(uri: string): Promise<{ document: TextDocument; version: number | null; note: Note } | null> {
+  async current(uri: string): Promise<Current | null> {
     const file = this.fileOf(uri);
     const { path } = file;
     const order = this.#orderOf(file);
     const key = uriKey(uri);
+    const read = (text: string): Note => this.#reader.note(text, path, order);
     const text = this.#open.has(key) ? null : await this.#textsOf([uri]).then((texts) => texts?.[0] ?? null);
     const open = this.#open.get(key);
-    if (open) return { document: open, version: open.version, note: noteIn(open, path, order, this.#reader) };
+    if (open) return { document: open, version: open.version, note: noteIn(open, path, order, this.#reader), read };
     if (text === null) return null;
-    return {
-      document: TextDocument.create(uri, '', 0, text),
-      version: null,
-      note: this.#reader.note(text, path, order),
-    };
+    return { document: TextDocument.create(uri, '', 0, text), version: null, note: read(text), read };
   }
 
   /** Where a URI stands in the workspace; outside of every folder it has its own path and no folder. */

@@ -20,12 +20,16 @@ const isInferred = (commitment: Commitment): boolean => !commitment.explicit;
 
 /** The edit that writes a suggestion down in the note as it is now; refused as `gone` when its line has changed. */
 export async function accept(state: ServerState, reference: CommitmentReference): Promise<EditResult> {
-  const { session, guard } = state;
-  const current = (await session?.current(reference.uri)) ?? null;
-  const path = session?.fileOf(reference.uri).path ?? '';
+  const current = await state.session?.current(reference.uri);
+  if (!current) return { refused: 'gone' };
   const refused: EditResult = { refused: 'no-notation' };
-  const result = guard.run(path, refused, () =>
-    editOf(current, reference, (text, note, commitment) => acceptSuggestion(text, note, commitment, path), isInferred),
+  const result = state.guard.run(reference.uri, refused, () =>
+    editOf(
+      current,
+      reference,
+      (text, note, commitment) => acceptSuggestion(text, note, commitment, current.read),
+      isInferred,
+    ),
   );
   return 'refused' in result || state.versionedEdits ? result : { edit: unversioned(result.edit) };
 }

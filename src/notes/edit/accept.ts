@@ -1,7 +1,6 @@
 import { headingKind } from '../commitments/heading.ts';
 import { former, writingWords } from '../lexicon/words.ts';
 import type { Commitment, Mention, Note, Section } from '../note.ts';
-import { readNote } from '../read.ts';
 import { fold } from '../text.ts';
 import { addDue } from './due.ts';
 import { escapeTask, isWritable } from './escape.ts';
@@ -13,16 +12,21 @@ import { type TextEdit, applyEdits, insertion } from './textEdit.ts';
 
 /**
  * The edit that writes an inferred commitment down as an item among the note's action items, in the note's own notation: owner
- * and due as its neighbours have theirs, below the last of them, in a section of its own where the note has none. `path` is
- * the note's, as it was read. What is written has been read back: the note then holds one explicit commitment in place of
- * the inferred one, with the same owners and day, and everything else as it was. Null where no place gives that, or where
- * the commitment is explicit already.
+ * and due as its neighbours have theirs, below the last of them, in a section of its own where the note has none. What
+ * is written has been read back: the note then holds one explicit commitment in place of the inferred one, with the same
+ * owners and day, and everything else as it was. Null where no place gives that, or where the commitment is explicit
+ * already. `read` reads another text as the note was read, with its path and settings.
  */
-export function acceptSuggestion(text: string, note: Note, commitment: Commitment, path = ''): TextEdit[] | null {
+export function acceptSuggestion(
+  text: string,
+  note: Note,
+  commitment: Commitment,
+  read: (text: string) => Note,
+): TextEdit[] | null {
   if (commitment.explicit) return null;
   const task = escapeTask(note.shape, commitment.text);
   if (!isWritable(task)) return null;
-  const draft: Draft = { text, note, commitment, path };
+  const draft: Draft = { text, note, commitment, read };
   for (const opening of openings(draft)) {
     for (const words of wordings(task, commitment, opening)) {
       const written = inNotation(draft, opening, words) ?? atLength(draft, opening, words);
@@ -36,7 +40,7 @@ interface Draft {
   text: string;
   note: Note;
   commitment: Commitment;
-  path: string;
+  read: (text: string) => Note;
 }
 
 /** How many places are tried before a section of its own: each costs reading the note. */
@@ -135,11 +139,11 @@ function namesOf({ text, commitment }: Draft): string {
 
 /** The item with owner and due as the items around it have theirs: the bare item first, then each added as to an item that lacks it. */
 function inNotation(draft: Draft, { at, before, after }: Opening, words: string): TextEdit | null {
-  const { path, commitment } = draft;
+  const { read, commitment } = draft;
   const rest = draft.text.length - at;
   let text = applyEdits(draft.text, [insertion(at, before + words + after)]);
   const edited = (edits: (note: Note, item: Commitment, mention: Mention) => TextEdit[] | null): boolean => {
-    const note = readNote(text, { path });
+    const note = read(text);
     const found = itemIn(note, at, text.length - rest);
     const made = found && edits(note, found.item, found.mention);
     if (!made || made.some(({ start, end }) => start < at || end > text.length - rest)) return false;
@@ -174,8 +178,8 @@ function itemIn(note: Note, start: number, end: number): { item: Commitment; men
 }
 
 /** The edit, if the note reads as it did but for the commitment, which is explicit now and has one place more. */
-function readsBack({ text, note, commitment, path }: Draft, edit: TextEdit): TextEdit | null {
-  const after = readNote(applyEdits(text, [edit]), { path });
+function readsBack({ text, note, commitment, read }: Draft, edit: TextEdit): TextEdit | null {
+  const after = read(applyEdits(text, [edit]));
   const found = itemIn(after, edit.start, edit.start + edit.text.length);
   if (!found || !found.item.explicit) return null;
   const { item, mention } = found;

@@ -9,7 +9,7 @@ function checkAccept(text: string, words: string, expected: string | null, path 
   const note = readNote(text, { path });
   const found = note.commitments.filter((one) => !one.explicit && one.text.includes(words));
   assert.equal(found.length, 1, `one suggestion “${words}” in:\n${text}`);
-  const edits = acceptSuggestion(text, note, found[0]!, path);
+  const edits = acceptSuggestion(text, note, found[0]!, (other) => readNote(other, { path }));
   assert.equal(edits && applyEdits(text, edits), expected);
 }
 
@@ -270,7 +270,7 @@ describe('an accepted suggestion', () => {
         const note = readNote(text, { path: file });
         const open = note.commitments.filter(({ explicit, status }) => !explicit && status === 'open');
         for (const commitment of open.slice(0, 2)) {
-          const edits = acceptSuggestion(text, note, commitment, file);
+          const edits = acceptSuggestion(text, note, commitment, (other) => readNote(other, { path: file }));
           if (!edits) {
             refused++;
             continue;

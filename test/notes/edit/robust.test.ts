@@ -15,7 +15,7 @@ const STATUSES: Status[] = ['open', 'in-progress', 'done', 'blocked', 'deferred'
 /** All edits that the note's commitments offer. */
 function allEdits(text: string, note: Note): TextEdit[][] {
   const found = note.commitments.flatMap((commitment) => [
-    acceptSuggestion(text, note, commitment, 'minutes/odd.md'),
+    acceptSuggestion(text, note, commitment, (other) => readNote(other, { path: 'minutes/odd.md' })),
     ...STATUSES.map((status) => setStatus(text, note, commitment, status)),
     ...commitment.mentions.flatMap((mention) => [
       addOwner(text, note, commitment, mention, 'Zoë [Q] *Rae*'),
