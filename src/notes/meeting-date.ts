@@ -41,8 +41,10 @@ export function meetingDate(text: string, blocks: Block[], path: string, order: 
     dated.find((line) => isTitle(line)) ??
     dated.find((line) => line.place < 15 && opensWithDay(line)) ??
     dated.find((line) => line.place < 25 && tellsOfMeeting(line));
-  if (inText) return foundIn(inText);
   const inName = dayInPath(path);
+  // A title that was copied keeps the old year; the file's name is written anew.
+  const oldYear = inText && inName && inText.found!.day !== inName && inText.found!.day.slice(5) === inName.slice(5);
+  if (inText) return { ...foundIn(inText), ...(oldYear ? { day: inName } : {}) };
   const yearless = inName ? null : withoutYear(text, labelled[0] ?? lines[0], path, order);
   if (inName) return { day: inName, span: null };
   const alone = dated.find(({ found, words }) => found!.end - found!.start > 0.6 * words.trim().length);

@@ -87,6 +87,8 @@ const elsewhere: [text: string, path: string, day: string | null][] = [
   ['De: A <a@b.c>\nEnviado el: jueves, 29 de agosto de 2024 18:12\nPara: B\nAsunto: x\n\nHola', 'm.txt', '2024-08-29'],
   ['# WG\n\n- approve minutes of 2 April 2024\n- plan\n', 'n.md', null],
   ['# WG\n\nLast updated: 2 April 2024\n', 'n.md', null],
+  ['# Sync, March 10, 2020\n', 'notes/2021-03-10.md', '2021-03-10'],
+  ['# Sync, March 9, 2020\n', 'notes/2021-03-10.md', '2020-03-09'],
   ['# F2F\n\nDate: 12-14 May 2024\n', 'n.md', '2024-05-12'],
   ['# F2F May 12 - 14, 2024\n', 'n.md', '2024-05-12'],
   ['= Sync\n:date: 2024-05-03\n', 'n.adoc', '2024-05-03'],

@@ -37,7 +37,7 @@ export function createRangeReader(words: Lexicon): Step {
     const { year, month, day: last } = partsOf(expression.day);
     const first = Number(written) < last ? toDay(year, month, Number(written)) : null;
     const start = expression.start + article.length - lead[0].length;
-    return { ...expression, start, first: first ?? expression.first, range: true };
+    return { ...expression, start, first: first ?? expression.first, range: true, doubtful: false };
   };
 }
 

@@ -157,12 +157,12 @@ function shortDottedDates(): Parser {
   );
 }
 
-/** "10.3." in languages that write days so. */
+/** "10.3." in languages that write days so; a section's number looks the same. */
 function dottedDays(): Parser {
   return wordParser(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.`, ({ day, month }, _today, { before, after }) =>
     /[\d.]$/.test(before) || /^\d/.test(after) || Number(month) > 12
       ? null
-      : { day: Number(day), month: Number(month) },
+      : { day: Number(day), month: Number(month), tags: ['doubtful'] },
   );
 }
 

@@ -111,6 +111,8 @@ describe('due words in German, phrase by phrase', () => {
     'Guten Morgen zusammen',
     'Mehr als 3.5 Prozent',
     'Kapitel 3.2 überarbeiten',
+    'Abschnitt 2.3. an das andere Dokument anpassen',
+    '2.3. Kosten aufstellen',
     'Raum 4.12 ist belegt',
     'Wir haben das gestern besprochen',
   ]);
