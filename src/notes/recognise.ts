@@ -3,7 +3,7 @@ import { isCaptions } from './shapes/captions.ts';
 import { isMail } from './shapes/mail.ts';
 import { talkOf } from './shapes/talk.ts';
 import { turnAt } from './shapes/turn.ts';
-import { linesOf, slice } from './text.ts';
+import { headOf, linesOf, slice } from './text.ts';
 
 /** How much of a text is looked at: enough to tell, the same for a 5 MB file. */
 const sample = 40_000;
@@ -28,6 +28,11 @@ export function shapeOf(text: string, path = ''): Shape {
     /^#{1,6} \S/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 20) })),
   );
   if (!markdown && isMail(head) && !headed) return 'mail';
+  // AsciiDoc's headings; its tables and labels would pass for Markdown's.
+  const asciidoc =
+    /\.(adoc|asciidoc)$/i.test(path) ||
+    (!markdown && !headed && lines.filter((line) => /^={1,5} \S/.test(slice(head, headOf(line, 10)))).length >= 2);
+  if (asciidoc) return 'plain';
   if (!markdown && turns >= 3 && turns > signs.length / 2 && !headed) return 'transcript';
   if (markdown || headed) return 'markdown';
   return signs.some((line) =>

@@ -8,7 +8,11 @@ export const notSpeaking =
 
 /** Programs that write into chats and minutes. */
 export const bots =
-  /^((track|rrs|agenda|meet|zod|slack|git(hub|lab)?|irc|gcp|ghost|log|info|wiki|chair|minutes|vote|scrum|stand-?up|poll|remind|deploy|build|ci|auto|issue|matrix|discord|telegram|whatsapp|meta|ott)?-?bot[_\d]*|[\w-]+[-_]bot[_\d]*|.+\[bot\]|.+ (app|bot)|rrsagent|zakim|agentbot|gribble|supybot|openstack(gerrit|status)?|github|gitlab|jenkins|travis-ci|dependabot|renovate|slackbot|chanserv|nickserv|botbot|tb|mutt\.bot|zoom|teams|otter(\.ai| pilot)?|otterpilot|read\.ai|fireflies(\.ai)?( notetaker)?|fathom( notetaker)?|.+ (notetaker|note taker)|meeting (room|notes?)|conference room.*|room \d+|call-?in user.*|dial-?in.*|iphone|ipad|system)$/;
+  /^((track|rrs|agenda|meet|zod|slack|git(hub|lab)?|irc|gcp|ghost|log|info|wiki|chair|minutes|vote|scrum|stand-?up|poll|remind|deploy|build|ci|auto|issue|matrix|discord|telegram|whatsapp|meta|ott)?-?bot[_\d]*|(?!talbot|abbot|cabot|turbot)\p{L}{4,}bot[_\d]*|[\w-]+[-_]bot[_\d]*|.+\[bot\]|.+ (app|bot)|rrsagent|zakim|agentbot|gribble|supybot|openstack(gerrit|status)?|github|gitlab|jenkins|travis-ci|dependabot|renovate|slackbot|chanserv|nickserv|botbot|tb|mutt\.bot|zoom|teams|otter(\.ai| pilot)?|otterpilot|read\.ai|fireflies(\.ai)?( notetaker)?|fathom( notetaker)?|.+ (notetaker|note taker)|meeting (room|notes?)|conference room.*|room \d+|call-?in user.*|dial-?in.*|iphone|ipad|system)$/u;
+
+/** What a program says when it opens or closes the minutes of a chat. */
+export const botSays =
+  /^(Meeting (started|ended) .*\b(UTC|\d{4})\b|Minutes(?: \(text\))?:\s+http|Log:\s+http|Useful Commands:|Created ACTION-\d|logging to http|I have made the request to generate)/;
 
 /** Mailboxes and lists that are no person's: the part before the `@`, or a display name. */
 export const sharedMailbox =
@@ -16,7 +20,7 @@ export const sharedMailbox =
 
 /** What stands in lists of people and is no person: placeholders, counts, remarks. */
 export const notListed =
-  /^([+\d].*|(and )?(\d+ )?others?|and more|more|etc|guests?|names?( here| \d+)?|(attendee|participant|person|member)s?( name)?( \d+)?|first( name)? last( name)?|(add|insert|enter|put|list|fill)\b.*|your name.*|name \/ .*|see .*|link.*|https?.*|www\..*|many|several|various|public|the public|observers?|quorum.*|present|absent|yes|no|remote|online|in person|zoom|teams|jitsi|meet|google meet|hangouts?|phone|slack|discord|affiliations?|compan(y|ies)|organi[sz]ations?|roles?|time|date|location|agenda|minutes|notes|action items?|video|audio|chat|weitere|gaste|keine[r]?|niemand|ninguno|nadie|aucun(e)?|personne|neant|am|pm|utc|gmt|pst|pdt|cet|cest|bst|est|edt)\W*$/;
+  /^([+\d].*|\[.*\]|(and )?(\d+ )?others?|nombres?( .*)?|nom( .*)?|prenom( .*)?|liste des .*|and more|more|etc|guests?|names?( here| \d+)?|(attendee|participant|person|member)s?( name)?( \d+)?|first( name)? last( name)?|(add|insert|enter|put|list|fill)\b.*|your name.*|name \/ .*|see .*|link.*|https?.*|www\..*|many|several|various|public|the public|observers?|quorum.*|present|absent|yes|no|remote|online|in person|zoom|teams|jitsi|meet|google meet|hangouts?|phone|slack|discord|affiliations?|compan(y|ies)|organi[sz]ations?|roles?|time|date|location|agenda|minutes|notes|action items?|video|audio|chat|weitere|gaste|keine[r]?|niemand|ninguno|nadie|aucun(e)?|personne|neant|am|pm|utc|gmt|pst|pdt|cet|cest|bst|est|edt)\W*$/;
 
 /** Names of companies and bodies, which stand beside people's names. */
 export const organisations =

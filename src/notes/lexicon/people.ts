@@ -26,6 +26,20 @@ export const reportLabels =
 export const notNames =
   /^(pros?|cons?|summary|discussion|discussions|background|proposal|problem|rationale|motivation|examples?|links?|comments?|remarks?|answers?|reply|response|results?|votes?|yes|no|abstain(ed)?|abstentions?|for|against|in favou?r|motions?|moved|seconded|second|approved|carried|passed|goals?|aims?|options?|option [a-z\d]|alternatives?|tl;?dr|edit|fyi|nb|ps|eta|wip|rfc|pr|prs|cc|via|see|see also|also|but|so|and|then|now|currently|previously|overview|details?|description|scope|criteria|requirements?|milestones?|overall|general(ly)?|status|conclusions?|concerns?|risks?|dependencies|assumptions?|constraints?|steps?|source|sources|references?|resources?|attachments?|documents?|slides|video|audio|minutes|agenda|topics?|transcript|recording|chat|zoom|meet|teams|jitsi|hangouts?|slack|irc|discord|github|gitlab|jira|google|website|blog|twitter|youtube|phone|dial-?in|passcode|password|pin|id|meeting id|http|https|hint|tip|warning|caution|important|disclaimer|hinweis|frage|antwort|ergebnis|diskussion|info|infos|thema|themen|ort|zeit|beginn|ende|dauer|anlagen?|nota|notas|pregunta|respuesta|resultado|lugar|hora|inicio|fin|remarque|question|reponse|resultat|lieu|heure|debut|ordre du jour|pour|contre|abstention|ja|nein|enthaltung(en)?|dafur|dagegen|si|a favor|en contra|abstenciones|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|q\d|v\d.*|week.*|day.*|phase.*|part.*|section.*|item.*|case.*|version.*|issue.*|ticket.*|bug.*)$/;
 
+/** A label that, in a note's first lines, stands before who was there. */
+export const withWhom = /^(with|mit|con|avec|there)$/;
+
+/** Who wrote the note: "minutes taken by Ann Bell", matched in its first lines with a full name behind. */
+export const writtenBy =
+  '(?:notes?|minutes|minuted|written(?: up)?|scribbled|taken|recorded|scribed|noted|summari[sz]ed|protokolliert|geschrieben|redactad[oa]|rédigée?)(?: taken| recorded| up)? (?:by|von|por|par):? ';
+
+/** What leads in who was there in a sentence: "The meeting was attended by Ann Bell, Bob Carr and Cho Diaz." */
+export const attendedBy =
+  /\b(?:in attendance (?:were|was|are)|(?:was|were) attended by|attended by|present (?:were|was|are)|those present(?: were)?|(?:in the room|with us(?: today)?|on the call) (?:we have|are|were|is)|con la asistencia de|asist(?:en|ieron)|estuvieron presentes|participaron|en présence de|étaient présente?s|sont présente?s|participaient|anwesend (?:sind|waren)|(?:es )?nahmen teil|teilgenommen haben|mit dabei (?:sind|waren))\b:?\s+/iu;
+
+/** A title of a talk between two: `1:1 Ann / Bob`. */
+export const tete = /\b(1 ?[:-] ?1|1[- ]on[- ]1|one[- ]on[- ]one|catch-?up|vier-augen-gesprach)\b/i;
+
 /** Who is told of to have spoken or come took part: the verbs, matched right after a full name at the head of a line. */
 export const reportingVerbs =
   'shared|presented|presents|reported|reports|suggested|suggests|raised|raises|explained|explains|noted|notes|asked|asks|gave|gives|proposed|proposes|described|describes|mentioned|mentions|demonstrated|demoed|updated|summari[sz]ed|walked|introduced|introduces|welcomed|welcomes|opened|opens|joined|joins|said|says|pointed|outlined|provided|informed|informs|confirmed|confirms|called|moved|seconded|seconds|chaired|added|adds|thanked|commented|responded|replied|volunteered|agreed|berichtet|begr(?:ü|u)(?:ß|ss)t|er(?:ö|o)ffnet|stellt|erl(?:ä|a)utert|schl(?:ä|a)gt|fragt|informiert|erkl(?:ä|a)rt|pr(?:ä|a)sentiert|dankt|propone|informa|explica|presenta|comenta|pregunta|recuerda|se ofrece|présente|propose|rappelle|explique|demande|indique|précise|informe|remercie|ouvre';

@@ -22,7 +22,7 @@ export interface Listing {
 
 /** A line of names: `Ann Bell (Port), Bob Carr and Cho Diaz`, `Bell, Ann; Carr, Bob`. */
 export function names(text: string, line: Span, listing: Listing, found: Found[]): void {
-  const words = plain(slice(text, headOf(line, 8000)));
+  const words = plain(slice(text, headOf(line, 8000))).replace(/[\r\n]/g, ' ');
   // Commas and "and" part people, except inside brackets.
   const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
   const separators = masked.includes(';')
@@ -67,7 +67,7 @@ const handleFirst =
 /** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (`single`: alone on its line), `@abell`, `Bob (absent)`. */
 export function entry(text: string, span: Span, { present, role }: Listing, found: Found[], single: boolean): void {
   const raw = slice(text, headOf(span, 300));
-  const words = plain(raw);
+  const words = plain(raw).replace(/[\r\n]/g, ' ');
   const handled = handleFirst.exec(words);
   if (handled) {
     const at = span.start + words.indexOf(handled[2]!, handled[0].indexOf(handled[1]!) + handled[1]!.length);
@@ -93,7 +93,9 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
   const inner = /^\s*\((\p{Lu}[\p{L}\p{M}'.-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){1,3})\)/u.exec(rest)?.[1];
   const isHandle = /^[a-z][a-z\d_-]{2,20}$/.test(shown) && inner !== undefined;
   const full = surnameFirst ? `${turned} ${shown}` : isHandle ? inner : shown;
-  if (!isPerson(full)) return;
+  // "We met early." below a heading is a sentence.
+  const sentence = /[.!?]$/.test(words.trimEnd()) && /^\S+ \p{Ll}+ \p{Ll}/u.test(full);
+  if (!isPerson(full) || sentence) return;
   const aliases: string[] = isHandle ? [shown] : [];
   let title = role;
   for (const bracket of rest.matchAll(/\(([^()]{1,80})\)?/g)) {
@@ -134,7 +136,10 @@ export function isPerson(words: string): boolean {
   if (nothing.test(folded) || vague.test(folded) || groups.test(folded) || notListed.test(folded)) return false;
   const parts = words.split(' ');
   if (parts.length > 5 || (parts.length > 1 && organisations.test(folded))) return false;
-  return !parts.some((part) => /^\p{Ll}/u.test(part) && !isParticle(part) && (stopWords.has(part) || parts.length > 2));
+  return !parts.some(
+    (part) =>
+      /^\p{Ll}/u.test(part) && !isParticle(part) && (stopWords.has(part) || part.includes("'") || parts.length > 3),
+  );
 }
 
 function areInitials(letters: string, name: string): boolean {

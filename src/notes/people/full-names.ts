@@ -1,6 +1,6 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
-import { cleanName, isParticle } from './names.ts';
+import { cleanName, initialsOf, isParticle } from './names.ts';
 
 const pair =
   /(?<![\p{L}\d@.'’/-])\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]*(?: (?:de|da|del|der|den|van|von|la|le|di|du)){0,2} \p{Lu}[\p{L}\p{M}'’-]+(?![\p{L}\d@])/gu;
@@ -51,8 +51,8 @@ export function giveFullNames(text: string, people: Person[]): void {
 /** `AB Ann Bell`, `AB = Ann Bell`: a key to the initials a note uses. */
 function tieInitials(before: string, person: Person): void {
   const initials = /(?:^|[^\p{L}])(\p{Lu}{2,4})\s?[=:–-]?\s+$/u.exec(before)?.[1];
-  const own = person.name.split(/[ -]/).map((word) => word[0]!.toUpperCase());
-  if (initials && initials === own.join('') && !person.aliases.includes(initials)) person.aliases.push(initials);
+  if (initials && fold(initials) === initialsOf(person.name) && !person.aliases.includes(initials))
+    person.aliases.push(initials);
 }
 
 /** How one word may name `Ann Bell`: first name, and handles made of both. */

@@ -46,6 +46,14 @@ function keyOf(words: string): string {
     .replace(/\.(?=\s|$)/g, '');
 }
 
+/** `ab` of "Ann Bell", folded; particles count ("Ann van Bell": `avb`). */
+export function initialsOf(name: string): string {
+  return fold(name)
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
 /** The short forms of a folded first name: `phil` of `philip`. */
 export function shortForms(first: string): string[] {
   return shorts.get(first) ?? [];

@@ -1,11 +1,12 @@
 import type { Block, Item } from '../blocks.ts';
 import { headings } from '../lexicon/words.ts';
-import { bots, notSpeaking } from '../lexicon/not-people.ts';
+import { bots, botSays, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import { reportingVerbs, roleLabels } from '../lexicon/people.ts';
 import { entry, isPerson, listsNames, names, type Found, type Listing } from './entry.ts';
 import { giveFullNames } from './full-names.ts';
+import { headPeople } from './head.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { cleanName, looksLikeName } from './names.ts';
 import { speakersOf } from './speakers.ts';
@@ -35,11 +36,26 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
 export function peopleOf(text: string, blocks: Block[]): Person[] {
   const found: Found[] = [];
   collect(text, blocks, found);
+  headPeople(text, blocks, found);
   found.push(...speakersOf(text, blocks, found));
   found.sort((a, b) => a.span.start - b.span.start);
-  const people = unify(found.filter(({ name }) => name && !bots.test(fold(name)) && !notSpeaking.test(fold(name))));
+  const programs = programsIn(text, blocks);
+  const people = unify(found.filter(({ name }) => name && !isNobody(name) && !programs.has(name)));
   giveFullNames(text, people);
   return people;
+}
+
+function isNobody(name: string): boolean {
+  return bots.test(fold(name)) || notSpeaking.test(fold(name));
+}
+
+/** Speakers who say what only programs say: "Meeting started Wed Apr 9 17:00:11 2025 UTC". */
+function programsIn(text: string, blocks: Block[]): ReadonlySet<string> {
+  const programs = new Set<string>();
+  for (const block of blocks)
+    if (block.kind === 'turn' && block.lines[0] && botSays.test(slice(text, headOf(block.lines[0], 200))))
+      programs.add(cleanName(slice(text, block.speaker)));
+  return programs;
 }
 
 type Kind = 'people' | 'absent';
@@ -203,7 +219,7 @@ function sublist(text: string, line: Span, listing: Listing, found: Found[]): bo
 /** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
 function labelled(text: string, line: Span, found: Found[]): Kind | null {
   const words = unmarked(slice(text, headOf(line, 4000)));
-  const match = /^([^:：]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
+  const match = /^[|\s]*([^:：|]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
   if (!match) return null;
   // "Present: Ann, Bo. Regrets: Cho"
   const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(

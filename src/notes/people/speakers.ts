@@ -6,7 +6,7 @@ import { groups, headerLabels, topics, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Found } from './entry.ts';
-import { cleanName, looksLikeName } from './names.ts';
+import { cleanName, initialsOf, looksLikeName } from './names.ts';
 
 /** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
 const label =
@@ -27,7 +27,9 @@ export function speakersOf(text: string, blocks: Block[], listed: Found[]): Foun
   const spoken: Spoken[] = [];
   collect(text, blocks, false, spoken);
   if (!spoken.length) return [];
-  const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, name.split(' ')[0]!]).map(fold));
+  const known = new Set(
+    listed.flatMap(({ name, aliases }) => [name, ...aliases, name.split(' ')[0]!, initialsOf(name)]).map(fold),
+  );
   const counts = new Map<string, number>();
   for (const { name } of spoken) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
   const common = commonWords(text, spoken);
@@ -44,7 +46,11 @@ export function speakersOf(text: string, blocks: Block[], listed: Found[]): Foun
   // One name that comes again may be a topic; two that do, or one beside listed people, are a talk.
   if (sure.size < 2 || (turns < 3 && !spoken.some(({ standup }) => standup))) return [];
   return spoken
-    .filter((one) => sure.has(fold(one.name)) || (turns >= 6 && isName(one) && /^\p{Lu}\p{Ll}/u.test(one.name)))
+    .filter(
+      (one) =>
+        sure.has(fold(one.name)) ||
+        (isName(one) && /^\p{Lu}\p{Ll}/u.test(one.name) && (turns >= 6 || (sure.size >= 3 && one.name.includes(' ')))),
+    )
     .map(({ name, span }) => ({ name: cleanName(name), aliases: [], present: true, span }));
 }
 

@@ -2,7 +2,7 @@ import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Found } from './entry.ts';
 import { formsOf } from './full-names.ts';
-import { shortForms } from './names.ts';
+import { initialsOf, shortForms } from './names.ts';
 
 /** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
 export function unify(found: Found[]): Person[] {
@@ -47,7 +47,7 @@ export function unify(found: Found[]): Person[] {
   return [...people.values()];
 }
 
-/** Everybody by the shorter forms of their names: aliases, `Ann`, `Bell`, `Ann B`, `A Bell`, `abell`, `Ann Bell` of `Ann Mary Bell`, `Phil` of Philip. */
+/** Everybody by the shorter forms of their names: aliases, `AB`, `Ann`, `Bell`, `Ann B`, `A Bell`, `abell`, `Ann Bell` of `Ann Mary Bell`, `Phil` of Philip. */
 function formsOfAll(people: Iterable<Person>): Map<string, Set<Person>> {
   const forms = new Map<string, Set<Person>>();
   for (const person of people) {
@@ -56,7 +56,14 @@ function formsOfAll(people: Iterable<Person>): Map<string, Set<Person>> {
     const last = words.at(-1)!;
     const short = person.aliases.map(fold);
     if (words.length > 1) {
-      short.push(...formsOf(first, last), last, `${first} ${last}`, `${first} ${last[0]!}`, `${first[0]!} ${last}`);
+      short.push(
+        initialsOf(person.name),
+        ...formsOf(first, last),
+        last,
+        `${first} ${last}`,
+        `${first} ${last[0]!}`,
+        `${first[0]!} ${last}`,
+      );
       for (const nick of shortForms(first)) short.push(nick, `${nick} ${last}`);
     }
     for (const form of short) forms.set(form, (forms.get(form) ?? new Set()).add(person));

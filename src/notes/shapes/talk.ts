@@ -2,6 +2,7 @@ import { headingKind } from '../commitments/heading.ts';
 import { topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
+import { isParticle } from '../people/names.ts';
 import { fold, headOf, isWrapped, slice } from '../text.ts';
 
 /** `10:02`, `00:02:10`, `0:04.5`, `10:02 AM`. */
@@ -70,9 +71,17 @@ export function labelAt(
 ): { match: RegExpExecArray; last: number } | null {
   const words = slice(text, headOf(lines[i]!, 120));
   const match = patterns[form].exec(words.trim());
-  if (!match || notSpeaking.test(fold(match[1]!))) return null;
+  if (!match || notSpeaking.test(fold(match[1]!)) || isSentence(match[1]!)) return null;
   if (form !== 'name above time') return { match, last: i };
   return lines[i + 1] && timeLine.test(slice(text, headOf(lines[i + 1]!, 60))) ? { match, last: i + 1 } : null;
+}
+
+/** "so it begins at 4:12" ends in a time as labels do; names have no more than a word or two in small letters. */
+function isSentence(words: string): boolean {
+  return (
+    /\.\s+\p{Ll}/u.test(words) ||
+    words.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word)).length > 2
+  );
 }
 
 /** Surveys a text once: which names open its lines, and which forms of label lines it uses. Linear. */

@@ -1,0 +1,77 @@
+import type { Block } from '../blocks.ts';
+import { attendedBy, tete, withWhom, writtenBy } from '../lexicon/people.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
+import { listsNames, names, type Found } from './entry.ts';
+import { looksLikeName } from './names.ts';
+
+const here = { present: true };
+const fullName = String.raw`(\p{Lu}[\p{L}'.-]+(?: (?:de|van|von|der|la|du))* \p{Lu}[\p{L}'-]+)`;
+const writer = new RegExp(`(?:${writtenBy})${fullName}`, 'giu');
+const key = new RegExp(String.raw`(?<![\p{L}\d])(\p{Lu}{1,3}) ?= ?${fullName}`, 'gu');
+
+/**
+ * Who the first lines of a note name without a list: in its title (`1:1 Ann / Bob`), behind `with:`, as its writer, in a key of initials
+ * (`A = Ann Bell`), in a sentence ("attended by Ann Bell and Bob Carr"), or in a line of nothing but names.
+ */
+export function headPeople(text: string, blocks: Block[], found: Found[]): void {
+  for (const block of blocks.slice(0, 12)) {
+    if (block.kind === 'heading') title(text, block.words, found);
+    if (block.kind !== 'paragraph') continue;
+    const span: Span = { start: block.lines[0]!.start, end: block.lines.at(-1)!.end };
+    const words = unmarked(slice(text, headOf(span, 1500)));
+    for (const match of words.matchAll(writer))
+      push(span.start + match.index + match[0].length - match[1]!.length, match[1]!, found);
+    for (const match of words.matchAll(key))
+      push(span.start + match.index + match[0].length - match[2]!.length, match[2]!, found, [match[1]!]);
+    attended(text, span, words, found);
+    for (const line of block.lines) bareList(text, line, found);
+  }
+}
+
+function push(start: number, name: string, found: Found[], aliases: string[] = []): void {
+  if (looksLikeName(name)) found.push({ name, aliases, present: true, span: { start, end: start + name.length } });
+}
+
+function title(text: string, span: Span, found: Found[]): void {
+  const words = unmarked(slice(text, headOf(span, 120)));
+  const match = tete.exec(words);
+  if (!match) return;
+  for (const side of [
+    { start: span.start, end: span.start + match.index },
+    { start: span.start + match.index + match[0].length, end: span.start + words.length },
+  ])
+    for (const part of slice(text, side).matchAll(/[^/&<>+,:–—-]+/g)) {
+      const name = part[0].replace(/^\s*(?:with|mit|con|avec|and|und|y|et)\s+/i, '').trim();
+      if (looksLikeName(name) && name.split(' ').length <= 3)
+        push(side.start + part.index + part[0].lastIndexOf(name), name, found);
+    }
+}
+
+/** The names of a sentence that says who was there, up to its end; titles end in a full stop too. */
+function attended(text: string, span: Span, words: string, found: Found[]): void {
+  const match = attendedBy.exec(words);
+  if (!match) return;
+  const from = match.index + match[0].length;
+  const rest = words.slice(from, from + 900);
+  const end =
+    /(?<!\b(?:Dña|Sra?|Srta|Mme|Mlle|Hr|Fr|Dr|Prof|Mrs?|Ms|\p{Lu}))[.;](?=\s|$)|\n\s*\n|:/u.exec(rest)?.index ??
+    rest.length;
+  if (/^\s*(?:\d|all\b|the\b|every)/i.test(rest)) return;
+  names(text, { start: span.start + from, end: span.start + from + end }, here, found);
+}
+
+/** `with: Ann, Bob`, and a line of four full names or more that has no label at all. */
+function bareList(text: string, line: Span, found: Found[]): void {
+  const words = unmarked(slice(text, headOf(line, 4000)));
+  const label = /^\s*([\p{L}]{2,6})\s*:\s+/u.exec(words);
+  if (label && withWhom.test(fold(label[1]!)))
+    names(text, { start: line.start + label[0].length, end: line.end }, here, found);
+  else if (!words.includes(':') && words.split(',').length >= 4 && listsNames(words) && everyFull(words))
+    names(text, line, here, found);
+}
+
+function everyFull(words: string): boolean {
+  const parts = words.replace(/\([^()]*\)/g, '').split(/,| and | und | et | y /);
+  return parts.filter((part) => part.trim().includes(' ')).length >= parts.length * 0.8;
+}

@@ -1,0 +1,41 @@
+import { checkPeople } from '../check.ts';
+
+const named: [string, string, string[]][] = [
+  ['a talk between two', '# 1:1 Ann Bell / Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['a label "with"', '# Pier walk\n\nwith: Ann Bell (port), Bob Carr', ['Ann Bell (port)', 'Bob Carr']],
+  ['the writer', '# Pier walk\n\n*minutes taken by Ann Bell, Monday*', ['Ann Bell']],
+  ['a key of initials', '# Pier\n\nShared. A = Ann Bell (port), B = Bob Carr.', ['Ann Bell [A]', 'Bob Carr [B]']],
+  [
+    'a sentence',
+    '# Pier\n\nThe meeting was attended by Ann Bell, Dr. Bob Carr (port) and Cho Diaz. Eva Falk was ill.',
+    ['Ann Bell', 'Bob Carr (port)', 'Cho Diaz'],
+  ],
+  [
+    'a sentence over two lines',
+    '# Muelle\n\nSe reúne la Junta con la asistencia de D. Anselmo Ruiz (presidente), Dña. Eva\nLópez Gil y D. Juan Mora. Excusa D. Luis Gil.',
+    ['Anselmo Ruiz (presidente)', 'Eva López Gil', 'Juan Mora'],
+  ],
+  [
+    'a line of names alone',
+    '# Pier\n\nAnn Bell (AB), Bob Carr (BC), Cho Diaz (CD), Eva Falk (EF)',
+    ['Ann Bell [AB]', 'Bob Carr [BC]', 'Cho Diaz [CD]', 'Eva Falk [EF]'],
+  ],
+  [
+    'initials in the talk of listed people',
+    '# Pier\n\n## Attendees\n\n- Ann Bell\n- Bob Carr\n\n## Lamp\n\nAB: the lamp is old.\n\nBC: and dim.\n\nAB: quite.',
+    ['Ann Bell [AB]', 'Bob Carr [BC]'],
+  ],
+];
+
+const unnamed: [string, string][] = [
+  ['a place', '# Walk with the mayor\n\nwith: everyone'],
+  ['a count', '# Pier\n\nThe meeting was attended by 40 people.'],
+  ['a list of places', '# Pier\n\nLamp, pier, rope, buoys'],
+  ['work by somebody', '# Pier\n\nThe lamp was painted by Ann Bell.'],
+  ['placeholders', '# Acta\n\n## Asistentes\n\n- [Nombre 1]\n- [Name]\n- Nombre y apellidos'],
+];
+
+describe('people in the first lines', () => {
+  for (const [name, text, people] of named) it(name, () => checkPeople(`${text}\n`, people));
+  for (const [name, text] of unnamed) it(`nobody in ${name}`, () => checkPeople(`${text}\n`, []));
+});
