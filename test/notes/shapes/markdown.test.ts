@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkCommitments, checkNone, minutes, read } from '../check.ts';
+import { checkCommitments, checkNone, checkPeople, minutes, read } from '../check.ts';
 
 describe('Markdown', () => {
   for (const marker of ['-', '*', '+', '1.', '12)'])
@@ -69,4 +69,44 @@ describe('Markdown', () => {
     assert.equal(groups[0], groups[1]);
     assert.notEqual(groups[1], groups[2]);
   });
+});
+
+describe('HTML in Markdown', () => {
+  const table = (rows: string[][]): string =>
+    `<table>\n<tbody>\n${rows
+      .map(
+        (cells) => `<tr>\n${cells.map((cell) => `<td class="c"><p><span>${cell}</span></p></td>\n`).join('')}</tr>\n`,
+      )
+      .join('')}</tbody>\n</table>`;
+
+  it('a table of who was there', () =>
+    checkPeople(
+      `# Sync\n\n**Members present**\n\n<div class="wrap">\n\n${table([
+        ['Ann Bell', 'Port', 'Yes'],
+        ['Bob Carr', 'City', '<br />'],
+        ['Cho Diaz', 'City', 'Yes'],
+      ])}\n\n</div>\n`,
+      ['Ann Bell', '-Bob Carr', 'Cho Diaz'],
+    ));
+
+  it('a table of work', () =>
+    checkCommitments(
+      `# Sync\n\nAttendees: Ann Bell, Bob Carr\n\n${table([
+        ['Task', 'Owner'],
+        ['check the buoys', 'Ann'],
+        ['order paper', 'Bob'],
+      ])}\n`,
+      ['open | Ann Bell | - | check the buoys', 'open | Bob Carr | - | order paper'],
+    ));
+
+  it('a folded list', () =>
+    checkPeople(
+      '# Sync\n\n<details>\n<summary>Attendees</summary>\n\n- Ann Bell\n- Bob Carr\n\n</details>\n\n- Harbour lamp\n',
+      ['Ann Bell', 'Bob Carr'],
+    ));
+
+  it('pictures, comments and scripts are nothing', () =>
+    checkNone(
+      '# Sync\n\n<p align="center"><img src="a.png"></p>\n\n<!-- <ul><li>[ ] check the buoys</li></ul> -->\n\n<script>\n[ ] order paper\n</script>\n',
+    ));
 });
