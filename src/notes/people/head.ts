@@ -1,7 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { attendedBy, tete, withWhom, writtenBy } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
-import { fold, headOf, slice, unmarked } from '../text.ts';
+import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 import { listsNames, names, type Found } from './entry.ts';
 import { looksLikeName } from './names.ts';
 
@@ -12,9 +12,16 @@ const key = new RegExp(String.raw`(?<![\p{L}\d])(\p{Lu}{1,3}) ?= ?${fullName}`, 
 
 /**
  * Who the first lines of a note name without a list: in its title (`1:1 Ann / Bob`), behind `with:`, as its writer, in a key of initials
- * (`A = Ann Bell`), in a sentence ("attended by Ann Bell and Bob Carr"), or in a line of nothing but names.
+ * (`A = Ann Bell`), in a sentence ("attended by Ann Bell and Bob Carr"), in a line of nothing but names, or in front matter. `headed` tells what a
+ * word says of the people behind it.
  */
-export function headPeople(text: string, blocks: Block[], found: Found[]): void {
+export function headPeople(
+  text: string,
+  blocks: Block[],
+  headed: (words: string) => 'people' | 'absent' | null,
+  found: Found[],
+): void {
+  frontMatter(text, headed, found);
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'heading') title(text, block.words, found);
     if (block.kind !== 'paragraph') continue;
@@ -27,6 +34,26 @@ export function headPeople(text: string, blocks: Block[], found: Found[]): void 
     attended(text, span, words, found);
     for (const line of block.lines) bareList(text, line, found);
   }
+}
+
+/** `attendees: [Ann, Bob]`, or a list below `participants:`, in the front matter that no reader of Markdown sees. */
+function frontMatter(text: string, headed: (words: string) => 'people' | 'absent' | null, found: Found[]): void {
+  if (!text.startsWith('---')) return;
+  let kind: 'people' | 'absent' | null = null;
+  for (const line of linesOf(text, 0, Math.min(text.length, 4000)).slice(1)) {
+    const words = slice(text, headOf(line, 2000));
+    if (/^---\s*$/.test(words)) return;
+    const key = /^([\w -]{2,30}):\s*/.exec(words);
+    if (key) kind = headed(key[1]!);
+    const mark = key ?? /^\s*-\s+/.exec(words);
+    if (!kind || !mark) continue;
+    for (const part of words.slice(mark[0].length).matchAll(/[^[\],"']+/g))
+      names(text, offset(line.start + mark[0].length + part.index, part[0]), { present: kind === 'people' }, found);
+  }
+}
+
+function offset(start: number, words: string): Span {
+  return { start, end: start + words.length };
 }
 
 function push(start: number, name: string, found: Found[], aliases: string[] = []): void {

@@ -36,7 +36,7 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
 export function peopleOf(text: string, blocks: Block[]): Person[] {
   const found: Found[] = [];
   collect(text, blocks, found);
-  headPeople(text, blocks, found);
+  headPeople(text, blocks, peopleHeading, found);
   found.push(...speakersOf(text, blocks, found));
   found.sort((a, b) => a.span.start - b.span.start);
   const programs = programsIn(text, blocks);

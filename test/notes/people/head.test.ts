@@ -20,6 +20,12 @@ const named: [string, string, string[]][] = [
     '# Pier\n\nAnn Bell (AB), Bob Carr (BC), Cho Diaz (CD), Eva Falk (EF)',
     ['Ann Bell [AB]', 'Bob Carr [BC]', 'Cho Diaz [CD]', 'Eva Falk [EF]'],
   ],
+  ['front matter', '---\ntitle: Pier\nattendees: ["Ann Bell", "Bob Carr"]\n---\n\n# Pier', ['Ann Bell', 'Bob Carr']],
+  [
+    'a list in front matter',
+    '---\nparticipants:\n  - Ann Bell\n  - Bob Carr\ntags:\n  - Harbour\n---\n\n# Pier',
+    ['Ann Bell', 'Bob Carr'],
+  ],
   [
     'initials in the talk of listed people',
     '# Pier\n\n## Attendees\n\n- Ann Bell\n- Bob Carr\n\n## Lamp\n\nAB: the lamp is old.\n\nBC: and dim.\n\nAB: quite.',
@@ -31,6 +37,7 @@ const unnamed: [string, string][] = [
   ['a place', '# Walk with the mayor\n\nwith: everyone'],
   ['a count', '# Pier\n\nThe meeting was attended by 40 people.'],
   ['a list of places', '# Pier\n\nLamp, pier, rope, buoys'],
+  ['other front matter', '---\ntitle: Pier\nauthor: Ann Bell\ntags: [Harbour, Pier]\n---\n\n# Pier'],
   ['work by somebody', '# Pier\n\nThe lamp was painted by Ann Bell.'],
   ['placeholders', '# Acta\n\n## Asistentes\n\n- [Nombre 1]\n- [Name]\n- Nombre y apellidos'],
 ];

@@ -101,7 +101,7 @@ describe('HTML in Markdown', () => {
 
   it('a folded list', () =>
     checkPeople(
-      '# Sync\n\n<details>\n<summary>Attendees</summary>\n\n- Ann Bell\n- Bob Carr\n\n</details>\n\n- Harbour lamp\n',
+      '# Sync\n\n<details>\n<summary>Attendees</summary>\n\n- Ann Bell\n- Bob Carr\n\n</details>\n\n## Talk\n\n- Harbour lamp\n',
       ['Ann Bell', 'Bob Carr'],
     ));
 
