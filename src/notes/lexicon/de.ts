@@ -12,7 +12,7 @@ export const german: Lexicon = {
     {
       kind: 'people',
       pattern:
-        /^((weitere |stimmberechtigte )?(anwesende?( [\w-]+)?|teilnehmer(innen|\/-?innen|:innen|\*innen|_innen|\/in)?|teilnehmende|teilnahme|mitglieder|gaste|dabei|anwesenheit(sliste)?|teilnehmer(innen)?liste|teilnehmerkreis)( \(.*\))?)$/,
+        /^((weitere |stimmberechtigte |au(ss|ß)erdem |ebenfalls |auch )?(anwesende?( [\w-]+)?|teilnehmer(innen|\/-?innen|:innen|\*innen|_innen|\/in)?|teilnehmende|teilnahme|mitglieder|gaste|dabei|anwesenheit(sliste)?|teilnehmer(innen)?liste|teilnehmerkreis)( \(.*\))?)$/,
     },
     {
       kind: 'agenda',

@@ -12,7 +12,7 @@ export const french: Lexicon = {
     {
       kind: 'people',
       pattern:
-        /^((liste des |membres? |personnes? |etaient |sont )*(present[·.]?e?[·.]?s?|present\(e\)s?|participant[·.]?e?[·.]?s?|participant\(e\)s?|presentes?|autour de la table|invites?|convives|intervenants|emargement|feuille de presence))$/,
+        /^((liste des |membres? |personnes? |etaient |sont |egalement |aussi )*(present[·.]?e?[·.]?s?|present\(e\)s?|participant[·.]?e?[·.]?s?|participant\(e\)s?|presentes?|autour de la table|invites?|convives|intervenants|emargement|feuille de presence))$/,
     },
     {
       kind: 'agenda',

@@ -11,12 +11,19 @@ export const mailHeaders: readonly (readonly [name: string, pattern: RegExp])[] 
 
 /** "On Monday, 3 March 2025 at 10:02, Ann Bell <ann@x.org> wrote:" in four languages. Groups: `when`, `who`; tested with an end of line or a `>` behind. */
 export const attributions: readonly RegExp[] = [
-  /^(?:On|on) (?<when>[^\n]{6,80}?\d[^\n]{0,40}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:wrote|writes):$/u,
-  /^(?:Am|am) (?<when>[^\n]{6,80}?)(?: um [\d:.]+(?: Uhr)?)?,? (?:schrieb|hat) (?<who>[^\n]{2,100}?)(?: geschrieben)?:$/u,
-  /^(?:Le|le) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:a|à) écrit ?:$/u,
-  /^(?:El|el) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>[^\s,\d][^,\n]{1,100}?) (?:escribió|ha escrito) ?:$/u,
-  /^(?<who>[^\s:,\d][^:,\n]{1,80}?) (?:wrote|writes|schrieb|escribió|a écrit)(?<when>[^:\n]{0,60}) ?:$/u,
-];
+  String.raw`(?:On|on) (?<when>[^\n]{6,80}?\d[^\n]{0,40}?),? (?<who>WHO) (?:wrote|writes):$`,
+  String.raw`(?:Am|am) (?<when>[^\n]{6,80}?)(?: um [\d:.]+(?: Uhr)?)?,? (?:schrieb|hat) (?<who>WHO)(?: geschrieben)?:$`,
+  String.raw`(?:Le|le) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>WHO) (?:a|à) écrit ?:$`,
+  String.raw`(?:El|el) (?<when>[^\n]{6,80}?\d[^\n]{0,20}?),? (?<who>WHO) (?:escribió|ha escrito) ?:$`,
+  String.raw`(?<who>WHO) (?:wrote|writes|schrieb|escribió|a écrit)(?<when>[^:\n]{0,60}) ?:$`,
+  // A name holds no digits or commas, so that no part of the time is taken into it; an address may follow.
+].map(
+  (pattern) =>
+    new RegExp(
+      `^${pattern.replace('WHO', String.raw`(?!(?:at|um|a|à|AM|PM|[aApP]\.[mM]\.|hs?|h)\s)"?[\p{L}@][^,\d\n<>:"]{0,60}"?(?: ?<[^<>\n]{3,80}>)?`)}`,
+      'u',
+    ),
+);
 
 /** The line above a signature's name. */
 export const closings =

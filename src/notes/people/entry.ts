@@ -1,5 +1,5 @@
 import { notListed, organisations } from '../lexicon/not-people.ts';
-import { awayWords } from '../lexicon/people.ts';
+import { awayWords, offices } from '../lexicon/people.ts';
 import { groups, nothing, stopWords, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
@@ -35,7 +35,10 @@ export function names(text: string, line: Span, listing: Listing, found: Found[]
     from = match.index + match[0].length;
   }
   parts.push({ start: line.start + from, end: line.start + words.length });
-  for (const part of parts) entry(text, part, listing, found, masked.includes(';'));
+  for (const part of parts)
+    if (masked.includes(';') && listsNames(slice(text, part).trim().replace(offices, '')))
+      names(text, part, listing, found);
+    else entry(text, part, listing, found, masked.includes(';'));
 }
 
 /** Is a line with commas a list of names ("Ann, Bob, Cho"), rather than one person with what they are ("Ann Bell, Port Office")? */
@@ -64,6 +67,10 @@ const name = new RegExp(
 const handleFirst =
   /^\s*@([\w-][\w.-]*)\s*[-:/|]?\s*\(?(\p{Lu}[\p{L}\p{M}'.-]+(?: \p{L}[\p{L}\p{M}'.-]*){1,3})\)?\s*$/u;
 
+/** `AB: Ann Bell`, `AB = Ann Bell`, `AB - Ann Bell`: a list that is a key too. */
+const initialsFirst =
+  /^\s*(\p{Lu}{2,4})\s?(?::|=|\s-)\s+(\p{Lu}[\p{L}\p{M}'.-]+(?: \p{L}[\p{L}\p{M}'.-]*){1,3})\s*(?:$|[(,])/du;
+
 /** One person's entry: `Ann Bell (@abell)`, `Ann Bell - Chair`, `Ann Bell, Animal Farm` (`single`: alone on its line), `@abell`, `Bob (absent)`. */
 export function entry(text: string, span: Span, { present, role }: Listing, found: Found[], single: boolean): void {
   const raw = slice(text, headOf(span, 300));
@@ -80,11 +87,24 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
     });
     return;
   }
+  const keyed = initialsFirst.exec(words);
+  if (keyed && isPerson(keyed[2]!)) {
+    const [start, end] = keyed.indices![2]!;
+    found.push({
+      name: cleanName(keyed[2]!),
+      role,
+      aliases: [keyed[1]!],
+      present,
+      span: { start: span.start + start, end: span.start + end },
+    });
+    return;
+  }
   const match = name.exec(words);
   if (!match?.[1]) return;
-  const start = match.indices![1]![0];
-  const rest = words.slice(start + match[1].length);
-  const at: Span = { start: span.start + start, end: span.start + start + match[1].length };
+  const rest = words.slice(match.indices![1]![1]);
+  const office = offices.exec(match[1])?.[0].length ?? 0;
+  const start = match.indices![1]![0] + office;
+  const at: Span = { start: span.start + start, end: span.start + match.indices![1]![1] };
   // The name as the note spells it, apostrophe and all.
   const shown = cleanName(slice(text, at)).replace(/@[\w.-]*\.\w+$|@$/, '');
   const turned = single ? /^\s*,\s*(\p{Lu}[\p{L}'-]+)\s*(?:$|[(,-])/u.exec(rest)?.[1] : undefined;

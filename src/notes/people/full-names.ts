@@ -1,5 +1,6 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
+import { handlesOf } from './forms.ts';
 import { cleanName, initialsOf, isParticle } from './names.ts';
 
 const pair =
@@ -34,7 +35,7 @@ export function giveFullNames(text: string, people: Person[]): void {
       isParticle(parts[0]!)
     )
       continue;
-    const person = formsOf(parts[0]!, last)
+    const person = handlesOf(parts[0]!, last)
       .map((form) => short.get(form))
       .find(Boolean);
     if (!person) continue;
@@ -53,17 +54,4 @@ function tieInitials(before: string, person: Person): void {
   const initials = /(?:^|[^\p{L}])(\p{Lu}{2,4})\s?[=:–-]?\s+$/u.exec(before)?.[1];
   if (initials && fold(initials) === initialsOf(person.name) && !person.aliases.includes(initials))
     person.aliases.push(initials);
-}
-
-/** How one word may name `Ann Bell`: first name, and handles made of both. */
-export function formsOf(first: string, last: string): string[] {
-  return [
-    first,
-    `${first[0]!}${last}`,
-    `${first}${last}`,
-    `${first}.${last}`,
-    `${first}-${last}`,
-    `${first}_${last}`,
-    `${first}${last[0]!}`,
-  ];
 }

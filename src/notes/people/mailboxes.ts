@@ -3,7 +3,7 @@ import { sharedMailbox } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
 import { fold, slice } from '../text.ts';
 import { decodeWords } from './encoded-words.ts';
-import { cleanName, looksLikeName } from './names.ts';
+import { cleanName, firstNameFirst, looksLikeName } from './names.ts';
 
 /** A person a mail header names: the name as people write it, where it stands, and the user of the address. */
 export interface Mailbox {
@@ -11,6 +11,10 @@ export interface Mailbox {
   span: Span;
   user: string | null;
 }
+
+/** `Bell, Ann <…>` where nothing stands before the surname: the comma parts no two people, as only the second has an address. */
+const surnameFirst =
+  /(?:^|>\s*[,;]\s*)\p{Lu}[\p{L}'’-]{1,40}, \p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}.'’-]{0,40})? ?(?=<)/gu;
 
 /** How much of a header is read: some thousand addresses. */
 const longest = 100_000;
@@ -22,7 +26,9 @@ const longest = 100_000;
 export function mailboxesOf(text: string, value: Span): Mailbox[] {
   const words = slice(text, { start: value.start, end: Math.min(value.end, value.start + longest) });
   // Commas inside quotation marks and brackets part nothing; beside semicolons they stand between surname and first name.
-  const masked = words.replace(/"[^"\n]*"|<[^<>\n]*>|\([^()\n]*\)/g, (part) => part.replace(/[,;]/g, '_'));
+  const masked = words
+    .replace(/"[^"\n]*"|<[^<>\n]*>|\([^()\n]*\)/g, (part) => part.replace(/[,;]/g, '_'))
+    .replace(surnameFirst, (part) => part.replace(',', '_'));
   const boxes: Mailbox[] = [];
   let from = 0;
   for (const part of masked.split(masked.includes(';') ? ';' : ',')) {
@@ -60,6 +66,5 @@ function nameOf(shown: string): string {
       .replace(/\s*[([].*$/, '')
       .replace(/\s+via\s.*$/i, ''),
   );
-  const turned = /^([^,]+),\s*([^,]+)$/.exec(words);
-  return turned ? `${turned[2]!} ${turned[1]!}` : words;
+  return firstNameFirst(words);
 }

@@ -28,6 +28,12 @@ export function cleanName(words: string): string {
     .replace(titled, '');
 }
 
+/** `Bell, Ann` is Ann Bell; other names stay. */
+export function firstNameFirst(name: string): string {
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return turned ? `${turned[2]!} ${turned[1]!}` : name;
+}
+
 /** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
 export function looksLikeName(words: string): boolean {
   return fullName.test(words);

@@ -8,7 +8,7 @@ import { entry, isPerson, listsNames, names, type Found, type Listing } from './
 import { giveFullNames } from './full-names.ts';
 import { headPeople } from './head.ts';
 import { mailboxesOf } from './mailboxes.ts';
-import { cleanName, looksLikeName } from './names.ts';
+import { cleanName, firstNameFirst, looksLikeName } from './names.ts';
 import { speakersOf } from './speakers.ts';
 import { tableOfPeople } from './tables.ts';
 import { unify } from './unify.ts';
@@ -91,9 +91,9 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         section = null;
         for (const line of block.lines) present(text, line, found);
         found.push({
-          name: cleanName(slice(text, block.speaker)),
+          name: firstNameFirst(cleanName(slice(text, block.speaker))),
           role: block.role ? slice(text, block.role) : undefined,
-          aliases: [],
+          aliases: slice(text, block.speaker).includes(',') ? [cleanName(slice(text, block.speaker))] : [],
           present: true,
           span: block.speaker,
         });

@@ -6,7 +6,8 @@ import { groups, headerLabels, topics, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Found } from './entry.ts';
-import { cleanName, initialsOf, looksLikeName } from './names.ts';
+import { shorterForms } from './forms.ts';
+import { cleanName, looksLikeName } from './names.ts';
 
 /** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
 const label =
@@ -27,9 +28,7 @@ export function speakersOf(text: string, blocks: Block[], listed: Found[]): Foun
   const spoken: Spoken[] = [];
   collect(text, blocks, false, spoken);
   if (!spoken.length) return [];
-  const known = new Set(
-    listed.flatMap(({ name, aliases }) => [name, ...aliases, name.split(' ')[0]!, initialsOf(name)]).map(fold),
-  );
+  const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, ...shorterForms(name)]).map(fold));
   const counts = new Map<string, number>();
   for (const { name } of spoken) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
   const common = commonWords(text, spoken);

@@ -1,8 +1,7 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Found } from './entry.ts';
-import { formsOf } from './full-names.ts';
-import { initialsOf, shortForms } from './names.ts';
+import { shorterForms } from './forms.ts';
 
 /** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
 export function unify(found: Found[]): Person[] {
@@ -34,6 +33,8 @@ export function unify(found: Found[]): Person[] {
     const fuller = [...(forms.get(key.replace(/\./g, '')) ?? [])].filter(
       (person) => person !== short && !joined.has(person),
     );
+    // Who two of the others may be is one of them, not somebody more (guidelines 2: never guessed).
+    if (fuller.length > 1) people.delete(fold(short.name));
     if (fuller.length !== 1) continue;
     joined.add(short);
     const full = fuller[0]!;
@@ -47,26 +48,11 @@ export function unify(found: Found[]): Person[] {
   return [...people.values()];
 }
 
-/** Everybody by the shorter forms of their names: aliases, `AB`, `Ann`, `Bell`, `Ann B`, `A Bell`, `abell`, `Ann Bell` of `Ann Mary Bell`, `Phil` of Philip. */
+/** Everybody by their aliases and the shorter forms of their names. */
 function formsOfAll(people: Iterable<Person>): Map<string, Set<Person>> {
   const forms = new Map<string, Set<Person>>();
-  for (const person of people) {
-    const words = fold(person.name).replace(/\./g, '').split(' ');
-    const first = words[0]!;
-    const last = words.at(-1)!;
-    const short = person.aliases.map(fold);
-    if (words.length > 1) {
-      short.push(
-        initialsOf(person.name),
-        ...formsOf(first, last),
-        last,
-        `${first} ${last}`,
-        `${first} ${last[0]!}`,
-        `${first[0]!} ${last}`,
-      );
-      for (const nick of shortForms(first)) short.push(nick, `${nick} ${last}`);
-    }
-    for (const form of short) forms.set(form, (forms.get(form) ?? new Set()).add(person));
-  }
+  for (const person of people)
+    for (const form of [...person.aliases.map(fold), ...shorterForms(person.name)])
+      forms.set(form, (forms.get(form) ?? new Set()).add(person));
   return forms;
 }

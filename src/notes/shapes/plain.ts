@@ -34,6 +34,8 @@ export function readPlain(
   let open: { item: Item; indent: number }[] = [];
   let paragraph: Paragraph | null = null;
   let turn: Turn | null = null;
+  /** Who has the word in a chat whose labels stand on lines of their own: a list does not end what they say. */
+  let voice: Turn | null = null;
   /** Below a heading that announces work, `Ann: …` gives Ann work. */
   let listed = false;
   let spoken = talk.labels.size > 0 || talk.speakers.size > 0;
@@ -96,7 +98,7 @@ export function readPlain(
     }
     const said = options.turns ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;
     if (said) {
-      turn = said.turn;
+      turn = voice = said.turn;
       spoken = true;
       blocks.push(turn);
       paragraph = null;
@@ -165,7 +167,12 @@ export function readPlain(
       turn.span.end = trimmed.end;
       continue;
     }
-    turn = null;
+    if (voice && talk.labels.size > 0 && !afterBlank) {
+      turn = { ...voice, span: { ...trimmed }, lines: [trimmed] };
+      blocks.push(turn);
+      continue;
+    }
+    turn = voice = null;
     const quoted = words.trimStart().startsWith('>');
     if (!paragraph || paragraph.quoted !== quoted) {
       paragraph = { kind: 'paragraph', lines: [], quoted };

@@ -123,12 +123,12 @@ function labelsOf(text: string, lines: readonly Span[], form: LabelForm): string
 
 /** Does a heading or lead-in announce work or decisions? */
 export function announcesWork(words: string): boolean {
-  const kind = headingKind(words);
+  const kind = headingKind(words.replace(/^#+\s*/, ''));
   return kind !== null && !/^(people|absent|agenda)$/.test(kind);
 }
 
 const opener =
-  /^(?:>>\s*)?(?:\*\*)?(\p{L}[\p{L}\p{M}\d.'’_-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})(?:\s*\([^()\n]{1,60}\))?\s?:(?:\*\*)?\s+\S/u;
+  /^(?:>>\s*)?(?:\*\*)?(\p{L}[\p{L}\p{M}\d.'’_-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})(?:\*\*)?(?:\s*\([^()\n]{1,60}\))?\s?:(?:\*\*)?\s+\S/u;
 const header =
   /^((?:.+ )?(?:scribe|chair|host|facilitator|note-?taker|discussion|link|links|notes|agenda|background|context|example)|attendees|participants|present|absent|regrets|apologies|location|time|where|when|type|duration|from|to|cc|re|tel|owner|due|assigned|deadline|action|actions|decision|decisions|ai|ap|ps)$/;
 

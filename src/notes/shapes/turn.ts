@@ -27,7 +27,7 @@ const notations: RegExp[] = [
 ];
 
 /** `Ann Bell (Chair): words`, where the text is known to be a transcript of Ann Bell and others (`talkOf`). */
-const untimed = new RegExp(String.raw`^(?:>>\s*)?(?:\*\*)?(${name})${role}\s?:(?:\*\*)?\s+`, 'u');
+const untimed = new RegExp(String.raw`^(?:>>\s*)?(?:\*\*)?(${name})(?:\*\*)?${role}\s?:(?:\*\*)?\s+`, 'u');
 
 const anyClock = new RegExp(clock);
 

@@ -59,12 +59,14 @@ describe('one person under several names', () => {
   it('a first name joins the only full name it fits', () =>
     checkPeople('# Sync\n\nAttendees: Ann Bell, Bob Carr\nScribe: Ann\n', ['Ann Bell (scribe) [Ann]', 'Bob Carr']));
 
-  it('a first name of two people joins neither', () =>
-    checkPeople('# Sync\n\nAttendees: Dana Reed, Dana Wolf\nScribe: Dana\n', [
-      'Dana Reed',
-      'Dana Wolf',
-      'Dana (scribe)',
-    ]));
+  it('a first name of two people is one of them, and nobody more', () =>
+    checkPeople('# Sync\n\nAttendees: Dana Reed, Dana Wolf\nScribe: Dana\n', ['Dana Reed', 'Dana Wolf']));
+
+  it('a first name with an initial joins who it fits', () =>
+    checkPeople(
+      '# Sync\n\n## Attendees\n\n- Ann Bell-Carr\n- Dana Reed\n- Dana Wolf\n\n## Talk\n\nDana W: yes.\n\nAnn B-C: no.\n\nDana R: why?\n',
+      ['Ann Bell-Carr [Ann B-C]', 'Dana Reed [Dana R]', 'Dana Wolf [Dana W]'],
+    ));
 
   it('roles of a meeting', () =>
     checkPeople('# Sync\n\nChair: Ann Bell\nNote taker: Bob Carr\nFacilitator: Cho Diaz\n', [

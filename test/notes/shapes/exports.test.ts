@@ -61,6 +61,18 @@ const exports: [string, string][] = [
     `# Call\n\n**Ann Bell:** Morning all.\n\n**Bob Carr:** ${promise}\n\n**Ann Bell:** Calm.\n\n**Bob Carr:** Indeed.\n`,
   ],
   [
+    'Teams, surnames first',
+    `Bell, Ann   0:04\nMorning all.\n\nCarr, Bob   0:10\n${promise}\n\nBell, Ann   0:20\nCalm.\n`,
+  ],
+  [
+    'bold names with the colon outside',
+    `# Call\n\n**Ann Bell**: Morning all.\n**Bob Carr**: ${promise}\n**Ann Bell**: Calm.\n**Bob Carr**: Indeed.\n`,
+  ],
+  [
+    'a list within what somebody says',
+    `Ann Bell  9:02 AM\nTwo things:\n• the lamp is old\n• the pier is new\nBob Carr  9:03 AM\nWell:\n• the sea is calm\n${promise}\nAnn Bell  9:05 AM\nGood.\n`,
+  ],
+  [
     'captions with >>',
     `>> Ann Bell: Morning all.\n>> Bob Carr: ${promise}\n>> Ann Bell: Calm.\n>> Bob Carr: Indeed.\n`,
   ],

@@ -126,6 +126,7 @@ describe('mail', () => {
     for (const line of [
       'On Monday, 18 March 2024 at 09:00, Cho Diaz <cho@port.example> wrote:',
       'On Mon, 18 Mar 2024 at 09:00,\nCho Diaz <cho@port.example> wrote:',
+      'On Mon, Mar 18, 2024 at 9:00 AM Cho Diaz <cho@port.example> wrote:',
       'Am 18. März 2024 um 09:00 schrieb Cho Diaz:',
       'Le lundi 18 mars 2024 à 09:00, Cho Diaz a écrit :',
       'El lun, 18 mar 2024 a las 9:00, Cho Diaz escribió:',
@@ -169,6 +170,12 @@ describe('mail', () => {
       ),
       ['Ann Bell', 'Bob Carr', 'José Núñez', 'Zoë Müller'],
     ));
+
+  it('a surname before a comma without quotation marks', () =>
+    assert.deepEqual(names(mail('Bell, Ann <ann@port.example>', bob, monday, 'Pier', 'Hi.')), [
+      'Ann Bell',
+      'Bob Carr',
+    ]));
 
   it('shared mailboxes are no people', () =>
     assert.deepEqual(names(mail(ann, 'pier-info@port.example, office@port.example', monday, 'Pier', 'Hi.')), [
