@@ -18,7 +18,8 @@ const tracked =
 export const headings: HeadingWords[] = [
   {
     kind: 'absent',
-    pattern: /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not (present|attending|here)|unable to attend)\b/,
+    pattern:
+      /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not (present|attending|here)|unable to attend)\b|^(ill|sick|away|missing|excused|on (leave|vacation|holiday)|unavailable|could ?n[o']t (make it|attend|come))$/,
   },
   {
     kind: 'people',

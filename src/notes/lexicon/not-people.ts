@@ -12,7 +12,7 @@ export const bots =
 
 /** What a program says when it opens or closes the minutes of a chat. */
 export const botSays =
-  /^(Meeting (started|ended) .*\b(UTC|\d{4})\b|Minutes(?: \(text\))?:\s+http|Log:\s+http|Useful Commands:|Created ACTION-\d|logging to http|I have made the request to generate)/;
+  /^(Meeting (started|ended) .*\b(UTC|\d{4})\b|Minutes(?: \(text\))?:\s+http|Log:\s+http|Useful Commands:|Created ACTION-\d|logging to http|I have made the request to generate|.{2,60} has (joined|left) the conference)/;
 
 /** Mailboxes and lists that are no person's: the part before the `@`, or a display name. */
 export const sharedMailbox =
@@ -20,7 +20,7 @@ export const sharedMailbox =
 
 /** What stands in lists of people and is no person: placeholders, counts, remarks. */
 export const notListed =
-  /^([+\d].*|\[.*\]|(and )?(\d+ )?others?|nombres?( .*)?|nom( .*)?|prenom( .*)?|liste des .*|and more|more|etc|guests?|names?( here| \d+)?|(attendee|participant|person|member)s?( name)?( \d+)?|first( name)? last( name)?|(add|insert|enter|put|list|fill)\b.*|your name.*|name \/ .*|see .*|link.*|https?.*|www\..*|many|several|various|public|the public|observers?|quorum.*|present|absent|yes|no|remote|online|in person|zoom|teams|jitsi|meet|google meet|hangouts?|phone|slack|discord|affiliations?|compan(y|ies)|organi[sz]ations?|roles?|time|date|location|agenda|minutes|notes|action items?|video|audio|chat|weitere|gaste|keine[r]?|niemand|ninguno|nadie|aucun(e)?|personne|neant|am|pm|utc|gmt|pst|pdt|cet|cest|bst|est|edt)\W*$/;
+  /^([+\d].*|\[.*\]|(and )?(\d+ )?others?|nombres?( .*)?|nom( .*)?|prenom( .*)?|liste des .*|and more|more|etc|notes?|guests?|names?( here| \d+)?|(attendee|participant|person|member)s?( name)?( \d+)?|first( name)? last( name)?|(add|insert|enter|put|list|fill)\b.*|your name.*|name \/ .*|see .*|link.*|https?.*|www\..*|many|several|various|public|the public|observers?|quorum.*|present|absent|yes|no|remote|online|in person|zoom|teams|jitsi|meet|google meet|hangouts?|phone|slack|discord|affiliations?|compan(y|ies)|organi[sz]ations?|roles?|time|date|location|agenda|minutes|notes|action items?|video|audio|chat|weitere|gaste|keine[r]?|niemand|ninguno|nadie|aucun(e)?|personne|neant|am|pm|utc|gmt|pst|pdt|cet|cest|bst|est|edt)\W*$/;
 
 /** Names of companies and bodies, which stand beside people's names. */
 export const organisations =

@@ -161,9 +161,12 @@ function isNameLine(text: string, line: Span): boolean {
     .every((part) => part.trim() === '' || (looksLikeName(part.trim()) && /\s/.test(part.trim())));
 }
 
-/** `present+ Ann_Bell` and `#here Ann Bell` of IRC minutes name who is there. */
+/** `present+ Ann_Bell`, `#here Ann Bell` and "Ann Bell [SIP/…] has joined the conference" of IRC minutes name who is there. */
 function present(text: string, line: Span, found: Found[]): void {
-  const match = /^(?:present\+|#here)[:\s]+(\S.*)/i.exec(slice(text, headOf(line)));
+  const words = slice(text, headOf(line));
+  const joined = /^(\p{L}[\p{L} .'-]{1,40}?) \[[^\]]{1,80}\] has joined the conference/u.exec(words);
+  if (joined) names(text, { start: line.start, end: line.start + joined[1]!.length }, { present: true }, found);
+  const match = /^(?:present\+|#here)[:\s]+(\S.*)/i.exec(words);
   if (!match) return;
   const at = line.start + match[0].length - match[1]!.length;
   names(text, { start: at, end: at + match[1]!.length }, { present: true }, found);
@@ -219,7 +222,7 @@ function sublist(text: string, line: Span, listing: Listing, found: Found[]): bo
 /** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
 function labelled(text: string, line: Span, found: Found[]): Kind | null {
   const words = unmarked(slice(text, headOf(line, 4000)));
-  const match = /^[|\s]*([^:：|]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
+  const match = /^[|\s]*(?:o\s+)?([^:：|]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
   if (!match) return null;
   // "Present: Ann, Bo. Regrets: Cho"
   const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(

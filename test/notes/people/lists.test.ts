@@ -115,6 +115,7 @@ const nobody: [string, string][] = [
   ['an empty list', '## Attendees\n\n## Talk\n\nWords about Harbour Days.'],
   ['a placeholder', 'Attendees: TBD'],
   ['words with capitals', '## Talk\n\nThe Harbour Office and the Northern Pier are old. New York too.'],
+  ['a note below a list', '## Attendees\n\nNote: observers should say so.'],
   ['others', 'Attendees: and 3 others, guests, Name 1'],
   ['a table of work', '| Who | What | Status |\n| --- | --- | --- |\n| Ann Bell | buoys | done |'],
   ['a list after the list of people', 'Absent:\n\nWe met early.\n\n- Harbour lamp'],

@@ -117,6 +117,16 @@ describe('exports of calls and chats', () => {
       ['ann', 'bob'],
     );
   });
+
+  it('IRC with weekdays, and a bridge that tells who joined', () => {
+    const text =
+      '[Tue 11:05:39] <ann>\thello\n[Tue 11:05:41] <bridge>\tBob Carr [SIP/10.0.0.1-01] has joined the conference.\n[Tue 11:06:00] <ann>\tACTION: ann to check the buoys\n';
+    const note = checkCommitments(text, ['open | ann | - | check the buoys'], { path });
+    assert.deepEqual(
+      attendees(note).map((person) => person.name),
+      ['ann', 'Bob Carr'],
+    );
+  });
 });
 
 const plain: [string, string][] = [
