@@ -59,7 +59,8 @@ export interface Draft {
 
 /** One stretch of speech or prose: what a turn says, a paragraph of a mail, a line of minutes. */
 export interface Utterance {
-  span: Span;
+  /** Its words, line by line; at least one line. */
+  lines: readonly Span[];
   /** Who says it; null where the writer of minutes tells of others. */
   by: Owner | null;
   /** Whom it addresses, where that is known before it is read: the only recipient of a mail. */

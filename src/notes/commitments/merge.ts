@@ -144,7 +144,8 @@ function lastOf(gatherings: ReadonlySet<Gathering> | undefined, draft: Draft): G
 
 /** 0 when they are not the same; else how alike. */
 function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]): number {
-  if (gathering.groups.has(draft.mention.group)) return 0;
+  // Two items of one list differ; of two things said in one breath both may be what is written elsewhere.
+  if (gathering.groups.has(draft.mention.group) && (draft.explicit || !gathering.drafts[0]!.explicit)) return 0;
   // What is done or put off is not taken up again by a later item of its own: that is a new one.
   if (gathering.closedAt < draft.mention.span.start && draft.status !== 'done' && draft.mention.checkbox === null)
     return 0;

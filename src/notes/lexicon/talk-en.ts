@@ -4,7 +4,7 @@ import type { Frame, TalkLexicon } from './talk.ts';
 /** Small words between "will" and the deed. */
 const adverbs = String.raw`(?:(?:also|then|just|now|definitely|certainly|happily|gladly|probably|personally|quickly|please|go and|go ahead and|try to|try and|be sure to|make sure to|have to|need to|be able to|be (?=\p{L}+ing)|still|maybe|possibly|kindly|at least|simply|first|immediately|absolutely|obviously|next|in turn|actually|only|quietly|happily|either|both) ){0,3}`;
 const verb = String.raw`${adverbs}(?<verb>\p{L}[\p{L}'-]*)`;
-const will = String.raw`I(?:'ll| will| shall|'m going to| am going to|'m gonna| commit to| promise to| undertake to| volunteer to)`;
+const will = String.raw`I(?:'ll| will|'d better| had better| shall|'m going to| am going to|'m gonna| commit to| promise to| undertake to| volunteer to)`;
 const can = String.raw`I(?: can| could|(?:'m| am|'d be| would be) (?:happy|glad|willing) to)`;
 const opens = String.raw`(?:[Ii](?:'ll| will| can| could|'m going to)|let me|we'll|we will|can you|could you|would you|(?:he|she)(?:'ll| will))`;
 const somebody = String.raw`(?:someone|somebody|anyone|anybody|one of (?:us|you))(?: (?:else|from [\p{L} ]{1,30}?))?`;
@@ -47,11 +47,19 @@ const frames: Frame[] = [
     act: 'assignment',
     who: 'before',
     pattern: new RegExp(
-      String.raw`(?:'ll|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|needs to|should|plans to|intends to|${action})) ${verb}`,
+      String.raw`(?:'ll|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|plans to|intends to|${action})) ${verb}`,
       'iu',
     ),
     known: true,
     strangers: true,
+    notAfter: doubtful,
+  },
+  // "Bob should write to them" · "Bob needs to write"
+  {
+    act: 'assignment',
+    who: 'before',
+    pattern: new RegExp(String.raw`(?: (?:also|then|now))? (?:should|needs to) ${verb}`, 'iu'),
+    known: true,
     notAfter: doubtful,
   },
   // "Ann said that she would write"
@@ -126,7 +134,7 @@ const frames: Frame[] = [
   {
     act: 'promise',
     pattern:
-      /\blet me (?:just |quickly |first |go and |try to |go )?(?<verb>check(?! (?:if|whether) (?:I|you) (?:can|hear))|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take (?:it|that|this|care)|get (?:her|him|them|it|that|\p{Lu}))\b/iu,
+      /\blet me (?:just |quickly |first |go and |try to |go )?(?<verb>check(?! (?:if|whether) (?:I|you) (?:can|hear))|talk to|speak to|ask (?!you)|look into|find out|call|ring|email|write|draft|send|get back|come back|confirm|follow up|dig|chase|sort|handle|take (?:it|that|this|care)|get (?:her|him|them|it|that|\p{Lu})|do (?=the|that|it|\p{L}{5,}))\b/iu,
   },
   // "I need to check with legal"
   {
@@ -265,16 +273,17 @@ export const english: TalkLexicon = {
   verbs: deeds,
   idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|answer to|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
-    /^(?:have(?! (?:it|them|that|the [\p{L} -]{1,30}) \p{L}+(?:ed|en|nt)\b)|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|try|work|help|discuss|talk|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/iu,
+    /^(?:have(?! (?:it|them|that|the [\p{L} -]{1,30}) \p{L}+(?:ed|en|nt)\b)|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|work(?! (?:on|out))|help|discuss|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both)\b))\b/iu,
   concrete:
     /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:
-    /^(?:do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?=$| (?:by|on|tomorrow|today|tonight|within|before|in|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))/iu,
+    /^(?:let me have (?:it|them|that)|do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?=$| (?:by|on|tomorrow|today|tonight|within|before|in|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))/iu,
+  supposing: /^\s*(?:if (?:you|anyone|anybody|someone|somebody|there)\b|should (?:you|anyone)\b|in case\b)/i,
   pronoun: /\b(?:it|that|this|one|them|so|him|her|they)\b/i,
   please: /\b(?:please|kindly)\b/i,
   replies: {
     accept:
-      /^(?:(?:oh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray):|👍|👌|✅/iu,
+      /^(?:(?:oh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|happy to|gladly|on it|got it|acknowledged|consider it done|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|[,;] (?:yes|sure|okay|of course)[.!]?$|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray):|👍|👌|✅/iu,
     decline:
       /^(?:(?:oh|well|um|uh|ah),? )?(?:no\b(?! problem| worries|,? that's (?:fair|fine))|nope|not really|not me|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|I (?:don't|haven't) (?:have|think|got)|not (?:in )?this|park it)/i,
     take: /^(?:leave (?:it|that|this) (?:with|to) me|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|(?:that's )?mine|(?:I'll|I can|I could) do (?:it|that|this|so)|that's me)\b|^(?:I (?:will|can|do|could)|me|mine)[.!,]*$/i,

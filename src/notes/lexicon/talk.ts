@@ -24,6 +24,8 @@ export interface TalkLexicon {
   concrete: RegExp;
   /** A deed that names nothing itself and means the thing just spoken of: "do it", "take that". */
   pointing: RegExp;
+  /** How a sentence begins that asks only in some case: "If anyone can lend a van, please …". */
+  supposing: RegExp;
   /** A word that stands for the thing just spoken of: "I'll set it up". */
   pronoun: RegExp;
   /** The word that makes an order a request. */

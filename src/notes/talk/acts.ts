@@ -33,6 +33,9 @@ export function actOf(clause: Clause, setting: Setting): Act | null {
   return null;
 }
 
+/** What asks somebody. */
+const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
+
 function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | null {
   const { utterance, language } = setting;
   if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call') return null;
@@ -43,11 +46,12 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
   const verb = match.groups?.verb ?? '';
   if (frame.known && !language.verbs.has(verb.toLowerCase())) return null;
   const deed = words.slice(match.index + match[0].length - verb.length).replace(/[\s?!.]+$/, '');
-  if (language.idle.test(deed)) return null;
+  if (language.idle.test(deed) || (asking.has(frame.act) && language.supposing.test(around))) return null;
   const owners = ownersOf(frame, match, words, setting);
   if (!owners) return null;
   const due = dueInWords(around, 0, utterance.context);
-  const dated = Boolean(due?.due.day);
+  // In a note without a date no day can be told, but one is named.
+  const dated = due !== null && (due.due.day !== null || utterance.context.reference.day === null);
   const pointing = language.pointing.test(deed);
   if (!dated && (frame.dated || (language.vague.test(deed) && !pointing))) return null;
   return {

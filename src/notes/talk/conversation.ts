@@ -44,7 +44,7 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   turnTo(talk, utterance);
   const setting: Setting = { utterance, language, named: talk.named };
   const { text } = utterance.context;
-  const sentences = sentencesOf(text, utterance.span, language).filter(({ words }) => !labelOf(words));
+  const sentences = sentencesOf(text, utterance.lines, language).filter(({ words }) => !labelOf(words));
   let addressed: readonly Owner[] = [];
   // Beyond the head, only what speaks of a thing that waits answers it: a mail answers point by point.
   let answered = answer(talk, sentences, setting, group, false);
@@ -77,7 +77,7 @@ function turnTo(talk: Conversation, utterance: Utterance): void {
   talk.last = utterance;
   if (last?.by?.name === utterance.by?.name && last?.context.subject === utterance.context.subject) {
     // "He" is nobody of a paragraph far above.
-    if (last && utterance.span.start - last.span.end > nearby) talk.named = [];
+    if (last && utterance.lines[0]!.start - last.lines.at(-1)!.end > nearby) talk.named = [];
     return;
   }
   talk.part++;
@@ -120,12 +120,17 @@ function perform(
   }
   talk.matters.push({
     places: [place],
-    counts: isFirm(act, asks && asked.length > 0, named, setting.language),
+    counts: isFirm(act, asks && isAsked(asked, named), named, setting.language),
     by: by?.name ?? null,
     to: asks ? asked : [],
     waits: waitsFor[act.kind] ?? null,
     part: talk.part,
   });
+}
+
+/** Who is greeted in a mail to all is asked only where the sentence says so again. */
+function isAsked(asked: readonly Owner[], named: boolean): boolean {
+  return asked.length > 0 && (named || asked.every(({ kind }) => kind !== 'group'));
 }
 
 /** Does the act commit somebody as it stands, or only once somebody answers? */
@@ -153,7 +158,7 @@ function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: bo
   if (act.pointing) return last && (last.waits || !last.counts || !owners.length || isOf(last, owners)) ? last : null;
   if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
   if (!owners.length) return null;
-  if (act.bare && !asks)
+  if (act.bare && act.kind !== 'assignment')
     return (
       talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null
     );

@@ -6,8 +6,8 @@ import type { Sentence } from './sentences.ts';
 /** How many parts of the talk later a date can still be asked for. */
 const patience = 3;
 const memory = 8;
-/** A sentence of so many words around a date says nothing but that date: "Friday, then." */
-const few = 2;
+/** A sentence of no more words than these beside a date says nothing but that date: "Friday, then." */
+const few = 1;
 
 /**
  * "I want a concrete plan by Friday" dates the last assignment before it and is none of its own (guidelines 1); "make it

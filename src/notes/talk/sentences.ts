@@ -1,6 +1,6 @@
 import type { TalkLexicon } from '../lexicon/talk.ts';
 import type { Span } from '../note.ts';
-import { linesOf, slice, unmarked } from '../text.ts';
+import { slice, unmarked } from '../text.ts';
 
 /** A stretch of one sentence that can do one thing: ask, promise, answer. */
 export interface Clause {
@@ -25,16 +25,22 @@ const quoted = /["“„«](?=[^"“”„«»]{0,300}["”»])[^"“”„«»\
 const stop =
   /(?<![.!?…]|\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|no|nr|e\.g|i\.e|vs|approx|z\.B|bzw|Sr|Sra))[.!?…]+["'”»)]*\s+(?=\S)/gu;
 
-/** The sentences of a stretch of text, in order, each with its clauses. Linear in the length of the stretch. */
-export function sentencesOf(text: string, span: Span, language: TalkLexicon): Sentence[] {
-  return passagesOf(text, span).flatMap((passage) => {
-    const words = unmarked(slice(text, passage))
-      .replace(/[\r\n]/g, ' ')
-      .replace(quoted, (quotation) => `"${' '.repeat(quotation.length - 2)}"`);
+/** The sentences of these lines of a text, in order, each with its clauses. Linear in the length of the lines. */
+export function sentencesOf(text: string, lines: readonly Span[], language: TalkLexicon): Sentence[] {
+  return passagesOf(text, lines).flatMap((passage) => {
+    const words = unmarked(joined(text, passage)).replace(
+      quoted,
+      (quotation) => `"${' '.repeat(quotation.length - 2)}"`,
+    );
     return parts(words, stop, true).map(({ start, end }) =>
-      sentenceOf(words.slice(start, end), passage.start + start, language),
+      sentenceOf(words.slice(start, end), passage[0]!.start + start, language),
     );
   });
+}
+
+/** The words of several lines, as many blanks between them as other characters stand there (line ends, a caption's times). */
+function joined(text: string, lines: readonly Span[]): string {
+  return lines.map((line, i) => ' '.repeat(i ? line.start - lines[i - 1]!.end : 0) + slice(text, line)).join('');
 }
 
 function sentenceOf(words: string, at: number, language: TalkLexicon): Sentence {
@@ -50,24 +56,20 @@ function sentenceOf(words: string, at: number, language: TalkLexicon): Sentence 
 }
 
 /** The runs of lines that no line end parts: a short line before a capital ends what it says, even without a stop. */
-function passagesOf(text: string, span: Span): Span[] {
-  const passages: Span[] = [];
-  for (const line of linesOf(text, span.start, span.end)) {
-    const last = passages.at(-1);
-    if (
-      last &&
-      goesOn(text.slice(Math.max(last.start, last.end - 60), last.end), text.slice(line.start, line.start + 8))
-    )
-      last.end = line.end;
-    else passages.push({ ...line });
+function passagesOf(text: string, lines: readonly Span[]): Span[][] {
+  const passages: Span[][] = [];
+  for (const line of lines) {
+    const last = passages.at(-1)?.at(-1);
+    const before = last && text.slice(Math.max(last.start, last.end - 60), last.end);
+    if (before !== undefined && goesOn(before, text.slice(line.start, line.start + 8))) passages.at(-1)!.push(line);
+    else passages.push([line]);
   }
   return passages;
 }
 
 function goesOn(before: string, line: string): boolean {
   if (/[.!?:;…]\s*$/.test(before) || line.trim() === '') return false;
-  const width = before.length - 1 - before.lastIndexOf('\n');
-  return width >= 28 || /^\s*\p{Ll}/u.test(line);
+  return before.length >= 28 || /^\s*\p{Ll}/u.test(line);
 }
 
 /** The stretches between the matches of `joint`, without blanks at their ends; empty ones left out. `keep`: a match ends its stretch. */
