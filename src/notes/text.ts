@@ -5,6 +5,11 @@ export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** From the start of the first of some stretches (at least one) to the end of the last. */
+export function spanOf(parts: readonly Span[]): Span {
+  return { start: parts[0]!.start, end: parts.at(-1)!.end };
+}
+
 /** The start of a span, enough to tell what a line is: no line costs more than this, however long. */
 export function headOf(span: Span, longest = 400): Span {
   return { start: span.start, end: Math.min(span.end, span.start + longest) };

@@ -160,8 +160,9 @@ function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]
       ? alike.oneUnowned
       : alike.otherOwner;
   const pairs = gathering.wordings.flatMap((other) => wordings.map((wording) => [other, wording] as const));
-  // One word in common joins nothing across owners: "draft it" is said of many things.
-  const telling = common || unowned ? pairs : pairs.filter(([a, b]) => a.size >= 2 && b.size >= 2);
+  // One word in common joins nothing across owners, nor two things only spoken of: "draft it" is said of many things.
+  const spoken = !draft.explicit && !gathering.drafts[0]!.explicit;
+  const telling = (common || unowned) && !spoken ? pairs : pairs.filter(([a, b]) => a.size >= 2 && b.size >= 2);
   const score = Math.max(0, ...telling.map(([other, wording]) => overlap(other, wording)));
   // Within one meeting a recap may shorten: the same person's "migration plan" is "write the migration plan for the readings".
   const last = gathering.drafts.at(-1)!;

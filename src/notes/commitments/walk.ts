@@ -2,7 +2,7 @@ import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headerLabels } from '../lexicon/words.ts';
 import { peopleHeading } from '../people/people.ts';
-import { fold, headOf, slice, unmarked } from '../text.ts';
+import { fold, headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem } from './item.ts';
@@ -47,7 +47,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const utterances = turns.flatMap((turn) => speechOf(turn, context()));
         found.talk.push(...utterances);
         for (const said of utterances)
-          found.drafts.push(...readUpdates(said.span, '', [], { ...said.context, group: found.groups++ }));
+          found.drafts.push(...readUpdates(spanOf(said.lines), '', [], { ...said.context, group: found.groups++ }));
         break;
       }
       case 'message': {

@@ -65,7 +65,7 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
       if (act) perform(talk, act, said, asked, address.to.length > 0, setting, group);
       return act;
     });
-    if (!acts.length) dateOf(talk, sentence, setting, group);
+    if (!acts.length && utterance.by) dateOf(talk, sentence, setting, group);
     const people = utterance.by ? [] : peopleIn(sentence.words, setting);
     if (people.length) setting.named = talk.named = people;
   }

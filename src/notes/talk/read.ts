@@ -1,6 +1,6 @@
 import type { Draft, Found, Utterance } from '../commitments/context.ts';
 import type { TalkLexicon } from '../lexicon/talk.ts';
-import { headOf, slice, unmarked } from '../text.ts';
+import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import { hear } from './conversation.ts';
 import { draftsOf, type Conversation } from './matter.ts';
 import { languageOf } from './languages.ts';
@@ -14,8 +14,7 @@ export function readTalk(utterances: readonly Utterance[], found: Found): Draft[
   const talk: Conversation = { matters: [], part: 0, last: null, greeted: [], named: [] };
   let language: TalkLexicon | undefined;
   for (const utterance of utterances) {
-    const first = utterance.lines[0]!;
-    const head = slice(utterance.context.text, headOf({ start: first.start, end: utterance.lines.at(-1)!.end }, 1000));
+    const head = slice(utterance.context.text, headOf(spanOf(utterance.lines), 1000));
     language = languageOf(unmarked(head), language);
     hear(talk, utterance, language, found.groups++);
   }
