@@ -47,7 +47,7 @@ const frames: Frame[] = [
     act: 'assignment',
     who: 'before',
     pattern: new RegExp(
-      String.raw`(?:'ll|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|plans to|intends to|${action})) ${verb}`,
+      String.raw`(?:'ll|'s going to|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|plans to|intends to|${action})) ${verb}`,
       'iu',
     ),
     known: true,
@@ -140,7 +140,7 @@ const frames: Frame[] = [
   {
     act: 'promise',
     pattern:
-      /\bI (?:need|have|still need|still have|'ve got) to (?<verb>check with|talk to|speak to|ask|make sure|find out|confirm with|get back|follow up|chase|write to)\b/iu,
+      /\bI (?:need|have|still need|still have|'ve got) to (?<verb>check with|talk to|speak to|ask|make sure|find out|confirm with|get back|follow up|chase|write to|ring|call|email|order|book|send)\b/iu,
   },
   // "I need 24 hours to decide" · "Give me until Monday to check"
   {
@@ -185,6 +185,8 @@ const frames: Frame[] = [
     notAfter: /\b(?:don't think|not sure|so that|if only|what)\b/i,
     unless: /\bI (?:can|could) (?:only|barely|hardly)\b|\?\s*$/i,
   },
+  // "Happy to write that up"
+  { act: 'offer', pattern: new RegExp(String.raw`^(?:very |more than |quite )?happy to ${verb}`, 'iu'), known: true },
   // "Can you order the paint?"
   {
     act: 'request',
@@ -274,9 +276,9 @@ export const english: TalkLexicon = {
   ),
   frames,
   verbs: deeds,
-  idle: /^(?:be(?! (?:in touch|on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|answer to|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
+  idle: /^(?:be(?! (?:on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|give you (?:an? )?(?:example|idea|sense|overview|update|hint|minute)|call it a|make (?:it|this) (?:short|quick|brief)|paste (?:the|that|a) link|kill|answer to|always|survive|live|stick|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that|if|whether))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
-    /^(?:have(?! (?:it|them|that|the [\p{L} -]{1,30}) \p{L}+(?:ed|en|nt)\b)|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go(?! through)|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|work(?! (?:on|out))|help|discuss|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both|another|more)\b))\b/iu,
+    /^(?:have(?! (?:a|another) (?:word|chat|go at|look at|look into)| (?:it|them|that|the [\p{L} -]{1,30}) \p{L}+(?:ed|en|nt)\b)|finish|start|tell (?:you|us)|know|explain|hold|think|walk (?:you|us) through|come|go(?! through)|keep|meet|catch|let (?:you|them|everyone|us|people) know|show|work(?! (?:on|out))|help|discuss|continue|consider|change|use|make (?:do|it work)|do(?! (?:it|that|this|so|the|a|an|two|three|some|all|both|another|more)\b))\b/iu,
   concrete:
     /^(?:issue|send|publish|convert|order|buy|book|write|draft|schedule|set up|print|post|file|submit|release|deploy|migrate|hire|contact|invite|email|organi[sz]e|arrange|prepare|create|update|fix|merge|install|deliver|return|refund|announce)\b/i,
   pointing:

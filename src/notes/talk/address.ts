@@ -2,7 +2,7 @@ import type { Owner } from '../note.ts';
 import type { Setting } from './setting.ts';
 import { named } from './who.ts';
 
-/** Whom a stretch of words speaks to, and where the words meant for them begin and end. */
+/** Whom a stretch of words speaks to, and where the words meant for them begin and end (Infinity: nothing is cut off). */
 export interface Address {
   to: readonly Owner[];
   start: number;
@@ -21,9 +21,9 @@ export function addressOf(words: string, setting: Setting): Address {
   const { openers } = setting.language;
   const skip = (from: number): number => from + (openers.exec(words.slice(from, from + 60))?.[0].length ?? 0);
   const start = skip(0);
-  const end = words.length;
+  const end = Infinity;
   const only = words.length - start < 60 ? others(words.slice(start).replace(/\s*[,:!?.-]*$/, ''), setting) : null;
-  if (only?.length) return { to: only, start: end, end, alone: true };
+  if (only?.length) return { to: only, start: words.length, end, alone: true };
   const first = leading.exec(words.slice(start, start + 100));
   const before = first && others(first[1]!, setting);
   if (first && before?.length) return { to: before, start: skip(start + first[0].length), end, alone: false };
@@ -31,7 +31,7 @@ export function addressOf(words: string, setting: Setting): Address {
   if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
   const last = trailing.exec(words.slice(-60));
   const after = last && others(last[1]!, setting);
-  return { to: after ?? [], start, end: last && after?.length ? end - last[0].length : end, alone: false };
+  return { to: after ?? [], start, end: last && after?.length ? words.length - last[0].length : end, alone: false };
 }
 
 /** All of the words name somebody other than the speaker. */

@@ -25,7 +25,7 @@ describe('promises in speech', () => {
     'I will die for that title.',
     "I'll hand over to Cho.",
     "I'll start with the buoys.",
-    "I'll have a look at that face and weep.",
+    "I'll kill him.",
     "I suppose I'll hang the moon by hand.",
     "That's what I'll say to him.",
     'I can only do so much.',
