@@ -13,12 +13,14 @@ const tasked = String.raw`(?:was|were|is|are|has been|have been) (?:asked|tasked
 const action = String.raw`(?:will )?(?:take|took|takes|has|have) (?:on )?(?:an|the) action (?:item )?to`;
 
 /** What people say they do, beside what begins a written order. */
-const deeds = new Set([
+const said = [
   ...verbs,
-  ...'ring nudge grab hang level stitch restitch reline sew iron glue drill nail weld dig swap lift haul tow park collect hoover sweep mop tidy wipe rinse prune plant weed water dim rig tape label stamp post fax text ping dm buzz page alert warn remind chase nag poke bug bribe beg thank congratulate apologise apologize visit meet greet host feed walk bathe bandage refer prescribe discharge admit transfer weigh measure taste try cook roast bake brew bottle rack pour knock pop nip run drop stick put bung slip pencil sketch mock prototype spec scope estimate cost budget invoice bill pay refund reimburse claim sign countersign notarise stamp scan shred file archive back restore reboot restart reset patch hotfix revert bisect rebase squash cherry-pick tag bump pin unpin ssh debug profile trace log grep'.split(
+  ...'ring moderate nudge grab hang level stitch restitch reline sew iron glue drill nail weld dig swap lift haul tow park collect hoover sweep mop tidy wipe rinse prune plant weed water dim rig tape label stamp post fax text ping dm buzz page alert warn remind chase nag poke bug bribe beg thank congratulate apologise apologize visit meet greet host feed walk bathe bandage refer prescribe discharge admit transfer weigh measure taste try cook roast bake brew bottle rack pour knock pop nip run drop stick put bung slip pencil sketch mock prototype spec scope estimate cost budget invoice bill pay refund reimburse claim sign countersign notarise stamp scan shred file archive back restore reboot restart reset patch hotfix revert bisect rebase squash cherry-pick tag bump pin unpin ssh debug profile trace log grep'.split(
     ' ',
   ),
-]);
+];
+/** With their forms in -ing: "will be posting it". */
+const deeds = new Set(said.flatMap((word) => [word, `${word.replace(/e$/, '')}ing`]));
 
 /** What somebody says of others is no word of theirs; nor is what only might be. */
 const doubtful =
@@ -42,12 +44,23 @@ const frames: Frame[] = [
     ),
     known: true,
   },
-  // "Maria will write it up" · "Maria agreed to write it up" · "the Secretary was asked to write"
+  // "Maria agreed to write it up" · "the Secretary was asked to write"
   {
     act: 'assignment',
     who: 'before',
     pattern: new RegExp(
-      String.raw`(?:'ll|'s going to|,?(?: (?:also|then|now|kindly))? (?:will|shall|is to|are to|${committed}|${tasked}|plans to|intends to|${action})) ${verb}`,
+      String.raw`,?(?: (?:also|then|now|kindly))? (?:${committed}|${tasked}|${action}) ${verb}`,
+      'iu',
+    ),
+    strangers: true,
+    notAfter: doubtful,
+  },
+  // "Maria will write it up"
+  {
+    act: 'assignment',
+    who: 'before',
+    pattern: new RegExp(
+      String.raw`(?:'ll|'s going to|,?(?: (?:also|then|now))? (?:will|shall|is to|are to|plans to|intends to)) ${verb}`,
       'iu',
     ),
     known: true,
