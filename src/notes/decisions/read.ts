@@ -6,12 +6,23 @@ import { decisionLabel, formalResolution, motionLabel, voteLabel } from './label
 import { decidedLabel, isDecided, isDetail } from './listed.ts';
 import { placesOf, type Place } from './places.ts';
 import { distinct, type Reading } from './repeats.ts';
-import { isAim, isRoutine, named, opensWithDecision, outcomeOf, questionOf, statementOf } from './statement.ts';
+import {
+  isAim,
+  isRoutine,
+  named,
+  opensWithDecision,
+  outcomeOf,
+  proposalOf,
+  questionOf,
+  statementOf,
+} from './statement.ts';
 
 /** How many characters of a place are read: a decision stands at its head. */
 const longest = 4000;
 /** How many places after a motion its outcome may stand: who moved, who seconded, how each voted. */
 const reach = 8;
+/** How many places after the approval of old minutes its outcome may stand ("Motion approved"). */
+const routineReach = 3;
 /** How many places after a decision an outcome still only repeats it. */
 const echo = 4;
 
@@ -56,6 +67,8 @@ class Minutes {
   private asked: { reading: Reading; answers: (said: string) => boolean } | null = null;
   /** The last place of a formal resolution. */
   private resolution = -2;
+  /** The last place that approves old minutes or closes the meeting. */
+  private routine = -9;
   /** The group in which a plan states its aims. */
   private planned = -1;
 
@@ -64,6 +77,7 @@ class Minutes {
     if (this.put && (at - this.put.reading.at > reach || (place.form === 'heading' && place.group !== this.put.group)))
       this.put = null;
     if (isAim(words)) this.planned = place.group;
+    if (place.form !== 'turn' && isRoutine(words)) this.routine = at;
     if (place.form === 'turn') this.readSentences(here);
     else if (isDetail(words) && voteLabel(words) === null && decisionLabel(words) === null) return;
     else if (
@@ -128,9 +142,11 @@ class Minutes {
       } else {
         const statement = statementOf(said, spoken);
         if (statement === 'states') this.decide(reading, here);
-        else if (statement === 'moved') this.put = { reading, group: place.group, decided: false };
+        else if (statement === 'moved' && at - this.routine > 1)
+          this.put = { reading, group: place.group, decided: false };
         else if (statement === 'lost') this.put = null;
         else if (statement === 'settles') this.settle(reading, here, before);
+        else if (spoken && proposalOf(said)) this.asked = { reading, answers: proposalOf(said)! };
         else {
           const answers = questionOf(said);
           const from = before ?? { ...reading, decision: { span, text: tidy(words.slice(start)) } };
@@ -159,11 +175,11 @@ class Minutes {
     const { place, above } = here;
     const from = place.form === 'turn' || outcome.said === 'labelled' ? null : (place.parent ?? above?.place ?? null);
     const said = before?.decision.text ?? (from && above?.place === from ? above.words : '');
-    if (isRoutine(said)) return;
+    if (isRoutine(said) || isRoutine(outcome.decision.text) || here.at - this.routine <= routineReach) return;
     if (before) this.decide(before, here);
     else if (from && from.form !== 'heading')
       this.decide({ ...outcome, decision: { span: from.span, text: tidy(said) || outcome.decision.text } }, here);
-    else if (place.form !== 'line' || outcome.said === 'labelled') this.decide(outcome, here);
+    else if (from || place.form !== 'line' || outcome.said === 'labelled') this.decide(outcome, here);
   }
 }
 
@@ -171,9 +187,13 @@ function wholeOf({ place, words, at }: Here, from: number, said: Reading['said']
   return { decision: { span: place.span, text: tidy(words.slice(from)) }, said, at };
 }
 
+/** The end of a sentence; `16. Januar` goes on. */
+const fullStop =
+  /(?:[!?…]|(?<!(?<!\d)\d{1,2})\.|\.(?!\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))[.!?…]*["')\]]*\s+(?=[^\s)])/g;
+
 /** The sentences of a place. Captions without any full stop are read line by line. */
 function sentencesOf(words: string, spoken: boolean): Span[] {
-  const ends = spoken && !/[.!?…]/.test(words) ? /\n\s*(?=\S)/g : /[.!?…]+["')\]]*\s+(?=[^\s)])/g;
+  const ends = spoken && !/[.!?…]/.test(words) ? /\n\s*(?=\S)/g : fullStop;
   const starts = [0, ...[...words.matchAll(ends)].map((match) => match.index + match[0].length)];
   return starts.flatMap((start, i) => {
     const end = start + words.slice(start, starts[i + 1] ?? words.length).trimEnd().length;

@@ -30,7 +30,7 @@ function statementIn(folded: string, words: DecisionWords, spoken: boolean): Sta
   if (words.routine.test(folded)) return null;
   const put = words.moved.test(folded);
   if (put && words.carried.test(folded) && !words.lost.test(folded)) return 'states';
-  const stated = words.stated.exec(folded);
+  const stated = words.stated.exec(folded) ?? (spoken ? null : words.recorded.exec(folded));
   // What takes it back stands before it: "if the board approves, …", "we have not decided to …".
   if (stated && !words.past.test(folded) && !words.undecided.test(folded.slice(0, stated.index))) return 'states';
   if (put) return 'moved';
@@ -71,6 +71,17 @@ export function questionOf(sentence: string): ((answer: string) => boolean) | nu
   return (said) => {
     const reply = foldSentence(unnamed(said.slice(0, longest)));
     return answers.some(({ answer }) => answer.test(reply));
+  };
+}
+
+/** A choice put forward ("Let's go with B."), with the test of the next sentence ("Agreed.") that makes it a decision, or null. */
+export function proposalOf(sentence: string): ((answer: string) => boolean) | null {
+  if (sentence.length > longest || /\?["')]*$/.test(sentence)) return null;
+  const folded = foldSentence(unnamed(sentence));
+  if (!languages.some(({ proposes }) => proposes.test(folded))) return null;
+  return (said) => {
+    const reply = foldSentence(unnamed(said.slice(0, longest)));
+    return languages.some(({ assents }) => assents.test(reply));
   };
 }
 

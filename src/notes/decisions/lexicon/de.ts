@@ -2,23 +2,39 @@ import type { DecisionWords } from './words.ts';
 
 /** German; `ß` is kept by folding, umlauts lose their dots. */
 export const german: DecisionWords = {
-  label: String.raw`beschl(?:uss|uß|üsse|uesse)|beschlossen|beschlussfassung|entscheidung(?:en)?|entschieden|vereinbart|vereinbarung(?:en)?|einigung|festlegung(?:en)?|fazit`,
+  label: String.raw`beschl(?:uss|uß|üsse|uesse)|beschlossen|beschlussfassung|entscheidung(?:en)?|entschieden|vereinbart|vereinbarung(?:en)?|einigung|festlegung(?:en)?|konsens|fazit`,
   vote: 'abstimmung(?:sergebnis)?|ergebnis(?: der abstimmung)?|votum',
   motion: String.raw`antr(?:ag|äge)|vorschlag|beschlussvorschlag|beschlussantrag`,
   signal:
-    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en) (?:es|wir)|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt/i,
+    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir/i,
   stated: new RegExp(
     [
       // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
       String.raw`\bbeschlossen\b|\bbeschlie(?:ss|ß)t\b|\bentscheidung (?:wurde |ist )?(?:gefallt|getroffen|gefallen)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|plenum) (?:\w+ ){0,2}?(?:genehmigt|wahlt|bestimmt|ernennt|verabschiedet)\b|\b(?:vorstand|\w*versammlung|rat|beirat|gremium|ausschuss|gruppe|team|runde|wir|plenum|kollegium|kuratorium|schule|verein|man|eigentumer\w*) (?:\w+ ){0,3}?(?:beschlie(?:ss|ß)(?:t|en)|beschloss(?:en)?|entscheide[tn]|entschied(?:en)?|einigte?n? sich|einigen uns|verzichtet|verstandigte?n? sich)\b`,
-      String.raw`\b(?:haben?|hat|wurde[n]?|wird|werden|ist|sind|worden)\b.{0,90}\b(?:entschieden|vereinbart|geeinigt|einigten|festgelegt|verstandigt)\b`,
+      String.raw`\b(?:haben?|hat|wurde[n]?|wird|werden|ist|sind|worden)\b(?:(?!\bnoch\b|\bnicht\b|\bkein).){0,90}\b(?:entschieden|vereinbart|geeinigt|einigten|festgelegt|verstandigt)\b`,
       String.raw`\b(?:wird|werden|wurden?) (?:\w+ ){0,4}?gewahlt\b|\b(?:man einigt|einigt man|einigen wir|einigung:?|geeinigt) (?:sich|uns|auf)\b`,
       // "Der Antrag wird einstimmig angenommen", "einstimmig gewählt", "mit 5 Ja-Stimmen angenommen"
       String.raw`\b(?:antrag|vorschlag|haushalt|satzungsanderung|antrage) (?:\w+ ){0,4}?(?:angenommen|genehmigt|bestatigt)\b|\b(?:einstimmig|mehrheitlich|ohne gegenstimmen?|mit (?:gro(?:ss|ß)er |einfacher )?mehrheit)\b.{0,80}\b(?:angenommen|beschlossen|gewahlt|genehmigt|bestatigt|entlastet|dafur|verabschiedet)\b`,
       // "wird nicht weiter verfolgt", "Dabei bleibt es", "Abgemacht: …", "das ist damit entschieden"
-      String.raw`\b(?:wird|werden) nicht (?:weiter ?verfolgt|weiterverfolgt|angeschafft|verlangert)\b|\b(?:dabei|es) bleibt (?:es|dabei)\b|\bwir bleiben (?:bei|dabei)\b|\b(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[,.!;]|\b(?:das|es) ist (?:damit |jetzt |also )?(?:beschlossen|entschieden|abgemacht)\b|^(?:(?:gut|ok|okay|also|dann|ja),? ){0,3}(?:abgemacht|beschlossen|entschieden)\b|\b(?:so|das) machen wir(?: so| das)?[.!]?$|\bmachen wir (?:das |es )?so[.!]?$`,
+      String.raw`\b(?:wird|werden) nicht (?:weiter ?verfolgt|weiterverfolgt|angeschafft|verlangert)\b|\b(?:dabei|es) bleibt (?:es|dabei)\b|\bwir bleiben (?:bei|dabei)\b|\b(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[,.!;]|\b(?:das|es) ist (?:damit |jetzt |also )?(?:beschlossen|entschieden|abgemacht)\b|^(?:(?:gut|ok|okay|also|dann|ja),? ){0,3}(?:abgemacht|beschlossen|entschieden)\b|^(?:(?:das|dies) )?(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[.!]?$|\bes bleibt bei\b|\bes soll bei [^.]{2,40} bleiben\b|^(?:(?:gut|ok|okay|also|na gut|alles klar|passt|dann|ja),? ){1,3}(?:nehmen|machen|kaufen|bestellen|lassen) wir (?:den|die|das|es)\b|\b(?:so|das) machen wir(?: so| das)?[.!]?$|\bmachen wir (?:das |es )?so[.!]?$`,
     ].join('|'),
   ),
+  recorded: new RegExp(
+    [
+      // "Der Kauf wird genehmigt", "Der Vorstand wird entlastet", "wird auf 40 Euro festgesetzt", "wird fallen gelassen"
+      String.raw`\b(?:wird|werden|wurden?) (?:(?!noch |nicht |kein)[\w€%.,-]+ ){0,8}?(?:genehmigt|bewilligt|entlastet|festgesetzt|fallen ?gelassen|verworfen|eingestellt|aufgelost|gestrichen|abgeschafft|beibehalten)\b`,
+      // "mit zwei Stimmen und einer Enthaltung angenommen", "40 Euro - (6/0/0) angenommen", "==> 5/0/2"
+      String.raw`\b(?:mit|bei) [^.]{0,60}\b(?:\w*stimmen?|enthaltung(?:en)?)\b[^.]{0,60}\b(?:angenommen|gewahlt|genehmigt|bestatigt|bewilligt)\b|\S.{5,}[(>:-] ?[1-9]\d*\/0\/\d+\)?(?: ?-? ?(?:angenommen|genehmigt|beschlossen))?[.!]?$`,
+      // "Festgelegt wurde, dass …", "Entscheidung für Eiche", "Konsens, dass …", "Es besteht Einigkeit, …"
+      String.raw`^(?:festgelegt|vereinbart|entschieden) (?:wurde|wird|ist)\b|^entscheidung (?:fur|gegen|zugunsten)\b|\bkonsens(?: ist| daruber)?,? dass\b|\bes (?:besteht|herrscht) (?:konsens|einigkeit|einvernehmen)\b`,
+      // "Alle sind einverstanden, dass …", "Die Mehrheit stimmt für Eiche"
+      String.raw`\balle (?:\w+ )?(?:sind|waren) (?:\w+ )?(?:einverstanden|dafur|sich einig)\b|\b(?:mehrheit|alle|versammlung|vorstand|runde|gruppe) (?:\w+ ){0,2}?stimm(?:t|en|te|ten) (?:\w+ ){0,2}?(?:fur|zu|dem|gegen)\b`,
+    ].join('|'),
+  ),
+  proposes:
+    /^(?:(?:ok|okay|gut|also|ja|na gut|komm),? ){0,3}(?:(?:dann )?(?:nehmen|machen|lassen|verschieben|streichen|bleiben|kaufen|bestellen|sagen) wir\b(?! uns)|lass(?:t)? uns )/,
+  assents:
+    /^(?:(?:ok|okay|ja|gut|super|alles klar),? )?(?:einverstanden|abgemacht|passt(?: fur mich)?|dabei|so machen wir(?:'s| es| das)?|bin dafur|beschlossen|von mir aus|klingt gut|perfekt|gekauft)\b/,
   settles:
     /^(?:(?:der |die )?(?:antrag|antrage|vorschlag|beschluss) (?:ist |sind |wird |werden |wurde |wurden )?(?:damit |somit )?)?(?:einstimmig|mehrheitlich|bei \d[^.]{0,40}|mit \d[^.]{0,50}|ohne gegenstimmen?)? ?(?:angenommen|beschlossen|genehmigt)(?: \([^)]{0,60}\)|,? (?:bei|mit|ohne)[^.]{0,60})?[.!]?$|^einstimmig[.!]?$|^keine (?:einwande|gegenstimmen?)[.!]?$/,
   settlesTalk:
@@ -29,7 +45,7 @@ export const german: DecisionWords = {
   lost: /\b(?:abgelehnt|nicht angenommen|zuruckgezogen|vertagt|zuruckgestellt)\b/,
   undecided:
     /\b(?:wenn|falls|ob|sobald|soll|sollen|sollte[n]?|muss|mussen|konnte[n]?|noch (?:nicht|zu|offen)|nichts|bisher|bereits|schon|damals)\b[^;:]{0,70}$|\b(?:nicht|kein\w*)\b[^;:,]{0,40}$/,
-  past: /\?["')]*$|\bvor (?:einem|einer|zwei|drei|vielen|langer) \w+/,
+  past: /\?["')]*$|\b(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) (?:jahr|monat|woche|saison)\b|\bvor (?:einem|einer|zwei|drei|vielen|langer) \w+/,
   announces:
     /^(?:(?:folgende[rs]?|die) (?:beschlusse?|entscheidungen|punkte) (?:wurden? )?(?:gefasst|getroffen|beschlossen)|(?:es wurde|wir haben)(?: folgendes)? (?:beschlossen|vereinbart))$/,
   follows: /\b(?:folgende[nrsm]?|wie folgt)\b/,
@@ -46,5 +62,5 @@ export const german: DecisionWords = {
   ],
   aim: /^(?:ziel|ziele|zweck)\b/,
   routine:
-    /\b(?:protokoll\w*|tagesordnung|niederschrift)\b[^.]{0,80}\b(?:genehmigt|angenommen|beschlossen|verabschiedet|bestatigt|einstimmig|erganz)|\b(?:genehmigung|annahme) (?:des|der) (?:protokoll|niederschrift|tagesordnung)/,
+    /\b(?:protokoll(?:s|e|es)?|tagesordnung|niederschrift)\b(?:[^.]|\d\.){0,80}\b(?:genehmigt|angenommen|beschlossen|verabschiedet|bestatigt|einstimmig|erganz)|\b(?:genehmigung|annahme) (?:des|der) (?:protokoll|niederschrift|tagesordnung)/,
 };

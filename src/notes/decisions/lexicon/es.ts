@@ -6,7 +6,7 @@ export const spanish: DecisionWords = {
   vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
   motion: String.raw`moci[óo]n|propuestas?`,
   signal:
-    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa/i,
+    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces/i,
   stated: new RegExp(
     [
       // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
@@ -18,6 +18,18 @@ export const spanish: DecisionWords = {
       String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
     ].join('|'),
   ),
+  recorded: new RegExp(
+    [
+      // "Se opta por el roble", "Se mantiene la cuota", "Se fija la cuota en 20 euros", "Se establece que …"
+      String.raw`\bse (?:ha |han )?(?:optan? por|opto por|optado por|eligen?|eligio|elegido|mantienen?|mantuvo|fijan?|fijo|fijado|establece que|establecio que|establecido que|llega a(?:l| un) acuerdo|llego a(?:l| un) acuerdo)\b`,
+      // "Hemos elegido el roble", "Todos estamos de acuerdo en …"
+      String.raw`\bhemos (?:elegido|optado por|descartado)\b|\btodos (?:estamos |estan |estuvieron )?de acuerdo (?:en|con|para)\b`,
+    ].join('|'),
+  ),
+  proposes:
+    /^(?:(?:bien|vale|pues|entonces|venga|bueno|ok),? ){0,3}(?:vamos con|nos quedamos con|quedamos con|cogemos|usamos|dejamos|dejemoslo|lo dejamos|elegimos|cambiamos|aplazamos)\b/,
+  assents:
+    /^(?:(?:vale|si|ok|bien|perfecto),? )?(?:de acuerdo|hecho|me parece bien|conforme|perfecto|decidido|acordado|por mi bien|venga)\b/,
   settles:
     /^(?:la (?:mocion|propuesta) )?(?:se |es |queda |fue )?(?:aprobad[oa]|acordad[oa]|aprueba)s?(?: (?:por (?:unanimidad|mayoria|asentimiento)[^.]{0,40}|\(?\d[^.]{0,50}))?[.!]?$|^por unanimidad[.!]?$/,
   settlesTalk:

@@ -13,6 +13,12 @@ export interface DecisionWords {
   signal: RegExp;
   /** A sentence that states a decision: "we decided to …". */
   stated: RegExp;
+  /** The same in minutes and mails only: in speech "the oak was chosen" or "all in favour of oak" is but talk. */
+  recorded: RegExp;
+  /** A choice put forward in speech, which a word of assent right after it makes a decision: "Let's go with B." — "Agreed." */
+  proposes: RegExp;
+  /** The start of such a word of assent. */
+  assents: RegExp;
   /** A whole sentence that settles what stands before it: "Approved unanimously.", "Motion carried." */
   settles: RegExp;
   /** The same in speech, where "Agreed." only answers an opinion. */
