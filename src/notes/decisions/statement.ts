@@ -76,7 +76,7 @@ export function questionOf(sentence: string): ((answer: string) => boolean) | nu
 
 /** A choice put forward ("Let's go with B."), with the test of the next sentence ("Agreed.") that makes it a decision, or null. */
 export function proposalOf(sentence: string): ((answer: string) => boolean) | null {
-  if (sentence.length > longest || /\?["')]*$/.test(sentence)) return null;
+  if (sentence.length > longest) return null;
   const folded = foldSentence(unnamed(sentence));
   if (!languages.some(({ proposes }) => proposes.test(folded))) return null;
   return (said) => {

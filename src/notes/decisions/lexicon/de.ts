@@ -16,7 +16,7 @@ export const german: DecisionWords = {
       // "Der Antrag wird einstimmig angenommen", "einstimmig gewählt", "mit 5 Ja-Stimmen angenommen"
       String.raw`\b(?:antrag|vorschlag|haushalt|satzungsanderung|antrage) (?:\w+ ){0,4}?(?:angenommen|genehmigt|bestatigt)\b|\b(?:einstimmig|mehrheitlich|ohne gegenstimmen?|mit (?:gro(?:ss|ß)er |einfacher )?mehrheit)\b.{0,80}\b(?:angenommen|beschlossen|gewahlt|genehmigt|bestatigt|entlastet|dafur|verabschiedet)\b`,
       // "wird nicht weiter verfolgt", "Dabei bleibt es", "Abgemacht: …", "das ist damit entschieden"
-      String.raw`\b(?:wird|werden) nicht (?:weiter ?verfolgt|weiterverfolgt|angeschafft|verlangert)\b|\b(?:dabei|es) bleibt (?:es|dabei)\b|\bwir bleiben (?:bei|dabei)\b|\b(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[,.!;]|\b(?:das|es) ist (?:damit |jetzt |also )?(?:beschlossen|entschieden|abgemacht)\b|^(?:(?:gut|ok|okay|also|dann|ja),? ){0,3}(?:abgemacht|beschlossen|entschieden)\b|^(?:(?:das|dies) )?(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[.!]?$|\bes bleibt bei\b|\bes soll bei [^.]{2,40} bleiben\b|^(?:(?:gut|ok|okay|also|na gut|alles klar|passt|dann|ja),? ){1,3}(?:nehmen|machen|kaufen|bestellen|lassen) wir (?:den|die|das|es)\b|\b(?:so|das) machen wir(?: so| das)?[.!]?$|\bmachen wir (?:das |es )?so[.!]?$`,
+      String.raw`\b(?:wird|werden) nicht (?:weiter ?verfolgt|weiterverfolgt|angeschafft|verlangert)\b|\b(?:dabei|es) bleibt (?:es|dabei)\b|\bwir bleiben (?:bei|dabei)\b|\b(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[,.!;]|\b(?:das|es) ist (?:damit |jetzt |also )?(?:beschlossen|entschieden|abgemacht)\b|^(?:(?:gut|ok|okay|also|dann|ja),? ){0,3}(?:abgemacht|beschlossen|entschieden)\b|^(?:(?:das|dies) )?(?:machen|nehmen|kaufen|brauchen) wir (?:also )?nicht[.!]?$|\bes bleibt bei\b|\bes soll bei [^.]{2,40} bleiben\b|^(?:(?:gut|ok|okay|also|na gut|alles klar|passt|dann|ja),? ){1,3}(?:nehmen|machen|kaufen|bestellen|lassen) wir (?:den|die|das|es)\b|\b(?:so|das) machen wir(?: so| das)?[.!]?$|\bmachen wir (?:das |es )?so[.!]?$|, (?:also )?(?:abgemacht|beschlossen|entschieden)[.!]?$`,
     ].join('|'),
   ),
   recorded: new RegExp(
@@ -32,7 +32,7 @@ export const german: DecisionWords = {
     ].join('|'),
   ),
   proposes:
-    /^(?:(?:ok|okay|gut|also|ja|na gut|komm),? ){0,3}(?:(?:dann )?(?:nehmen|machen|lassen|verschieben|streichen|bleiben|kaufen|bestellen|sagen) wir\b(?! uns)|lass(?:t)? uns )/,
+    /^(?!.*(?:\bpause|\bweiter|nachste[nrs]? punkt|\bspater|\bminute|\bkurz|\?$))(?:(?:(?:ok|okay|gut|also|ja|na gut|komm),? ){0,3}(?:(?:dann )?(?:nehmen|machen|lassen|verschieben|streichen|bleiben|kaufen|bestellen|sagen) wir\b(?! uns)|lasst? uns (?:bei|das|die|den|es) )|.{3,50} (?:lassen wir (?:weg|sein|so)|streichen wir|nehmen wir|kaufen wir)[.!]?$)/,
   assents:
     /^(?:(?:ok|okay|ja|gut|super|alles klar),? )?(?:einverstanden|abgemacht|passt(?: fur mich)?|dabei|so machen wir(?:'s| es| das)?|bin dafur|beschlossen|von mir aus|klingt gut|perfekt|gekauft)\b/,
   settles:

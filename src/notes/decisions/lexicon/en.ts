@@ -1,6 +1,6 @@
 import type { DecisionWords } from './words.ts';
 
-const body = String.raw`(?:we|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
+const body = String.raw`(?:we(?:'ve)?|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
 const adverb = String.raw`(?:(?:have|has|had|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
 const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
 const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
@@ -29,6 +29,8 @@ export const english: DecisionWords = {
       String.raw`\bthey (?:have |had )?(?:decided|agreed) that\b`,
       // "Decision was made to", "Decision to close it was taken"
       String.raw`^decision (?:was |has been )?(?:made|taken|reached) (?:to|that|not)\b`,
+      // "so the decision is Postgres"
+      String.raw`\bthe (?:final )?decision is(?: then)?:? (?!(?:still|pending|due|up|yours|theirs|hard|not|expected|on|a|an|final|unclear|open|that|to|for|what|how|whether|made|taken|between)\b)\S`,
       // "the decision is to", "a decision was taken to", "we took the decision to"
       String.raw`\b(?:the|our|my|a) (?:final )?decision (?:is|was|has been)(?: (?:to|that|not|made to|taken to|reached to)\b|: ?\S)|\b(?:made|took|taken|reached) (?:the|a) (?:final |formal )?decision (?:to|that|not)\b`,
       // "that's settled: …", "…, that's decided", "so we're agreed, …", "decided then, …", "confirmed then: …"
@@ -53,6 +55,10 @@ export const english: DecisionWords = {
       String.raw`\bwe(?:'re| are) (?:pushing|postponing|delaying|dropping|scrapping|shelving|cancell?ing|sticking with|keeping) (?:the|this|that|it|our)\b(?! an? eye)|\bwe(?:'re| are) (?:moving|bumping|bringing) (?:the|this|that|it) [^,.]{0,40}\b(?:to|until|forward|back)\b`,
       // "ok, 60 it is", "Oak it is, then"; a day only dates what is to be done
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|alright|all right|perfect|cool|deal|decided),? ){1,3}${choice}it is(?:,? then)?[.!]?$|^${choice}it is,? then[.!]?$`,
+      // "Right, decided: two boats", "So we agree: no night ferry"
+      String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright),? ){1,3}(?:(?:decided|settled)[:,]|agreed:) \S|\bwe (?:all )?agree: \S`,
+      // "going with the oak one", "ok, we postpone to May"
+      String.raw`^(?:(?:ok|okay|right|fine|so|then|and),? ){0,2}going with (?:the|option|plan)\b|^(?:(?:ok|okay|right|fine|so|then|yes|alright),? ){1,3}we(?:'ll)? (?:postpone|cancel|drop|scrap|delay|move)\b|\bwe(?:'ll| will) go for (?:the \w+(?: \w+)? one|option|plan)\b`,
       // "so we take the oak one", "then we take the later train"
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright|all right|perfect),? ){1,3}we(?:'ll)? (?:take|use|keep|drop|go for|skip) (?:the|that|this|it|both|option)\b|^we(?:'ll)? take the \w+(?: \w+)? one\b`,
       // "then that's what we'll do"
@@ -84,9 +90,9 @@ export const english: DecisionWords = {
     ].join('|'),
   ),
   proposes:
-    /^(?:(?:ok|okay|so|right|great|good|then|well|yes|yeah|alright|all right|fine|and|but|i say|i'd say|i vote),? ){0,3}(?:let's|let us|why don't we|how about we) (?:just |then |all |maybe )?(?:go (?:with|for)|use|keep|drop|skip|stick (?:with|to)|take|pick|choose|stay (?:with|on|at)|make it|do (?:option|the|it on)|move (?:the|it|this|that)|postpone|delay|push|cancel|merge|close|leave|say|settle on|standardi[sz]e|set (?:it|the))\b/,
+    /^(?!.*\b(?:break|minutes?|moment|questions?|time|touch|an eye|in mind|offline|later|next (?:week|time|item|topic|point)|quick|short|brief|a call|item|topic|agenda|hello|round|up (?:again|next|in)|with the numbers)\b)(?:(?:(?:ok|okay|so|right|great|good|then|well|yes|yeah|alright|all right|fine|and|but|i say|i'd say|i vote),? ){0,3}(?:let's|let us) (?:just |then |all |maybe )?(?:go (?:with|for)|use|keep|drop|skip|stick (?:with|to)|take|pick|choose|stay (?:with|on|at)|make it|do (?:option|the|it on)|move (?:the|it|this|that)|postpone|delay|push|cancel|merge|close|leave|say|settle on|standardi[sz]e|set (?:it|the))\b(?!.*\?)|(?:so,? )?(?:is |are )?(?:we're |we are )?(?:everyone|everybody|we all|all) (?:is |are )?(?:ok|okay|happy|fine|good|agreed|in agreement) (?:with|that|on) (?!(?:that|this|it)\?)\S[^?]{2,80}\?)/,
   assents:
-    /^(?:(?:ok|okay|yes|yeah|yep|great|alright|fine|right|cool|good),? )?(?:agreed|deal|sold|done|settled|decided|works for (?:me|us|everyone)|sounds good|fine (?:by|with) (?:me|us)|good (?:by|with|for) me|happy with that|i'm (?:happy|fine|good|ok) with (?:that|it)|seconded|i second that|all agreed|we all agree|i agree|no objections?(?: here)?|perfect|\+1|fair enough)\b/,
+    /^(?:(?:ok|okay|yes|yeah|yep|great|alright|fine|right|cool|good),? )?(?:agreed|deal|sold|done|settled|decided|works for (?:me|us|everyone)|sounds good|fine (?:by|with) (?:me|us)|good (?:by|with|for) me|happy with that|i'm (?:happy|fine|good|ok) with (?:that|it)|seconded|i second that|all agreed|we all agree|i agree|no objections?(?: here)?|perfect|1$|fair enough)\b|^(?:yes|yep|yeah|aye)[.!]?$/,
   settles:
     /^agreed (?:with|w\/) [^.?]{2,60}$|^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? (?:#?\d+ )?)?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|(?:were|was) (?:raised|heard|made|noted|received|voiced)|heard|to (?:this|that|it)\b)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
   settlesTalk:

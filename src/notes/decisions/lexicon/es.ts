@@ -27,7 +27,7 @@ export const spanish: DecisionWords = {
     ].join('|'),
   ),
   proposes:
-    /^(?:(?:bien|vale|pues|entonces|venga|bueno|ok),? ){0,3}(?:vamos con|nos quedamos con|quedamos con|cogemos|usamos|dejamos|dejemoslo|lo dejamos|elegimos|cambiamos|aplazamos)\b/,
+    /^(?!.*(?:siguiente|luego|despues|pausa|\?$))(?:(?:bien|vale|pues|entonces|venga|bueno|ok),? ){0,3}(?:vamos con|nos quedamos con|quedamos con|cogemos|usamos|dejamos|dejemoslo|lo dejamos|elegimos|cambiamos|aplazamos)\b/,
   assents:
     /^(?:(?:vale|si|ok|bien|perfecto),? )?(?:de acuerdo|hecho|me parece bien|conforme|perfecto|decidido|acordado|por mi bien|venga)\b/,
   settles:

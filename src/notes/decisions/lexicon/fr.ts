@@ -24,13 +24,13 @@ export const french: DecisionWords = {
       // "La commission est dissoute", "le projet est abandonné", "la cotisation est fixée à 20 euros", "reste à 20 euros"
       String.raw`\b(?:est|sont) (?:donc |ainsi )?(?:dissoute?s?|abandonnee?s?|maintenue?s?|supprimee?s?|reconduite?s?|ecartee?s?|fixee?s? a)\b|\b(?:cotisation|tarif|prix|montant|loyer)s? (?:\w+ ){0,4}?(?:reste|restent) (?:inchangee?s?|a \d)`,
       // "Le choix se porte sur le chêne", "Nous retenons le chêne", "On garde le chêne"
-      String.raw`\bchoix (?:se porte|s'est porte) (?:donc )?sur\b|\bnous (?:retenons|choisissons|optons pour|decidons|renoncons a|abandonnons)\b|^(?:donc,? |finalement,? |au final,? )?on (?:garde|abandonne|retient|choisit|laisse tomber) (?:donc )?(?:le |la |les |l')(?!.*prochaine)`,
+      String.raw`\bchoix (?:se porte|s'est porte) (?:donc )?sur\b|\bnous (?:retenons|choisissons|optons pour|decidons|renoncons a|abandonnons)\b|^(?:du coup,? |donc,? |finalement,? |au final,? )?on (?:garde|abandonne|retient|choisit|laisse tomber) (?:donc )?(?:le |la |les |l')(?!.*prochaine)`,
       // "Accord sur le chêne", "Tout le monde est d'accord pour garder le chêne"
       String.raw`^accord (?:sur|pour|de tous)\b|\b(?:tout le monde|tous|toutes|l'equipe|le groupe) (?:est|sont|etait|etaient) (?:tous )?d'accord (?:pour|que|sur|avec)\b`,
     ].join('|'),
   ),
   proposes:
-    /^(?:(?:bon|ok|bien|alors|donc|allez),? ){0,3}on (?:prend|garde|fait|laisse|choisit|met|reporte|annule|dit)\b/,
+    /^(?!.*(?:pause|le point|la suite|plus tard|prochaine?|\?$))(?:(?:bon|ok|bien|alors|donc|allez|du coup),? ){0,3}on (?:prend|garde|fait|laisse|choisit|met|reporte|annule|dit)\b/,
   assents:
     /^(?:(?:oui|ok|bon|parfait|bien),? )?(?:d'accord|ca marche|ca me va|entendu|vendu|parfait|adjuge|c'est bon pour moi|pareil)\b/,
   settles:
