@@ -32,6 +32,28 @@ const spoken: [string, string[], string[]][] = [
   ],
   ['nobody objects', ['Ann Bell: The regatta moves to Sunday. Any objections? No? Good.'], ['The regatta moves']],
   ['final', ["Ann Bell: We won't change the lamp now. That's final."], ["won't change the lamp"]],
+  [
+    'a choice put forward and agreed to',
+    ["Bob Carr: Let's go with the oak.", 'Ann Bell: Agreed.'],
+    ["Let's go with the oak"],
+  ],
+  ['a number it is', ['Bob Carr: 50 or 60 seats?', 'Ann Bell: Ok, 60 it is.'], ['60 it is']],
+  [
+    'the one we take',
+    ['Bob Carr: The small boat or the Marlin?', 'Ann Bell: We take the Marlin one.'],
+    ['the Marlin one'],
+  ],
+  ['decided, then what', ['Ann Bell: Right, decided: two piers.'], ['two piers']],
+  ['all asked', ['Ann Bell: Everyone okay with two piers?', 'Bob Carr: Yes.'], ['two piers']],
+  ['the decision is', ['Ann Bell: Okay, so the decision is oak.'], ['oak']],
+  [
+    'taken up in German',
+    ['Ann Bell: Dann streichen wir den zweiten Steg.', 'Bob Carr: Einverstanden.'],
+    ['zweiten Steg'],
+  ],
+  ['refused in German', ['Ann Bell: Brauchen wir eine Glocke?', 'Bob Carr: Machen wir nicht.'], ['Machen wir nicht']],
+  ['taken up in French', ['Ann Bell: On prend le bleu.', "Bob Carr: D'accord."], ['le bleu']],
+  ['taken up in Spanish', ['Ann Bell: Pues vamos con el azul.', 'Bob Carr: De acuerdo.'], ['el azul']],
   ['so agreed', ['Ann Bell: great. so agreed, buy the tube'], ['buy the tube']],
 ];
 
@@ -41,6 +63,12 @@ const none: [string, string[]][] = [
   ['a proposal nobody takes', ['Bob Carr: Maybe we should stay with the old jetty?']],
   ['a wish', ["Bob Carr: I'd like that to be decided today rather than discussed."]],
   ['a question', ['Bob Carr: Have we decided to keep the lamp?']],
+  ['a choice nobody takes up', ["Bob Carr: Let's go with the oak.", 'Ann Bell: No, too dear.']],
+  ['a pause', ["Bob Carr: Let's take a break.", 'Ann Bell: Agreed.']],
+  ['the next item', ["Bob Carr: Let's pick this up next week.", 'Ann Bell: Sounds good.']],
+  ['no choice', ['Ann Bell: A fine boat.', 'Bob Carr: Yes it is.']],
+  ['a pause in German', ['Ann Bell: Machen wir eine Pause.', 'Bob Carr: Einverstanden.']],
+  ['the next item in Spanish', ['Ann Bell: Vamos con el siguiente punto.', 'Bob Carr: De acuerdo.']],
   ['a later topic', ["Bob Carr: Let's do that later."]],
 ];
 

@@ -16,7 +16,7 @@ export const english: DecisionWords = {
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to/i,
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
