@@ -21,6 +21,8 @@ import {
 const longest = 4000;
 /** How many places after a motion its outcome may stand: who moved, who seconded, how each voted. */
 const reach = 8;
+/** The characters of an outcome that names nothing: "Se aprueba sin cambios." */
+const terse = 40;
 /** How many places after the approval of old minutes its outcome may stand ("Motion approved"). */
 const routineReach = 3;
 /** How many places after a decision an outcome still only repeats it. */
@@ -141,7 +143,9 @@ class Minutes {
         if (isDecided(said.slice(label), false)) this.decide({ ...reading, said: 'labelled' }, here);
       } else {
         const statement = statementOf(said, spoken);
-        if (statement === 'states') this.decide(reading, here);
+        // "Approval of the minutes. Approved as they are." approves nothing else.
+        const routine = before !== null && said.length <= terse && isRoutine(before.decision.text);
+        if (statement === 'states' && !routine) this.decide(reading, here);
         else if (statement === 'moved' && at - this.routine > 1)
           this.put = { reading, group: place.group, decided: false };
         else if (statement === 'lost') this.put = null;

@@ -64,6 +64,24 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
     ['The lamp was set at an angle.', 'Bob remains in the office.', 'The water stays cold.'],
   ],
   [
+    'what a body orders',
+    [
+      'The board directed the office to sell passes.',
+      'The club will no longer lend oars.',
+      'From now on, tickets are paper.',
+    ],
+    ['The board was directed to the exit.', 'The lamp will no longer start.', 'The board had directed it in 2019.'],
+  ],
+  [
+    'all in favour at the end',
+    [
+      'Ferry every six minutes (was eight), all in favour.',
+      'Two boats from May, no objections.',
+      'The idea of a night race was rejected.',
+    ],
+    ['Was all the crew in favour?', 'Bob raised objections.', 'Agreed we need more boats.'],
+  ],
+  [
     'it is',
     ['Oak doors it is.', 'Ok, 60 it is.', 'Option B it is then.'],
     ["I don't know what it is.", 'A fine boat, yes it is.', 'Ok, Friday it is.'],
@@ -87,6 +105,11 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
       'Es bleibt bei der roten Lampe.',
       'Alle sind einverstanden, den Steg zu sperren.',
       'Entscheidung für Eiche.',
+      'Dem Antrag auf 200 Euro wird zugestimmt.',
+      'Mit 5 Ja-Stimmen fällt die Wahl auf Entwurf B.',
+      'Der Markt findet künftig nur einmal im Monat statt.',
+      'Auf die zweite Boje verzichten wir.',
+      'Ute Kern wird einstimmig wiedergewählt.',
     ],
     [
       'Das Protokoll vom 16. Januar wird ohne Änderungen genehmigt.',
@@ -97,7 +120,12 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
   ],
   [
     'Spanish',
-    ['Se opta por la lámpara roja.', 'Se mantiene la cuota de 20 euros.', 'Hemos elegido el barco azul.'],
+    [
+      'Se opta por la lámpara roja.',
+      'Se mantiene la cuota de 20 euros.',
+      'Hemos elegido el barco azul.',
+      'La cuota pasa a ser de 25 euros, por mayoría.',
+    ],
     ['Falta elegir el barco.', 'Marta propone elegir el barco azul.', 'Todavía no se ha elegido el barco.'],
   ],
   [
@@ -106,6 +134,8 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
       'La commission du quai est dissoute.',
       'Le choix se porte sur la lampe rouge.',
       'La cotisation reste à 20 euros.',
+      'On ne fera pas de tombola cette année.',
+      'Finalement, la fête aura lieu le 25 mai.',
       "Tout le monde est d'accord pour garder la lampe.",
     ],
     ['Il reste à choisir la lampe.', 'Luc propose de garder la lampe.', "La cotisation n'est pas fixée."],
@@ -132,6 +162,15 @@ describe('decisions recorded in minutes', () => {
     checkDecisions(
       minutes('- Approval of the minutes\n- Bob set motion to approve them\n- Motion approved', '## Opening'),
       [],
+    ));
+
+  it('an outcome that only approves the minutes before it is none', () =>
+    checkDecisions(minutes('1. Lectura del acta anterior y aprobación. Se aprueba sin cambios.', '## Inicio'), []));
+
+  it('moved and seconded in one sentence', () =>
+    checkDecisions(
+      minutes('Ann moved, and Bob seconded, that the regatta be held in July. Carried nem. con.', '## Regatta'),
+      ['the regatta be held'],
     ));
 
   it('an outcome right below its heading', () =>

@@ -66,6 +66,8 @@ const none: [string, string[]][] = [
   ['a choice nobody takes up', ["Bob Carr: Let's go with the oak.", 'Ann Bell: No, too dear.']],
   ['a pause', ["Bob Carr: Let's take a break.", 'Ann Bell: Agreed.']],
   ['the next item', ["Bob Carr: Let's pick this up next week.", 'Ann Bell: Sounds good.']],
+  ['a farewell', ['Ann Bell: Okay, see you on Monday, then.']],
+  ['a report', ['Ann Bell: We decided last quarter to hide it.']],
   ['no choice', ['Ann Bell: A fine boat.', 'Bob Carr: Yes it is.']],
   ['a pause in German', ['Ann Bell: Machen wir eine Pause.', 'Bob Carr: Einverstanden.']],
   ['the next item in Spanish', ['Ann Bell: Vamos con el siguiente punto.', 'Bob Carr: De acuerdo.']],

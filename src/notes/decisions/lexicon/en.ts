@@ -1,7 +1,7 @@
 import type { DecisionWords } from './words.ts';
 
 const body = String.raw`(?:we(?:'ve)?|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
-const adverb = String.raw`(?:(?:have|has|had|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
+const adverb = String.raw`(?:(?:have|has|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
 const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
 const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
 
@@ -16,7 +16,7 @@ export const english: DecisionWords = {
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to/i,
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|, then[.!]?$/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
@@ -59,6 +59,8 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright),? ){1,3}(?:(?:decided|settled)[:,]|agreed:) \S|\bwe (?:all )?agree: \S`,
       // "going with the oak one", "ok, we postpone to May"
       String.raw`^(?:(?:ok|okay|right|fine|so|then|and),? ){0,2}going with (?:the|option|plan)\b|^(?:(?:ok|okay|right|fine|so|then|yes|alright),? ){1,3}we(?:'ll)? (?:postpone|cancel|drop|scrap|delay|move)\b|\bwe(?:'ll| will) go for (?:the \w+(?: \w+)? one|option|plan)\b`,
+      // "So two seats, then"
+      String.raw`^(?:(?:ok|okay|so|right|fine|good|great|alright),? ){1,2}(?!.*\b(?:i|i'll|i'm|you|can|will|see|bye|talk|until|go|next|who|what|now|thanks|start|let's|back|do|is|was|it's|that's|are)\b)(?:[\w'-]+ ){0,4}[\w'-]+, then[.!]?$`,
       // "so we take the oak one", "then we take the later train"
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright|all right|perfect),? ){1,3}we(?:'ll)? (?:take|use|keep|drop|go for|skip) (?:the|that|this|it|both|option)\b|^we(?:'ll)? take the \w+(?: \w+)? one\b`,
       // "then that's what we'll do"
@@ -72,7 +74,7 @@ export const english: DecisionWords = {
       // "Oak doors it is."
       String.raw`^${choice}it is[.!]?$`,
       // "The team chose the oak", "the group switched from paper to forms", "we concluded that …"
-      String.raw`\b${body} ${adverb}(?:chose|selected|picked|switched (?:from|to)|concluded that|(?:is|was|are|were) (?:all )?in favou?r of)\b`,
+      String.raw`\b${body} ${adverb}(?:chose|selected|picked|switched (?:from|to)|concluded that|directed|authori[sz]ed|instructed|granted|waived|awarded|rejected|declined (?:to|the)|(?:is|was|are|were) (?:all )?in favou?r of)\b`,
       // "There was general agreement to keep it", "General agreement on oak"
       String.raw`\b(?:general|broad|unanimous|full|clear|unanimous) agreement (?:that|to|on)\b|\bthere (?:is|was) agreement (?:that|to|on)\b`,
       // "tools agreed upon", "the date was agreed"
@@ -82,9 +84,15 @@ export const english: DecisionWords = {
       // "By consensus, the van is sold"
       String.raw`^by (?:consensus|acclamation|unanimous (?:consent|vote)|show of hands),? `,
       // "New format of the report adopted", "the rule was adopted with one change"
-      String.raw`^.{5,120} adopted(?:[.!]?$| (?:as|based|with|unanimously|by)\b)`,
+      String.raw`^(?:the )?(?:idea|suggestion|option|offer|request|bid|plan|quote|design)s? [^.]{0,80}\b(?:was|were) (?:rejected|turned down|declined|dismissed|ruled out)\b|^.{5,120} adopted(?:[.!]?$| (?:as|based|with|unanimously|by)\b)`,
       // "The lift will not be pursued", "the old importer will be dropped"
       String.raw`\b(?:will|shall) not be (?:pursued|renewed|continued|supported|extended|replaced|repeated|offered|implemented|added|included|considered|merged|bought|purchased|accepted|changed|funded)\b|\bwill be (?:dropped|abandoned|scrapped|discontinued|shelved|retired|dissolved|(?:kept|left) as(?: it)? is)\b|\b(?:is|was|are|were) (?:dropped|abandoned|scrapped|discontinued|shelved) (?:for|in favou?r|until)\b`,
+      // "The club will no longer lend oars", "from now on, tickets are paper"
+      String.raw`\b(?:we|club|board|team|project|group|committee|society|company|school) will (?:no longer|from now on|henceforth|continue to)\b|^(?:from now on|going forward),? `,
+      // "Every six weeks, all in favor"
+      String.raw`^.{8,300}(?:[,;:] | [–—-]{1,2} |\()(?:all (?:were )?in favou?r|no objections?|unanimous(?:ly)?(?: (?:approved|agreed))?|approved|carried|passed)\)?[.!]?$`,
+      // "Agreed we ship it behind a flag"
+      String.raw`^(?:all |we )?agreed we (?!need|should|have|are|could|can|must|might)`,
       // "The fee was set at 20", "fees remain unchanged"
       String.raw`\b${amount} (?:[\w'-]+ ){0,5}?(?:(?:was|were|is|are|will be|has been|have been) (?:set|fixed|capped) (?:at|to|for)|(?:remains?|stays?|will remain|will stay) (?:unchanged|the same|as (?:it is|they are|before)|at \S*\d))`,
     ].join('|'),
@@ -94,17 +102,17 @@ export const english: DecisionWords = {
   assents:
     /^(?:(?:ok|okay|yes|yeah|yep|great|alright|fine|right|cool|good),? )?(?:agreed|deal|sold|done|settled|decided|works for (?:me|us|everyone)|sounds good|fine (?:by|with) (?:me|us)|good (?:by|with|for) me|happy with that|i'm (?:happy|fine|good|ok) with (?:that|it)|seconded|i second that|all agreed|we all agree|i agree|no objections?(?: here)?|perfect|1$|fair enough)\b|^(?:yes|yep|yeah|aye)[.!]?$/,
   settles:
-    /^agreed (?:with|w\/) [^.?]{2,60}$|^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? (?:#?\d+ )?)?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|(?:were|was) (?:raised|heard|made|noted|received|voiced)|heard|to (?:this|that|it)\b)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
+    /^agreed (?:with|w\/) [^.?]{2,60}$|^(?:and )?that(?:'s| is) (?:decided|settled|agreed|final)(?: then)?[.!]?$|^(?:(?:the )?(?:motion|resolution|proposal|vote|pr|amendment|request|item|both|all)s? (?:#?\d+ )?)?(?:was |were |is |has been )?(?:unanimously )?(?:approved|carried|carries|passed|passes|adopted|accepted|agreed|ratified|seconded,? (?:and )?(?:carried|passed|approved))(?: (?:unanimously|by (?:unanimous|voice|general|majority|a majority|roll call|acclamation|consensus|vote)[^.]{0,50}|without (?:objections?|dissent)|nem\.? ?con|with[^.]{0,60}|\(?\d[^.]{0,60}))?[.!]?$|^all (?:were )?in favou?r\b[^?]{0,60}$|^(?:hearing |seeing |there (?:are|were) )?no objections?(?: (?:from|raised|(?:were|was) (?:raised|heard|made|noted|received|voiced)|heard|to (?:this|that|it)\b)[^.?]{0,60})?[.!]?$|^(?:carried|passed|approved)\b[^.?]{0,60}[.!]?$|^(?:ok,? |okay,? |so,? )?unanimous(?:ly)?(?: (?:approved|carried|passed|adopted|accepted|agreed)(?: by [^.?]{0,60})?)?[.!]?$/,
   settlesTalk:
     /^(?:(?:ok|okay|so|right|great|good|and|then),? ){0,2}(?:(?:the )?motion (?:is )?(?:carried|carries|passes|passed)|(?:carried|approved|passed|adopted) unanimously|(?:and )?that's (?:decided|settled|agreed|final)(?: then)?|so decided|so agreed|it's decided|unanimous|(?:hearing |seeing )?no objections|(?:does )?(?:any|anybody|anyone)(?: have)?(?: any)? object(?:ions?|s)?\?? (?:no|none|nope|silence)\b.*)[.!]?$/,
   moved:
-    /^(?:a )?(?:motion|proposal) (?:to|by|that|made)\b|\b(?:moved|motioned|moves|(?:made|makes|sets?|put(?: forward)?|proposed|raised|offered|initiated|called) (?:a |the )?motion) (?:to|that|for|the)\b|^(?:[\w.'-]+ ){1,3}motion(?:s|ed)? (?:to|that|for)\b|^(?:it was )?(?:moved|proposed) (?:by|that|to)\b|\b(?:nominated|nominates)\b/,
+    /^(?:a )?(?:motion|proposal) (?:to|by|that|made)\b|\bmoved,? (?:and )?(?:[\w.' ]{2,30} )?seconded,? (?:to|that|for)\b|\b(?:moved|motioned|moves|(?:made|makes|sets?|put(?: forward)?|proposed|raised|offered|initiated|called) (?:a |the )?motion) (?:to|that|for|the)\b|^(?:[\w.'-]+ ){1,3}motion(?:s|ed)? (?:to|that|for)\b|^(?:it was )?(?:moved|proposed) (?:by|that|to)\b|\b(?:nominated|nominates)\b/,
   carried:
     /\b(?:approved|carried|carries|passed|passes|adopted|accepted|unanimous(?:ly)?|ratified|elected|agreed|no objections?|none opposed|no one opposed)\b|\ball (?:were )?in favou?r\b(?!\?)|\b[1-9]\d* ?(?:-|\/) ?0(?: ?(?:-|\/) ?\d+)?\b|\b[1-9]\d* (?:yes|yeas?|ayes?|in favou?r|for)\b/,
   lost: /\b(?:failed|fails|defeated|rejected|lost|withdrawn|withdrew|tabled|not (?:carried|approved|adopted|passed|accepted)|did not (?:pass|carry)|died|no second|lack of a second)\b/,
   undecided:
     /\b(?:if|whether|unless|once|should|could|would|might|may|wish|hope|hoping|proposes?|proposal is|suggests?|suggested|thought|nothing|nobody|no one|cannot|can't|how|why|who|whoever|whatever|tbd)\b[^;:]{0,60}$|\b(?:already|previously|used to|yet|until|before|not|never|isn't|wasn't|aren't|didn't|haven't|hasn't|without|no)\b(?! objections?\b)[^;:,.]{0,45}$|\b(?:need|needs|have|has|had|want|wants|going|try|trying|wait|waiting|ready|able|failed|aim|aims|close|next|like|love|supposed|order|time) to (?:be |have )?(?:\w+ )?$|\b(?:to|can|must) be (?:\w+ )?$|\b(?:last (?:year|month|week|spring|summer|autumn|fall|winter|time)|(?:in|since) (?:19|20)\d\d|years ago|originally|at the time)\b[^;:]{0,60}$/,
-  past: /\?["')]*$|\b(?:decided?|decision|agreed|agreement|resolved|approved|voted)\b[^;.]{0,60}\b(?:ago|last (?:year|month|week)|years? back|in the past)\b|\bagreed? to disagree\b/,
+  past: /\?["')]*$|\b(?:decided|agreed|voted|approved|chose) (?:back )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b(?! (?:to|that) \w+ (?:in|by)\b)|last (?:quarter|spring|summer|autumn|fall|winter|time)\b)|\b(?:decided?|decision|agreed|agreement|resolved|approved|voted)\b[^;.]{0,60}\b(?:ago|last (?:year|month|week)|years? back|in the past)\b|\bagreed? to disagree\b/,
   announces:
     /^(?:(?:so )?here(?:'s| is| are) )?(?:what (?:was|we) (?:decided|agreed)|(?:the |our )?(?:final )?decisions?(?: (?:is|are|was|were))?(?: (?:unanimous|final|made|taken|reached|as follows|below))?|(?:it was|we|the \w+) (?:decided|agreed|resolved)(?: on| upon)?(?: the following| as follows)?|the following (?:was|were) (?:decided|agreed|resolved|approved)|[\w' -]{3,40} (?:approved|accepted|adopted|elected|ratified))$/,
   follows: /\b(?:following|as follows|namely)\b|\b(?:should|shall|must|would)[\s:]*$/,

@@ -6,7 +6,7 @@ export const spanish: DecisionWords = {
   vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
   motion: String.raw`moci[óo]n|propuestas?`,
   signal:
-    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces/i,
+    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|mayor[íi]a|asentimiento/i,
   stated: new RegExp(
     [
       // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
@@ -14,7 +14,7 @@ export const spanish: DecisionWords = {
       // "Hemos acordado …", "quedamos en que …", "nos quedamos con …"
       String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
       // "La junta acuerda …", "queda aprobado el presupuesto"
-      String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor unanimidad\b`,
+      String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor (?:unanimidad|mayoria|asentimiento)\b|\b(?:sale|resulta|salen|resultan) elegid[oa]s?\b`,
       String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
     ].join('|'),
   ),

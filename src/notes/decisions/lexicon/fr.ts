@@ -6,13 +6,13 @@ export const french: DecisionWords = {
   vote: String.raw`votes?|r[ée]sultats?(?: du vote)?|scrutin`,
   motion: String.raw`motions?|propositions?|proposition de r[ée]solution`,
   signal:
-    /d[ée]ci[ds]|convenu|adopt|approuv|unanim|act[ée]|vot[ée]|valid|retenu|renonc|tranch|[ée]lit|nomme|d[ée]signe|on (?:part|reste|garde|abandonne|retient|choisit|laisse|prend)|d'accord|accord |choi[sx]|dissout|abandonn|maintenu|supprim|reconduit|[ée]cart|fix[ée]|inchang|cotisation|tarif|nous (?:optons|renon)|retenons/i,
+    /d[ée]ci[ds]|convenu|adopt|approuv|unanim|act[ée]|vot[ée]|valid|retenu|renonc|tranch|[ée]lit|nomme|d[ée]signe|on (?:part|reste|garde|abandonne|retient|choisit|laisse|prend)|d'accord|accord |choi[sx]|dissout|abandonn|maintenu|supprim|reconduit|[ée]cart|fix[ée]|inchang|cotisation|tarif|nous (?:optons|renon)|retenons|entendu|finalement|on ne |nous ne |refuse|rejette|autorise|mandate|opte/i,
   stated: new RegExp(
     [
       // "Il est décidé de …", "il a été convenu que …"
       String.raw`\bil (?:est|a ete|fut|avait ete) (?:\w+ )?(?:decide|convenu|acte|arrete|vote|resolu|entendu|choisi)\b`,
       // "Nous avons décidé de …", "le conseil adopte …", "le conseil y renonce"
-      String.raw`\b(?:nous avons|on a|avons) (?:\w+ )?(?:decide|convenu|vote|approuve|adopte|acte|valide|tranche|retenu|choisi|opte pour|renonce a)\b|\b(?:nous nous sommes|on s'est) (?:tous )?mis d'accord\b|\b(?:conseil|assemblee|comite|bureau|groupe|commission|equipe|reunion|ca|ag|syndic|association|membres) (?:\w+ ){0,3}?(?:a |ont |y |en )?(?:unanimement )?(?:decide|decident|vote|votent|approuve|approuvent|adopte|adoptent|acte|valide|valident|retient|retenu|renonce|convenu|convient de|convient que|elit|nomme|designe)\b`,
+      String.raw`\b(?:nous avons|on a|avons) (?:\w+ )?(?:decide|convenu|vote|approuve|adopte|acte|valide|tranche|retenu|choisi|opte pour|renonce a)\b|\b(?:nous nous sommes|on s'est) (?:tous )?mis d'accord\b|\b(?:conseil|assemblee|comite|bureau|groupe|commission|equipe|reunion|ca|ag|syndic|association|membres) (?:\w+ ){0,3}?(?:a |ont |y |en )?(?:unanimement )?(?:decide|decident|vote|votent|approuve|approuvent|adopte|adoptent|acte|valide|valident|retient|retenu|renonce|convenu|convient de|convient que|elit|nomme|designe|choisit|choisissent|opte|fixe|autorise|mandate|refuse|rejette)\b`,
       // "à l'unanimité", "la résolution est adoptée"
       String.raw`\ba l'unanimite\b|\ba la majorite\b.{0,40}\b(?:adopt|approuv|vot)|\b(?:est|sont|a ete|ont ete) (?:donc |ainsi )?(?:adopte|approuve|valide|retenu|acte|vote|elu)e?s?\b|\b(?:adopte|approuve)e?s? (?:par|a l'unanimite|avec)\b`,
       // "c'est décidé", "on part sur …", "on reste sur …"
@@ -25,6 +25,8 @@ export const french: DecisionWords = {
       String.raw`\b(?:est|sont) (?:donc |ainsi )?(?:dissoute?s?|abandonnee?s?|maintenue?s?|supprimee?s?|reconduite?s?|ecartee?s?|fixee?s? a)\b|\b(?:cotisation|tarif|prix|montant|loyer)s? (?:\w+ ){0,4}?(?:reste|restent) (?:inchangee?s?|a \d)`,
       // "Le choix se porte sur le chêne", "Nous retenons le chêne", "On garde le chêne"
       String.raw`\bchoix (?:se porte|s'est porte) (?:donc )?sur\b|\bnous (?:retenons|choisissons|optons pour|decidons|renoncons a|abandonnons)\b|^(?:du coup,? |donc,? |finalement,? |au final,? )?on (?:garde|abandonne|retient|choisit|laisse tomber) (?:donc )?(?:le |la |les |l')(?!.*prochaine)`,
+      // "On ne fera pas de tombola", "Finalement, la fête aura lieu en mai"
+      String.raw`\b(?:on|nous) ne (?:fera|ferons|prendra|prendrons|renouvellera|renouvellerons|achetera|acheterons|garde|gardons|participera|participerons|changera|changerons) (?:pas|plus)\b|^finalement,? .{2,80}\b(?:aura|auront|sera|seront|fera|ferons|reste|restent)\b`,
       // "Accord sur le chêne", "Tout le monde est d'accord pour garder le chêne"
       String.raw`^accord (?:sur|pour|de tous)\b|\b(?:tout le monde|tous|toutes|l'equipe|le groupe) (?:est|sont|etait|etaient) (?:tous )?d'accord (?:pour|que|sur|avec)\b`,
     ].join('|'),
