@@ -8,7 +8,7 @@ const undecided =
 
 /** Lines that only say how a vote went, or why: `Seconded by: …`, `Against: 1`, `Rationale: …`. */
 const detail =
-  /^(?:moved|seconded?|proposed|mover|seconder|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|ayes?|nays?|yes|no|vote|discussion|rationale|reason|note|background|context|ja|nein|dafür|dagegen|enthaltung(?:en)?|pour|contre|a favor|en contra|abstenciones)\b[^:]{0,20}:/i;
+  /^(?:(?:\w+ )?status|moved|seconded?|proposed|mover|seconder|in favou?r|against|opposed|abstain(?:ed|s)?|abstentions?|ayes?|nays?|yes|no|vote|discussion|rationale|reason|note|background|context|ja|nein|dafür|dagegen|enthaltung(?:en)?|pour|contre|a favor|en contra|abstenciones)\b[^:]{0,20}:/i;
 
 /** A link under its title is material, no decision. */
 const link = /^[^:]{0,60}:?\s*<?https?:\S+$/;

@@ -49,11 +49,13 @@ interface Here {
  * votes that were carried, and those that prose or speech states in plain words. Pure and total.
  */
 export function readDecisions(text: string, blocks: readonly Block[]): Decision[] {
-  const minutes = new Minutes();
-  let above: Here['above'] = null;
-  placesOf(text, blocks).forEach((place, at) => {
+  const places = placesOf(text, blocks).map((place) => {
     const { start, end } = place.span;
-    const words = unmarked(text.slice(start, Math.min(end, start + longest)));
+    return { place, words: unmarked(text.slice(start, Math.min(end, start + longest))) };
+  });
+  const minutes = new Minutes(speakersOf(places.map(({ words }) => words)));
+  let above: Here['above'] = null;
+  places.forEach(({ place, words }, at) => {
     if (words.trim() === '') return;
     minutes.read({ place, words, at, above });
     above = { place, words };
@@ -64,6 +66,8 @@ export function readDecisions(text: string, blocks: readonly Block[]): Decision[
 /** Reads the places of one note in order and remembers what was put to the vote. */
 class Minutes {
   readonly readings: Reading[] = [];
+  /** The names before a colon that stand for people: `ann: …` */
+  private readonly speakers: ReadonlySet<string>;
   private put: Put | null = null;
   /** "Any objections?", waiting for its answer. */
   private asked: { reading: Reading; answers: (said: string) => boolean } | null = null;
@@ -73,6 +77,10 @@ class Minutes {
   private routine = -9;
   /** The group in which a plan states its aims. */
   private planned = -1;
+
+  constructor(speakers: ReadonlySet<string>) {
+    this.speakers = speakers;
+  }
 
   read(here: Here): void {
     const { place, words, at } = here;
@@ -130,17 +138,18 @@ class Minutes {
 
   private readSentences(here: Here): void {
     const { place, words, at } = here;
-    const spoken = place.form === 'turn' || named.test(words);
+    const label = named.exec(words)?.[0] ?? null;
+    const spoken = place.form === 'turn' || (label !== null && this.speakers.has(label.trim()));
     let before: Reading | null = null;
     for (const { start, end } of sentencesOf(words, spoken)) {
       const said = words.slice(start, end);
-      const label = decidedLabel(said);
+      const from = decidedLabel(said);
       const span = { start: place.span.start + start, end: place.span.start + end };
-      const reading: Reading = { decision: { span, text: tidy(said.slice(label ?? 0)) }, said: 'stated', at };
+      const reading: Reading = { decision: { span, text: tidy(said.slice(from ?? 0)) }, said: 'stated', at };
       if (this.asked?.answers(said)) this.decide(this.asked.reading, here);
       this.asked = null;
-      if (label !== null) {
-        if (isDecided(said.slice(label), false)) this.decide({ ...reading, said: 'labelled' }, here);
+      if (from !== null) {
+        if (isDecided(said.slice(from), false)) this.decide({ ...reading, said: 'labelled' }, here);
       } else {
         const statement = statementOf(said, spoken);
         // "Approval of the minutes. Approved as they are." approves nothing else.
@@ -149,12 +158,15 @@ class Minutes {
         else if (statement === 'moved' && at - this.routine > 1)
           this.put = { reading, group: place.group, decided: false };
         else if (statement === 'lost') this.put = null;
+        // `Budget: approved` says itself what was.
+        else if (statement === 'settles' && before === null && label !== null && !spoken && !isRoutine(said))
+          this.decide(reading, here);
         else if (statement === 'settles') this.settle(reading, here, before);
         else if (spoken && proposalOf(said)) this.asked = { reading, answers: proposalOf(said)! };
         else {
           const answers = questionOf(said);
-          const from = before ?? { ...reading, decision: { span, text: tidy(words.slice(start)) } };
-          this.asked = answers && { reading: from, answers };
+          const put = before ?? { ...reading, decision: { span, text: tidy(words.slice(start)) } };
+          this.asked = answers && { reading: put, answers };
         }
       }
       before = reading;
@@ -185,6 +197,17 @@ class Minutes {
       this.decide({ ...outcome, decision: { span: from.span, text: tidy(said) || outcome.decision.text } }, here);
     else if (from || place.form !== 'line' || outcome.said === 'labelled') this.decide(outcome, here);
   }
+}
+
+/**
+ * The labels that name who speaks: nicks, and all of a note in which one comes again. `Parking:` and `Lights:`, each over
+ * one line of minutes, are topics.
+ */
+function speakersOf(lines: readonly string[]): Set<string> {
+  const labels = lines.flatMap((line) => named.exec(line)?.[0].trim() ?? []);
+  const distinctLabels = new Set(labels);
+  if (distinctLabels.size < labels.length) return distinctLabels;
+  return new Set(labels.filter((label) => !/^\p{Lu}/u.test(label)));
 }
 
 function wholeOf({ place, words, at }: Here, from: number, said: Reading['said']): Reading {

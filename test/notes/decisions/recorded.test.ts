@@ -173,6 +173,15 @@ describe('decisions recorded in minutes', () => {
       ['the regatta be held'],
     ));
 
+  it('a label over one line is a topic', () =>
+    checkDecisions(minutes('Parking: The board directed the office to sell passes.\n\nLights: approved.', '## News'), [
+      'The board directed',
+      'approved',
+    ]));
+
+  it('a label that comes again is somebody who speaks', () =>
+    checkDecisions(minutes('Ann: The quay is dark.\nBob: Agreed.\nAnn: We chose oak back then.', '## Talk'), []));
+
   it('an outcome right below its heading', () =>
     checkDecisions(minutes('Both passed by voice vote.', '## Budget and fees'), ['Both passed']));
 

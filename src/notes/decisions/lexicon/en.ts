@@ -70,7 +70,7 @@ export const english: DecisionWords = {
   recorded: new RegExp(
     [
       // "Oak is selected.", "The blue design was chosen by the group", "Nora chosen as team leader", "Cora elected chair"
-      String.raw`^(?!.*\bin the menu\b).{2,80}? (?:is|was|were|are|has been|have been) (?:unanimously |then )?(?:selected|chosen|picked)(?:[.!]?$| (?:as|to be|to serve|unanimously|by (?:the )?(?:group|team|committee|board|members|vote|consensus|everyone|all))\b)|^[\w.' -]{2,50} (?:chosen|selected|appointed) as\b|^[\w.' -]{2,50} (?:was |were )?(?:re-?)?elected (?:${role}|unopposed)`,
+      String.raw`^(?!.*\bin the menu\b).{2,80}? (?:is|was|were|are|has been|have been) (?:unanimously |then )?(?:selected|chosen|picked)(?:[.!]?$| (?:as|to be|to serve|unanimously|by (?:the )?(?:group|team|committee|board|members|vote|consensus|everyone|all))\b)|^[\w.'@ -]{2,50} (?:is|was|were) voted (?:in|as|for)\b|^[\w.' -]{2,50} (?:chosen|selected|appointed) as\b|^[\w.' -]{2,50} (?:was |were )?(?:re-?)?elected (?:${role}|unopposed)`,
       // "Oak doors it is."
       String.raw`^${choice}it is[.!]?$`,
       // "The team chose the oak", "the group switched from paper to forms", "we concluded that …"

@@ -6,11 +6,11 @@ export const spanish: DecisionWords = {
   vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
   motion: String.raw`moci[óo]n|propuestas?`,
   signal:
-    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|mayor[íi]a|asentimiento/i,
+    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|faculta|facult[óo]|autoriz|mayor[íi]a|asentimiento/i,
   stated: new RegExp(
     [
       // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
-      String.raw`\bse (?:ha |han |habia )?(?:acuerdan?|acordo|acordaron|acordado|decide|decidio|decidido|aprueban?|aprobo|aprobaron|aprobado|resuelve|resolvio|resuelto|descarta|descarto)\b`,
+      String.raw`\bse (?:ha |han |habia )?(?:acuerdan?|acordo|acordaron|acordado|decide|decidio|decidido|aprueban?|aprobo|aprobaron|aprobado|resuelve|resolvio|resuelto|descarta|descarto|faculta|faculto|autoriza|autorizo)\b|\bse (?:toma|tomo|ha tomado) la decision\b`,
       // "Hemos acordado …", "quedamos en que …", "nos quedamos con …"
       String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
       // "La junta acuerda …", "queda aprobado el presupuesto"
