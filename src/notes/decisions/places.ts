@@ -123,7 +123,10 @@ function readItem(
   if (!item.lines.length) return flatten(text, item.children, kind, parent, mail, places, counter);
   const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
   const words = unmarked(slice(text, headOf(span)));
-  const announced = item.children.length ? headingKind(words.replace(/[\s:：]+$/, '')) : null;
+  const lead = words.replace(/[\s:：]+$/, '');
+  const announced = item.children.length
+    ? (headingKind(lead) ?? (announcesDecisions(lead) && !item.checkbox ? 'decisions' : null))
+    : null;
   if (announced) return flatten(text, item.children, announced, parent, mail, places, counter);
   const stem = /[:：]\s*$/.test(words) && item.children.length > 0;
   const listed = kind === 'decisions' && !item.checkbox && !stem;

@@ -69,8 +69,16 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
       'The board directed the office to sell passes.',
       'The club will no longer lend oars.',
       'From now on, tickets are paper.',
+      'The group voted 5:2 to paint the slip.',
+      'Crew lunch moved to Thursdays.',
+      'The bell stays.',
     ],
-    ['The board was directed to the exit.', 'The lamp will no longer start.', 'The board had directed it in 2019.'],
+    [
+      'The board was directed to the exit.',
+      'The lamp will no longer start.',
+      'The board had directed it in 2019.',
+      'Dana asked that tickets be paper from now on.',
+    ],
   ],
   [
     'all in favour at the end',
@@ -109,6 +117,8 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
       'Mit 5 Ja-Stimmen fällt die Wahl auf Entwurf B.',
       'Der Markt findet künftig nur einmal im Monat statt.',
       'Auf die zweite Boje verzichten wir.',
+      'Die Gruppen bleiben wie bisher.',
+      'Handys sind ab sofort tabu.',
       'Ute Kern wird einstimmig wiedergewählt.',
     ],
     [
@@ -132,6 +142,8 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
     'French',
     [
       'La commission du quai est dissoute.',
+      'Le club opte pour le plan B.',
+      "La variante en bois n'est pas retenue.",
       'Le choix se porte sur la lampe rouge.',
       'La cotisation reste à 20 euros.',
       'On ne fera pas de tombola cette année.',
@@ -171,6 +183,15 @@ describe('decisions recorded in minutes', () => {
     checkDecisions(
       minutes('Ann moved, and Bob seconded, that the regatta be held in July. Carried nem. con.', '## Regatta'),
       ['the regatta be held'],
+    ));
+
+  it('an item that only says that what follows was decided', () =>
+    checkDecisions(
+      minutes(
+        '- Decided:\n  - no boats on Fridays\n  - two lamps per pier\n- To be decided:\n  - the price',
+        '## Week',
+      ),
+      ['no boats on Fridays', 'two lamps per pier'],
     ));
 
   it('a label over one line is a topic', () =>

@@ -54,6 +54,13 @@ const spoken: [string, string[], string[]][] = [
   ['refused in German', ['Ann Bell: Brauchen wir eine Glocke?', 'Bob Carr: Machen wir nicht.'], ['Machen wir nicht']],
   ['taken up in French', ['Ann Bell: On prend le bleu.', "Bob Carr: D'accord."], ['le bleu']],
   ['taken up in Spanish', ['Ann Bell: Pues vamos con el azul.', 'Bob Carr: De acuerdo.'], ['el azul']],
+  ['sticking with', ["Ann Bell: We're sticking with gravel for the path."], ['gravel']],
+  ['doing it then', ["Ann Bell: Okay, we're doing the pier then."], ['the pier']],
+  ['anyone against', ['Ann Bell: One speech, short. Anyone against? No? Good.'], ['One speech']],
+  ['entonces', ['Ann Bell: vale, el 15 entonces'], ['el 15']],
+  ['summed up with then', ['Bob Carr: I can live with two.', 'Ann Bell: So two boats, then.'], ['two boats']],
+  ['we drop it', ['Bob Carr: Nobody rings the bell.', 'Ann Bell: Okay, we drop it.'], ['we drop it']],
+  ['dann nur', ['Ann Bell: gut dann nur zwei boote'], ['nur zwei boote']],
   ['so agreed', ['Ann Bell: great. so agreed, buy the tube'], ['buy the tube']],
 ];
 
@@ -66,6 +73,7 @@ const none: [string, string[]][] = [
   ['a choice nobody takes up', ["Bob Carr: Let's go with the oak.", 'Ann Bell: No, too dear.']],
   ['a pause', ["Bob Carr: Let's take a break.", 'Ann Bell: Agreed.']],
   ['the next item', ["Bob Carr: Let's pick this up next week.", 'Ann Bell: Sounds good.']],
+  ['no anyone', ['Ann Bell: One speech, short. Anyone against?', 'Bob Carr: Yes, me.']],
   ['a farewell', ['Ann Bell: Okay, see you on Monday, then.']],
   ['a report', ['Ann Bell: We decided last quarter to hide it.']],
   ['no choice', ['Ann Bell: A fine boat.', 'Bob Carr: Yes it is.']],

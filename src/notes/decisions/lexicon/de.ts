@@ -6,7 +6,7 @@ export const german: DecisionWords = {
   vote: 'abstimmung(?:sergebnis)?|ergebnis(?: der abstimmung)?|votum',
   motion: String.raw`antr(?:ag|äge)|vorschlag|beschlussvorschlag|beschlussantrag`,
   signal:
-    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b/i,
+    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|alle einig|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b/i,
   stated: new RegExp(
     [
       // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
@@ -24,7 +24,7 @@ export const german: DecisionWords = {
       // "Der Kauf wird genehmigt", "Der Vorstand wird entlastet", "wird auf 40 Euro festgesetzt", "wird fallen gelassen"
       String.raw`\b(?:wird|werden|wurden?) (?:(?!noch |nicht |kein)[\w€%.,-]+ ){0,8}?(?:genehmigt|bewilligt|entlastet|festgesetzt|fallen ?gelassen|verworfen|eingestellt|aufgelost|gestrichen|abgeschafft|beibehalten)\b`,
       // "Dem Antrag wird zugestimmt", "die Wahl fällt auf B", "Wir gehen mit dem kleinen Stand", "findet künftig einmal im Monat statt"
-      String.raw`\b(?:wird|wurde|werden) (?:(?!noch |nicht )\w+ ){0,4}?(?:zugestimmt|stattgegeben|entsprochen)\b|\b(?:fallt|fiel) die wahl auf\b|\bdie wahl (?:fallt|fiel) auf\b|\bwir gehen mit (?:dem|der|option|variante)\b|\b(?:wird|werden|findet|finden|gilt|gelten|entfallt|entfallen) (?:\w+ ){0,3}?(?:kunftig|ab sofort|in zukunft|ab jetzt)\b`,
+      String.raw`\b(?:wird|wurde|werden) (?:(?!noch |nicht )\w+ ){0,4}?(?:zugestimmt|stattgegeben|entsprochen)\b|\b(?:fallt|fiel) die wahl auf\b|\bdie wahl (?:fallt|fiel) auf\b|\bwir gehen mit (?:dem|der|option|variante)\b|\b(?:wird|werden|findet|finden|gilt|gelten|entfallt|entfallen) (?:\w+ ){0,3}?(?:kunftig|ab sofort|in zukunft|ab jetzt)\b|\bab sofort\b(?! (?:erreichbar|verfugbar|im verkauf))|\bsich (?:da )?alle einig\b|\bbleib(?:t|en) (?:\w+ ){0,2}?(?:wie (?:sie sind|er ist|sie ist|es ist|bisher|gehabt)|bestehen|unverandert)\b`,
       // "mit zwei Stimmen und einer Enthaltung angenommen", "40 Euro - (6/0/0) angenommen", "==> 5/0/2"
       String.raw`\b(?:mit|bei) [^.]{0,60}\b(?:\w*stimmen?|enthaltung(?:en)?)\b[^.]{0,60}\b(?:angenommen|gewahlt|genehmigt|bestatigt|bewilligt)\b|\S.{5,}[(>:-] ?[1-9]\d*\/0\/\d+\)?(?: ?-? ?(?:angenommen|genehmigt|beschlossen))?[.!]?$`,
       // "Festgelegt wurde, dass …", "Entscheidung für Eiche", "Konsens, dass …", "Es besteht Einigkeit, …"
@@ -49,7 +49,7 @@ export const german: DecisionWords = {
     /\b(?:wenn|falls|ob|sobald|soll|sollen|sollte[n]?|muss|mussen|konnte[n]?|noch (?:nicht|zu|offen)|nichts|bisher|bereits|schon|damals)\b[^;:]{0,70}$|\b(?:nicht|kein\w*)\b[^;:,]{0,40}$/,
   past: /\?["')]*$|\b(?:letzte[nrs]?|vorige[nrs]?|vergangene[nrs]?) (?:jahr|monat|woche|saison)\b|\bvor (?:einem|einer|zwei|drei|vielen|langer) \w+/,
   announces:
-    /^(?:(?:folgende[rs]?|die) (?:beschlusse?|entscheidungen|punkte) (?:wurden? )?(?:gefasst|getroffen|beschlossen)|(?:es wurde|wir haben)(?: folgendes)? (?:beschlossen|vereinbart))$/,
+    /^(?:(?:wir haben )?(?:beschlossen|vereinbart)|(?:folgende[rs]?|die) (?:beschlusse?|entscheidungen|punkte) (?:wurden? )?(?:gefasst|getroffen|beschlossen)|(?:es wurde|wir haben)(?: folgendes)? (?:beschlossen|vereinbart))$/,
   follows: /\b(?:folgende[nrsm]?|wie folgt)\b/,
   asks: [
     {

@@ -2,7 +2,7 @@ import type { DecisionWords } from './words.ts';
 
 const body = String.raw`(?:we(?:'ve)?|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
 const adverb = String.raw`(?:(?:have|has|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
-const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
+const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:\d+ ?[:–-] ?\d+ |overwhelmingly |by (?:a )?show of hands )?(?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
 const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
 
 /** What is chosen in "oak it is", words of other phrases ("that's how it is", "Friday it is") left out. */
@@ -16,7 +16,7 @@ export const english: DecisionWords = {
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|, then[.!]?$/i,
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
@@ -52,7 +52,7 @@ export const english: DecisionWords = {
       // "we're going with B", "we'll go with B", "we stay on 2.8", "we are GO for production"
       String.raw`\b(?:we're|we are) going with\b|\bwe(?:'ll| will| shall| have to)? (?:just |then )?(?:go with|stick (?:with|to)|proceed with|go ahead with)\b|\bwe (?:went|have gone) with\b|\bwe(?:'ll| will)? stay (?:with|on)\b|\bwe(?:'re| are) (?:a )?go\b(?! to\b)`,
       // "we're pushing the release", "we're moving the demo to Monday"
-      String.raw`\bwe(?:'re| are) (?:pushing|postponing|delaying|dropping|scrapping|shelving|cancell?ing|sticking with|keeping) (?:the|this|that|it|our)\b(?! an? eye)|\bwe(?:'re| are) (?:moving|bumping|bringing) (?:the|this|that|it) [^,.]{0,40}\b(?:to|until|forward|back)\b`,
+      String.raw`\bwe(?:'re| are) (?:pushing|postponing|delaying|cancell?ing|keeping) (?:the|this|that|it|our)\b(?! an? eye)|\bwe(?:'re| are) (?:dropping|scrapping|shelving|sticking with|staying with) (?!off\b|by\b|out\b)\w|\bwe(?:'re| are) doing (?:[\w'-]+ ){1,4}then[.!]?$|\bwe(?:'re| are) (?:moving|bumping|bringing) (?:the|this|that|it) [^,.]{0,40}\b(?:to|until|forward|back)\b`,
       // "ok, 60 it is", "Oak it is, then"; a day only dates what is to be done
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|alright|all right|perfect|cool|deal|decided),? ){1,3}${choice}it is(?:,? then)?[.!]?$|^${choice}it is,? then[.!]?$`,
       // "Right, decided: two boats", "So we agree: no night ferry"
@@ -64,7 +64,7 @@ export const english: DecisionWords = {
       // "so we take the oak one", "then we take the later train"
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright|all right|perfect),? ){1,3}we(?:'ll)? (?:take|use|keep|drop|go for|skip) (?:the|that|this|it|both|option)\b|^we(?:'ll)? take the \w+(?: \w+)? one\b`,
       // "then that's what we'll do"
-      String.raw`\bthat's what we'll do\b|^(?:(?:ok|okay|yes|yeah|right|great|good|fine|perfect|alright|all right),? ){0,2}let's do (?:that|it)(?: then)?[.!]?$`,
+      String.raw`\bthat's what we'll (?:do|build|use|go with|order|buy|say|ship)\b|^(?:(?:ok|okay|yes|yeah|right|great|good|fine|perfect|alright|all right),? ){0,2}let's do (?:that|it)(?: then)?[.!]?$`,
     ].join('|'),
   ),
   recorded: new RegExp(
@@ -88,7 +88,9 @@ export const english: DecisionWords = {
       // "The lift will not be pursued", "the old importer will be dropped"
       String.raw`\b(?:will|shall) not be (?:pursued|renewed|continued|supported|extended|replaced|repeated|offered|implemented|added|included|considered|merged|bought|purchased|accepted|changed|funded)\b|\bwill be (?:dropped|abandoned|scrapped|discontinued|shelved|retired|dissolved|(?:kept|left) as(?: it)? is)\b|\b(?:is|was|are|were) (?:dropped|abandoned|scrapped|discontinued|shelved) (?:for|in favou?r|until)\b`,
       // "The club will no longer lend oars", "from now on, tickets are paper"
-      String.raw`\b(?:we|club|board|team|project|group|committee|society|company|school) will (?:no longer|from now on|henceforth|continue to)\b|^(?:from now on|going forward),? `,
+      String.raw`\b(?:we|club|board|team|project|group|committee|society|company|school) will (?:no longer|from now on|henceforth|continue to)\b|^(?:from now on|going forward),? |\bfrom now on\b`,
+      // "Guest checkout stays.", "Retro moved to Thursdays"
+      String.raw`^[\w' -]{3,40} stays?[.!]?$|^[\w' -]{3,40} (?:moved|moves|rescheduled|switched|switches) to (?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b`,
       // "Every six weeks, all in favor"
       String.raw`^.{8,300}(?:[,;:] | [–—-]{1,2} |\()(?:all (?:were )?in favou?r|no objections?|unanimous(?:ly)?(?: (?:approved|agreed))?|approved|carried|passed)\)?[.!]?$`,
       // "Agreed we ship it behind a flag"
@@ -111,14 +113,15 @@ export const english: DecisionWords = {
     /\b(?:approved|carried|carries|passed|passes|adopted|accepted|unanimous(?:ly)?|ratified|elected|agreed|no objections?|none opposed|no one opposed)\b|\ball (?:were )?in favou?r\b(?!\?)|\b[1-9]\d* ?(?:-|\/) ?0(?: ?(?:-|\/) ?\d+)?\b|\b[1-9]\d* (?:yes|yeas?|ayes?|in favou?r|for)\b/,
   lost: /\b(?:failed|fails|defeated|rejected|lost|withdrawn|withdrew|tabled|not (?:carried|approved|adopted|passed|accepted)|did not (?:pass|carry)|died|no second|lack of a second)\b/,
   undecided:
-    /\b(?:if|whether|unless|once|should|could|would|might|may|wish|hope|hoping|proposes?|proposal is|suggests?|suggested|thought|nothing|nobody|no one|cannot|can't|how|why|who|whoever|whatever|tbd)\b[^;:]{0,60}$|\b(?:already|previously|used to|yet|until|before|not|never|isn't|wasn't|aren't|didn't|haven't|hasn't|without|no)\b(?! objections?\b)[^;:,.]{0,45}$|\b(?:need|needs|have|has|had|want|wants|going|try|trying|wait|waiting|ready|able|failed|aim|aims|close|next|like|love|supposed|order|time) to (?:be |have )?(?:\w+ )?$|\b(?:to|can|must) be (?:\w+ )?$|\b(?:last (?:year|month|week|spring|summer|autumn|fall|winter|time)|(?:in|since) (?:19|20)\d\d|years ago|originally|at the time)\b[^;:]{0,60}$/,
+    /\b(?:if|whether|unless|once|should|could|would|might|may|wish|hope|hoping|proposes?|proposal is|asked|asks|requested|urged|recommend(?:s|ed)?|suggests?|suggested|thought|nothing|nobody|no one|cannot|can't|how|why|who|whoever|whatever|tbd)\b[^;:]{0,60}$|\b(?:already|previously|used to|yet|until|before|not|never|isn't|wasn't|aren't|didn't|haven't|hasn't|without|no)\b(?! objections?\b)[^;:,.]{0,45}$|\b(?:need|needs|have|has|had|want|wants|going|try|trying|wait|waiting|ready|able|failed|aim|aims|close|next|like|love|supposed|order|time) to (?:be |have )?(?:\w+ )?$|\b(?:to|can|must) be (?:\w+ )?$|\b(?:last (?:year|month|week|spring|summer|autumn|fall|winter|time)|(?:in|since) (?:19|20)\d\d|years ago|originally|at the time)\b[^;:]{0,60}$/,
   past: /\?["')]*$|\b(?:decided|agreed|voted|approved|chose) (?:back )?(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d)\b(?! (?:to|that) \w+ (?:in|by)\b)|last (?:quarter|spring|summer|autumn|fall|winter|time)\b)|\b(?:decided?|decision|agreed|agreement|resolved|approved|voted)\b[^;.]{0,60}\b(?:ago|last (?:year|month|week)|years? back|in the past)\b|\bagreed? to disagree\b/,
   announces:
-    /^(?:(?:so )?here(?:'s| is| are) )?(?:what (?:was|we) (?:decided|agreed)|(?:the |our )?(?:final )?decisions?(?: (?:is|are|was|were))?(?: (?:unanimous|final|made|taken|reached|as follows|below))?|(?:it was|we|the \w+) (?:decided|agreed|resolved)(?: on| upon)?(?: the following| as follows)?|the following (?:was|were) (?:decided|agreed|resolved|approved)|[\w' -]{3,40} (?:approved|accepted|adopted|elected|ratified))$/,
+    /^(?:(?:so )?here(?:'s| is| are) )?(?:(?:we )?(?:decided|agreed)|what (?:was|we) (?:decided|agreed)|(?:the |our )?(?:final )?decisions?(?: (?:is|are|was|were))?(?: (?:unanimous|final|made|taken|reached|as follows|below))?|(?:it was|we|the \w+) (?:decided|agreed|resolved)(?: on| upon)?(?: the following| as follows)?|the following (?:was|were) (?:decided|agreed|resolved|approved)|[\w' -]{3,40} (?:approved|accepted|adopted|elected|ratified))$/,
   follows: /\b(?:following|as follows|namely)\b|\b(?:should|shall|must|would)[\s:]*$/,
   asks: [
     {
-      question: /\b(?:any|anyone|anybody)\b[^.?]{0,40}\bobject(?:ions?|s|ing)?\b[^.?]{0,60}\?["')]*$/,
+      question:
+        /\b(?:anyone|anybody) (?:against|opposed)\?$|\b(?:any|anyone|anybody)\b[^.?]{0,40}\bobject(?:ions?|s|ing)?\b[^.?]{0,60}\?["')]*$/,
       answer:
         /^(?:no|none|nope|nobody|\(?silence\)?|seems? (?:good|fine)|sounds good|hearing none|seeing none|not hearing any|good with me|fine (?:by|with) me)\b/,
     },

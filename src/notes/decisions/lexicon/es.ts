@@ -6,7 +6,7 @@ export const spanish: DecisionWords = {
   vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
   motion: String.raw`moci[óo]n|propuestas?`,
   signal:
-    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|faculta|facult[óo]|autoriz|mayor[íi]a|asentimiento/i,
+    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|este a[ñn]o|esta vez|faculta|facult[óo]|autoriz|mayor[íi]a|asentimiento/i,
   stated: new RegExp(
     [
       // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
@@ -15,7 +15,7 @@ export const spanish: DecisionWords = {
       String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
       // "La junta acuerda …", "queda aprobado el presupuesto"
       String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor (?:unanimidad|mayoria|asentimiento)\b|\b(?:sale|resulta|salen|resultan) elegid[oa]s?\b`,
-      String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
+      String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|ok|venga|bueno),? ){1,2}(?:el|la|los|las) [\w ]{1,25} entonces[.!]?$|\b(?:este ano|esta vez) no (?:hacemos|habra|se hace|compramos)\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
     ].join('|'),
   ),
   recorded: new RegExp(
@@ -41,7 +41,7 @@ export const spanish: DecisionWords = {
     /\b(?:si|cuando|hasta que|hay que|habra que|tenemos que|falta|pendiente de|deberiamos|podriamos|nada|aun no|todavia no|ya)\b[^;:]{0,50}$|\b(?:no|antes de)\b[^;:,]{0,40}$/,
   past: /\?["')]*$|\bhace (?:un|una|dos|tres|\d+|unos|unas) \w+/,
   announces:
-    /^(?:se (?:acuerda|decide|acordo|decidio|ha acordado|ha decidido)(?: que| lo siguiente)?|(?:los |las )?(?:acuerdos|decisiones)(?: son)?(?: los siguientes| las siguientes)?)$/,
+    /^(?:(?:hemos )?(?:decidido|acordado)|se (?:acuerda|decide|acordo|decidio|ha acordado|ha decidido)(?: que| lo siguiente)?|(?:los |las )?(?:acuerdos|decisiones)(?: son)?(?: los siguientes| las siguientes)?)$/,
   follows: /\b(?:siguientes?)\b/,
   asks: [
     {

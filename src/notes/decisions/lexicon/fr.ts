@@ -27,6 +27,8 @@ export const french: DecisionWords = {
       String.raw`\bchoix (?:se porte|s'est porte) (?:donc )?sur\b|\bnous (?:retenons|choisissons|optons pour|decidons|renoncons a|abandonnons)\b|^(?:du coup,? |donc,? |finalement,? |au final,? )?on (?:garde|abandonne|retient|choisit|laisse tomber) (?:donc )?(?:le |la |les |l')(?!.*prochaine)`,
       // "On ne fera pas de tombola", "Finalement, la fête aura lieu en mai"
       String.raw`\b(?:on|nous) ne (?:fera|ferons|prendra|prendrons|renouvellera|renouvellerons|achetera|acheterons|garde|gardons|participera|participerons|changera|changerons) (?:pas|plus)\b|^finalement,? .{2,80}\b(?:aura|auront|sera|seront|fera|ferons|reste|restent)\b`,
+      // "validé en séance", "la MOA opte pour le plan B", "la variante n'est pas retenue"
+      String.raw`\b(?:valide|acte|decide|adopte|convenu)e?s? (?:en (?:seance|reunion|conseil|bureau)|ensemble|collectivement|par tous)\b|\bopt(?:e|ent|ons) pour\b|\bn'(?:est|a) pas (?:ete )?(?:retenue?|adoptee?|reconduite?|validee?)\b`,
       // "Accord sur le chêne", "Tout le monde est d'accord pour garder le chêne"
       String.raw`^accord (?:sur|pour|de tous)\b|\b(?:tout le monde|tous|toutes|l'equipe|le groupe) (?:est|sont|etait|etaient) (?:tous )?d'accord (?:pour|que|sur|avec)\b`,
     ].join('|'),
@@ -46,7 +48,7 @@ export const french: DecisionWords = {
     /\b(?:si|quand|lorsque|avant de|faut|faudra|faudrait|doit|doivent|devrait|devra|reste a|pourrait|pas encore|n'a pas|n'ont pas|n'est pas|rien|deja|jamais|aurait|serait|sera|seront)\b[^;:]{0,50}$/,
   past: /\?["')]*$|\bil y a (?:un|une|deux|trois|quelques|\d+) \w+/,
   announces:
-    /^(?:(?:les )?decisions? (?:prises? )?(?:sont )?(?:les )?(?:suivantes?)|il est decide(?: ce qui suit)?|voici les decisions)$/,
+    /^(?:(?:nous avons )?decide|(?:les )?decisions? (?:prises? )?(?:sont )?(?:les )?(?:suivantes?)|il est decide(?: ce qui suit)?|voici les decisions)$/,
   follows: /\b(?:suivante?s?)\b/,
   asks: [
     {
