@@ -2,6 +2,7 @@ import { assisting, verbs } from '../lexicon/en.ts';
 import { ownerOf } from '../people/names.ts';
 import { fold } from '../text.ts';
 import type { Context } from './context.ts';
+import { startsWithVerb } from './leading-owners.ts';
 import { take, type FoundOwners, type Trust } from './taking.ts';
 
 const modal =
@@ -23,6 +24,8 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
     for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
       if (trust === 'named' && looksLikeVerb(name)) continue;
       const at = match.index - name.length;
+      // "Set up a way for the crew to report" orders nobody by name.
+      if (/\bfor\s+$/.test(words.slice(Math.max(0, at - 8), at)) && startsWithVerb(words)) continue;
       // "Ann to order it" at the head leaves "order it"; inside a sentence the name is part of it.
       const verbAt = match.index + match[0].length - verb.length;
       const cut = { start: at, end: words.slice(0, at).trim() === '' ? verbAt : at };

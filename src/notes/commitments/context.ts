@@ -28,6 +28,8 @@ export interface Context {
   inherited: Inherited;
   /** The list, table or section, for `Mention.group`. */
   group: number;
+  /** The outermost list around, if any. */
+  list?: number;
   /** Most items of this list lead with the name of somebody known, so an unknown name there is a name too. */
   named: boolean;
 }
@@ -38,6 +40,8 @@ export interface Draft {
   text: string;
   /** Its words in the lengths in which another place may repeat them: the first line, the whole, with the topic it stands under. */
   wordings: string[];
+  /** The outermost list it stands in. */
+  list?: number;
   /** The thing it is about, where a dash parts it from the task: "CI pipeline" of "CI pipeline - Ann to fix the agent". */
   topic: string;
   explicit: boolean;

@@ -18,6 +18,7 @@ export function itemDraft(
   return {
     mention,
     ...words,
+    list: context.list,
     explicit: true,
     why: null,
     owners: countable(owners),

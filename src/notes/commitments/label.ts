@@ -1,7 +1,7 @@
 import { decisionLabel } from '../decisions/label.ts';
-import { markerWords as englishMarkers, remarks } from '../lexicon/en.ts';
+import { markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
 import { signs } from '../lexicon/signs.ts';
-import { forWhom, markerWords, nothing } from '../lexicon/words.ts';
+import { forWhom, markerWords, nothing, topics } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
 
 /** A label that makes a line an item: `ACTION:`, `AI(Robin):`, `TODO Robin:`, `Action item for me:`, `Action on SB to`. Offsets into the words given. */
@@ -60,16 +60,18 @@ function isWordOfProse(word: string, head: string): boolean {
   return !/^[\s<[(-]*#?A[IP]s?/.test(head);
 }
 
-/** `Acción social: …`, `Aktion saubere Stadt: …`: a word in small letters behind the label names what it is about. Only English writes handles so. */
+/** `Acción social: …`, `Aktion saubere Stadt: …`: a word in small letters behind the label names what it is about. Only English writes handles so. So do several words that are no names: `TODO plotting of paths: …`. */
 function isTopic(label: string, name: string | undefined): boolean {
-  return name !== undefined && /^\p{Ll}/u.test(name) && !english.test(label);
+  if (name === undefined) return false;
+  if (/^\p{Ll}/u.test(name) && (!english.test(label) || topics.test(fold(name)))) return true;
+  return /\s/.test(name) && !name.split(/\s*[,&+]\s*|\s+(?:and\s+)?/).every((word) => /^[\p{Lu}@]/u.test(word));
 }
 
 /** A link and nothing else. */
 const bareLink = /^(<?https?:\/\/[^\s>]+>?|\[[^\]]*\]\([^()]*\))[.)]?$/;
 
-/** An empty item's placeholder (none, N/A, TBD, dots), or a bare link (guidelines 1: under discussion, given to nobody). */
+/** An empty item's placeholder (none, N/A, TBD, dots), a bare link (guidelines 1: under discussion, given to nobody), or what minutes tell of themselves. */
 export function saysNothing(words: string): boolean {
   const folded = fold(words).replace(/^[\s:.-]+/, '');
-  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded) || bareLink.test(folded);
+  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded) || bareLink.test(folded) || noTask.test(folded);
 }

@@ -13,7 +13,7 @@ const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust
   // Ann: task
   {
     pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/,
-    trust: (name, context) => (isTrusted(name, context) ? 'named' : 'known'),
+    trust: ifListed,
   },
   // Everybody please read it
   {
@@ -28,9 +28,9 @@ const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust
   // (Ann) task
   { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: () => 'known' },
   // Ann - task
-  { pattern: /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/, trust: () => 'known' },
+  { pattern: /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/, trust: ifListed },
   // Ann → task
-  { pattern: /^\s*([^:\n→>]{1,60}?)\s*(?:→|=>)\s+(?=\S)/, trust: () => 'known' },
+  { pattern: /^\s*([^:\n→>]{1,60}?)\s*(?:→|=>)\s+(?=\S)/, trust: ifListed },
   // Ann, can you do it · Ann, please do it
   {
     pattern: /^\s*([^:,\n]{1,40}?),\s+(?:please|(?:can|could|will|would) you(?: please)?)\s+(?=\p{L})/iu,
@@ -68,11 +68,11 @@ export function leadingOwners(words: string, context: Context): FoundOwners | nu
 }
 
 /**
- * May an unknown name before a colon be an owner? Only in a list whose items lead with names; never a topic ("Website: fix
+ * May an unknown name before a colon, a dash or an arrow be an owner? Only in a list whose items lead with names; never a topic ("Website: fix
  * the logo"), nor what may be a place as well ("Northern Pier: repaint the rail").
  */
-function isTrusted(name: string, context: Context): boolean {
-  return context.inherited.kind === 'actions' && context.named && !isTopic(name);
+function ifListed(name: string, context: Context): Trust {
+  return context.inherited.kind === 'actions' && context.named && !isTopic(name) ? 'named' : 'known';
 }
 
 /** The words before a colon name a topic or an act rather than a person. */

@@ -37,7 +37,7 @@ export function planOf(run: Item[], context: Context): { plan: boolean; named: b
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     const found = leadingOwners(words, context);
-    const lead = /^\s*(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})\s*:\s+/u.exec(words);
+    const lead = /^\s*(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*:|\s+-{1,2}>?|\s*(?:→|=>))\s+/u.exec(words);
     const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;
     if (isKnown) known++;
     else if (!lead || isTopic(lead[1]!)) continue;

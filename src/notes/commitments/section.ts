@@ -83,7 +83,8 @@ export function openHeading(
   };
   return {
     level: heading.level,
-    own: kind !== null,
+    // A bold line in the agenda parts it ("Before the meeting"); a heading proper begins something else.
+    own: kind !== null || (heading.level >= 7 && parent?.own === true && parent.inherited.kind === 'agenda'),
     inherited,
     day: dated?.day ?? parent?.day ?? context.reference.day,
     section,

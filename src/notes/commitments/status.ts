@@ -41,7 +41,7 @@ const tail = new RegExp(
   String.raw`(?:\s-+>?|\s(?:→|=>)|[.:;,])\s+((?:${remarks.capitals})\b.{0,60}|(?:${anyCase(remarks.tail)})[.!]?)$`,
 );
 const told = new RegExp(
-  String.raw`(?:\s-+>?|\s(?:→|=>))\s+((?:${anyCase(remarks.tail)})(?![\p{L}-])(?!\s+(?:by|when|until)\b).{0,60})$`,
+  String.raw`(?:\s-+>?|\s(?:→|=>))\s+((?:${anyCase(remarks.tail)})(?![\p{L}-])(?!\s+(?:by|when|until)\b).{0,120})$`,
   'u',
 );
 const below = new RegExp(
@@ -144,7 +144,7 @@ function byTrailingWords(words: string): StatedStatus | null {
   const firstLine = /^[^\n]*/.exec(words)![0].trimEnd();
   const whole = words.trimEnd();
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
-    const from = Math.max(0, text.length - 120);
+    const from = Math.max(0, text.length - 200);
     const end = text.slice(from);
     for (const pattern of [bracket, tail, told, bareTail]) {
       const match = pattern.exec(end);

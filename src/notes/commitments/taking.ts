@@ -1,5 +1,7 @@
+import { verbs } from '../lexicon/en.ts';
 import type { Owner } from '../note.ts';
 import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import { fold } from '../text.ts';
 import type { Context } from './context.ts';
 
 /** Owners named in some words; offsets into those words. */
@@ -48,6 +50,9 @@ export function take(
       !isHandle &&
       !(trust === 'named' && looksLikeName(part.words))
     )
+      return null;
+    // "Set up a process for the working group" is no group.
+    if (owner.kind === 'group' && (verbs.has(fold(part.words).split(' ')[0]!) || part.words.split(/\s+/).length > 5))
       return null;
     if (owner.kind === 'vague' && !/^(some|any|tbd|tba|\?|unassigned|nobody|no)/i.test(owner.name)) return null;
     owners.push({ start: at + part.start, end: at + part.end, owner });

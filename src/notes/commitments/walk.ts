@@ -98,7 +98,8 @@ function readRun(
 ): void {
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
-  const within: Context = { ...context, group: found.groups++, named: false };
+  const group = found.groups++;
+  const within: Context = { ...context, group, list: context.list ?? group, named: false };
   const { plan, named } = planOf(run, within);
   within.named = named;
   const agenda = kind === 'agenda' && announced;
@@ -210,7 +211,10 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
 
 function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boolean, found: Found, depth: number): void {
   if (paragraph.quoted && context.self) return;
-  const entries = entriesOf(paragraph.lines, context);
+  const entries = entriesOf(
+    paragraph.lines.filter((line) => !isHint(slice(context.text, headOf(line)))),
+    context,
+  );
   const lines = entries.map((lines): Item => ({
     kind: 'item',
     span: { start: lines[0]!.start, end: lines.at(-1)!.end },
@@ -226,6 +230,11 @@ function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boole
     found,
     depth,
   );
+}
+
+/** A line all in italics tells how to fill a template in ("_What is to be done, by whom_"). */
+function isHint(line: string): boolean {
+  return /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/.test(line.trim()) && labelOf(unmarked(line)) === null;
 }
 
 /** Under an actions heading bare lines are items, unless they are prose. */

@@ -148,6 +148,10 @@ export const states: StateWords[] = [
   },
 ];
 
+/** Under a heading of work too, these are no work: when the next meeting is, that this one ended, summaries. */
+export const noTask =
+  /^(?:the |our )?(?:next|following) (?:regular |monthly |weekly |team |board )*(?:meeting|call|session|sync|telecon|telco|teleconference)(?:'s)?(?: date| time)?(?: (?:is|will be|on|at|in|scheduled|takes place)\b|\s*[:=-]|[.]?$)|^(?:the )?meeting (?:was )?(?:adjourned|closed|ended)|^adjourn(?:ed|ment)?\b|^(?:summary|discussion|background|context|rationale|fyi|for information)\s*:/;
+
 /** The states that stand as a remark beside a task: before it, in brackets, after a dash or at the end; what `states` says of them counts. */
 export const remarks = {
   lead: 'done|completed?|closed|finished|resolved|in[- ]progress|wip|ongoing|blocked|on hold|cancell?ed|deferred|postponed|dropped|pending|open|new|not done|not started|carried over|carried forward|no update',

@@ -195,6 +195,38 @@ describe('owners', () => {
       'open | Bob Carr | - | order new paper',
     ]));
 
+  it('a list that leads with names names people nobody introduced, by dash and arrow too', () => {
+    checkCommitments(minutes('- Zoe - check the buoys\n- Ann - order paper\n- Tim → ask the mayor'), [
+      'open | Zoe (unknown) | - | check the buoys',
+      'open | Ann Bell | - | order paper',
+      'open | Tim (unknown) | - | ask the mayor',
+    ]);
+    checkCommitments(minutes('- Lighthouse - check the lamp\n- order paper\n- ask the mayor'), [
+      'open | - | - | Lighthouse - check the lamp',
+      'open | - | - | order paper',
+      'open | - | - | ask the mayor',
+    ]);
+  });
+
+  it('for whom a way is made has no work by it', () => {
+    checkOwner('- Set up a way for the working group to report', '-');
+    checkOwner('- Write a form for Ann to sign', '-');
+    checkOwner('- It is for ‹Ann› to sign the form', 'Ann Bell');
+  });
+
+  it('somebody known needs no "to" after a label', () => {
+    checkOwner('ACTION: ‹Bob› review the tide map', 'Bob Carr', '## Talk');
+    checkOwner('#action ‹bob› tide map', 'Bob Carr', '## Talk');
+    checkOwner('ACTION: review the tide map', '-', '## Talk');
+  });
+
+  it('the owner before a due at the end', () => {
+    checkOwner('- check the buoys - ‹Ann›, by Friday', 'Ann Bell');
+    checkOwner('- check the buoys (‹Ann›, 22 March)', 'Ann Bell');
+    checkOwner('- check the buoys → ‹Ann›, today', 'Ann Bell');
+    checkOwner('- talk to Bob, Friday', '-');
+  });
+
   it('what people said is no plan', () =>
     checkCommitments(
       minutes('- Ann: the buoys look fine to me\n- Bob: I saw rust on two of them', '## Discussion'),

@@ -4,6 +4,29 @@ describe('traps', () => {
   it('boxes of attendance', () =>
     checkNone('# Sync\n\n## Attendees\n\n- [x] Ann Bell\n- [ ] Bob Carr\n\n## Talk\n\nThe sea.\n'));
   it('boxes of the agenda', () => checkNone('# Sync\n\n## Agenda\n\n- [ ] Lamp\n- [x] Crane\n'));
+  it('boxes of the steps of every meeting, parted by bold lines', () =>
+    checkNone(
+      '# Sync\n\n## Agenda\n\n**Before the meeting**\n- [ ] Send the link\n\n**At the end**\n- [ ] Take a photo\n',
+    ));
+  it('but the boxes of a section below the agenda count', () =>
+    checkCommitments('# Sync\n\n## Agenda\n\n### Lamp\n- [ ] Order glass\n', ['open | - | - | Order glass']));
+  it('what minutes tell of themselves', () =>
+    checkNone(
+      minutes(
+        '- Next meeting is on 4 April\n- Next call: Monday\n- Meeting adjourned at 10:40\n- Summary: Ann spoke of the lamp',
+      ),
+    ));
+  it('but preparing the next meeting is work', () =>
+    checkCommitments(minutes('- Next meetings to be planned\n- Close the meeting room'), [
+      'open | - | - | Next meetings to be planned',
+      'open | - | - | Close the meeting room',
+    ]));
+  it('a hint of the template in italics', () =>
+    checkNone(minutes('*What is to be done, and by whom*\n\n_Add your own_', '## Next steps')));
+  it('a label of several words names no owner', () =>
+    checkCommitments(minutes('- TODO plotting of the tides: use the new gauge', '## Talk'), [
+      'open | - | - | plotting of the tides: use the new gauge',
+    ]));
   it('code', () =>
     checkNone(minutes('```\n- [ ] check the buoys\nACTION: Bob to order\n```\n\n    TODO: indented code', '## Talk')));
   it('inline code of a todo', () => checkNone(minutes('The line `// TODO: fix` is old.', '## Talk')));
