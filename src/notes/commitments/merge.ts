@@ -144,15 +144,11 @@ function lastOf(gatherings: ReadonlySet<Gathering> | undefined, draft: Draft): G
 
 /** 0 when they are not the same; else how alike. */
 function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]): number {
-<<<<<<< HEAD
   // Two items of one list differ; of two things said in one breath both may be what is written elsewhere.
   if (gathering.groups.has(draft.mention.group) && (draft.explicit || !gathering.drafts[0]!.explicit)) return 0;
-=======
-  if (gathering.groups.has(draft.mention.group)) return 0;
   // Nor are two boxes of one list with its branches, each under what it is about.
   if (draft.mention.checkbox && gathering.drafts.some((other) => other.mention.checkbox && other.list === draft.list))
     return 0;
->>>>>>> 09ffa9f (Names by dash and arrow in lists that lead with names, first names cut short, agenda steps under bold lines, what minutes tell of themselves)
   // What is done or put off is not taken up again by a later item of its own: that is a new one.
   if (gathering.closedAt < draft.mention.span.start && draft.status !== 'done' && draft.mention.checkbox === null)
     return 0;
