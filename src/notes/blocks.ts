@@ -21,6 +21,8 @@ export interface Item {
   /** From the marker to the end of the item's last own line, children left out. */
   span: Span;
   checkbox: Span | null;
+  /** The word that makes a heading of org mode a task: `TODO`, `DONE`. */
+  keyword?: Span;
   /** The item's own text line by line, the first after marker and checkbox; blanks trimmed. */
   lines: Span[];
   children: Block[];

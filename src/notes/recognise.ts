@@ -34,7 +34,9 @@ export function shapeOf(text: string, path = ''): Shape {
     (!markdown && !headed && lines.filter((line) => /^={1,5} \S/.test(slice(head, headOf(line, 10)))).length >= 2);
   if (asciidoc) return 'plain';
   if (!markdown && turns >= 3 && turns > signs.length / 2 && !headed) return 'transcript';
-  if (markdown || headed) return 'markdown';
+  if (markdown) return 'markdown';
+  if (/\.(org|adoc|asciidoc|asc|rst)$/i.test(path)) return 'plain';
+  if (headed) return 'markdown';
   return signs.some((line) =>
     /\[[ xX]\]|\*\*|^\|/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) })),
   )

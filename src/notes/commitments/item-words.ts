@@ -28,6 +28,14 @@ export function tidy(words: string): string {
     .slice(0, 300);
 }
 
+const tags =
+  /<\/?(?:a|b|i|u|s|p|em|br|li|ul|ol|strong|del|ins|span|div|small|sup|sub|font|code|mark)(?:\s[^<>]{0,300})?\/?>/gi;
+
+/** Unmarked words without inline HTML, every other character in its place. */
+export function untagged(words: string): string {
+  return words.replace(tags, (tag) => tag.replace(/[^\n]/g, ' '));
+}
+
 /** The same stretch in a text that begins `by` earlier. */
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

@@ -8,7 +8,7 @@ import { itemDraft } from './draft.ts';
 import { dueInField, dueInWords } from './due.ts';
 import { fieldLine, inlineFields, type FoundField } from './fields.ts';
 import { further } from './further.ts';
-import { blank, shift, tidy, topicOf, wordingsOf } from './item-words.ts';
+import { blank, shift, tidy, topicOf, untagged, wordingsOf } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { ownersOf } from './own-owners.ts';
 import {
@@ -49,7 +49,10 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (!first || first.start >= first.end) return null;
   const base = first.start;
   const raw = text.slice(base, Math.min(item.lines.at(-1)!.end, base + longest));
-  let words = unmarked(raw);
+  let words = untagged(unmarked(raw));
+  // What stands between the item's lines is none of its words: marks of quotation, tags, other planning.
+  for (const [i, line] of item.lines.entries())
+    if (i > 0) words = blank(words, item.lines[i - 1]!.end - base, Math.min(line.start - base, words.length));
 
   const fields: Field[] = [];
   const children: Block[] = [];
@@ -81,6 +84,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     task = blank(task, field.cut.start, field.cut.end);
   }
   const stated = statusInWords(raw, task) ?? statusAhead(unmarked(raw).slice(0, from));
+  const keyword = item.keyword ? statusOf(slice(text, item.keyword)) : null;
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
   const box = leadingSign(task);
   if (box) task = blank(task, 0, box.end);
@@ -109,6 +113,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const status =
     (statusField && statusOf(slice(text, statusField.value))) ??
     statusOfMark(item, text, stated?.status ?? null) ??
+    keyword ??
     (context.inherited.reviewed && !own.assigned ? reportedStatus(task) : null) ??
     context.inherited.status;
 
@@ -123,7 +128,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     checkbox: item.checkbox,
     owners: own.owners,
     due,
-    status: statusField ? statusField.value : stated ? shift(stated.span, base) : null,
+    status: statusField ? statusField.value : stated ? shift(stated.span, base) : (item.keyword ?? null),
     fields,
     cells: null,
     inherits: {
@@ -141,7 +146,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const drafts = [draft, ...further(own.further, words, base, draft, context)];
   return {
     drafts,
-    marked: label?.kind === 'action' || fields.some((field) => field.of !== 'status'),
+    marked: label?.kind === 'action' || item.keyword !== undefined || fields.some((field) => field.of !== 'status'),
     label: label?.kind ?? null,
     words: tidy(words),
     owned: own.owners.length > 0,

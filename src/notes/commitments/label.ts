@@ -67,11 +67,20 @@ function isTopic(label: string, name: string | undefined): boolean {
   return /\s/.test(name) && !name.split(/\s*[,&+]\s*|\s+(?:and\s+)?/).every((word) => /^[\p{Lu}@]/u.test(word));
 }
 
+/** A template's place to fill in: `[action]`, `<task>`, `{{item}}`, `@owner: task`, `Action item 1`. */
+const placeholder =
+  /^(?:\[[^\][]{1,60}\]|<[^<>]{1,60}>|\{+[^{}]{1,60}\}+|@?(?:name|owner|assignee|username|person|who|user)\s*[:-]\s*(?:task|action|description|what|todo)s?|(?:action|task|item|action item|todo|to-do|next step|example|step|bullet)s? ?#?\d{0,2})[.:]?$/;
 /** A link and nothing else. */
 const bareLink = /^(<?https?:\/\/[^\s>]+>?|\[[^\]]*\]\([^()]*\))[.)]?$/;
 
 /** An empty item's placeholder (none, N/A, TBD, dots), a bare link (guidelines 1: under discussion, given to nobody), or what minutes tell of themselves. */
 export function saysNothing(words: string): boolean {
   const folded = fold(words).replace(/^[\s:.-]+/, '');
-  return !/[\p{L}\p{N}]/u.test(folded) || nothing.test(folded) || bareLink.test(folded) || noTask.test(folded);
+  return (
+    !/[\p{L}\p{N}]/u.test(folded) ||
+    nothing.test(folded) ||
+    placeholder.test(folded) ||
+    bareLink.test(folded) ||
+    noTask.test(folded)
+  );
 }

@@ -12,10 +12,10 @@ export function statusOf(words: string): Status | null {
   return states.find(({ pattern }) => pattern.test(folded))?.status ?? null;
 }
 
-/** What a checkbox says: `[x]` done, `[-]` cancelled, `[~]` and `[/]` in progress, `[ ]` open. */
+/** What a checkbox says: `[x]` and `[*]` done, `[-]` cancelled, `[~]` and `[/]` in progress, `[ ]` open. */
 export function statusOfCheckbox(box: string): Status {
   const mark = box[1];
-  if (mark === 'x' || mark === 'X') return 'done';
+  if (mark === 'x' || mark === 'X' || mark === '*') return 'done';
   if (mark === '-') return 'cancelled';
   return mark === '~' || mark === '/' ? 'in-progress' : 'open';
 }

@@ -6,11 +6,19 @@ import { fold, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { itemDraft } from './draft.ts';
 import { dueInWords, dueOf } from './due.ts';
-import { shift, tidy } from './item-words.ts';
+import { shift, tidy, untagged } from './item-words.ts';
 import { saysNothing } from './label.ts';
 import { statusInWords, statusOf } from './status.ts';
 import { ownersInValue } from './taking.ts';
 
+/** Columns of tables that record votes and decisions. */
+const noWork = /^(motion|vote|seconded( by)?|in favou?r|decision)$/;
+/** Columns of an agenda: who speaks for how long. */
+const timed = /^(time|duration|minutes|mins?|length|allotted time|presenter)$/;
+/** Columns that name topics as often as tasks. */
+const topic = /^(topics?|subject|issues?|details?)$/;
+/** What the column of kinds says of rows that give no work. */
+const notTask = /^(d|decisions?|i|info|information|n|notes?|agenda)$/;
 /** A column that only counts the rows. */
 const number = /^(#|no\.?|nr\.?|id|ref|number|item #|action #)$/;
 
@@ -20,6 +28,8 @@ interface Layout {
   status: number;
   /** The columns whose words are the task. */
   task: number[];
+  /** A column that tells tasks from decisions and information. */
+  kind: number;
 }
 
 /**
@@ -36,22 +46,40 @@ export function readTable(table: Table, context: Context): Draft[] {
 }
 
 function layoutOf(table: Table, context: Context): Layout | null {
-  const headers = table.header.map((cell) => fold(slice(context.text, cell)).replace(/[\s:]+$/, ''));
-  if (headers.some((header) => /^(motion|vote|seconded( by)?|in favou?r|decision)$/.test(header))) return null;
+  const headers = table.header.map((cell) => headerOf(untagged(unmarked(slice(context.text, cell)))));
+  if (headers.some((header) => noWork.test(header))) return null;
   const at = (of: 'owner' | 'due' | 'status'): number => headers.findIndex((header) => isColumn(of, header));
-  const owner = at('owner');
+  const underActions = context.inherited.kind === 'actions';
+  const named = headers.findIndex((header) => /^(name|names|member)$/.test(header));
+  const owner = at('owner') < 0 && underActions ? named : at('owner');
   // "By" beside no owner may as well say by whom.
   const due = owner < 0 && headers[at('due')] === 'by' ? -1 : at('due');
   const status = at('status');
-  const named = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
-  const underActions = context.inherited.kind === 'actions';
-  if (owner < 0 && !(underActions && named.length)) return null;
-  if (owner >= 0 && due < 0 && !named.length && !underActions) return null;
+  const tasks = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
+  if (owner < 0 && !(underActions && tasks.length)) return null;
+  if (!underActions && (context.inherited.kind === 'agenda' || headers.some((header) => timed.test(header))))
+    return null;
+  if (owner >= 0 && due < 0 && !underActions && !tasks.some((i) => status >= 0 || !topic.test(headers[i]!)))
+    return null;
   const others = headers.flatMap((header, i) =>
     i === owner || i === due || i === status || number.test(header) ? [] : [i],
   );
-  const task = named.length ? named.slice(0, 1) : others.slice(0, 2);
-  return task.length ? { owner, due, status, task } : null;
+  const task = tasks.length ? tasks.slice(0, 1) : others.slice(0, 2);
+  const kind = headers.findIndex((header) => /^(type|kind|category)$/.test(header));
+  return task.length ? { owner, due, status, task, kind } : null;
+}
+
+/** A column's name, folded, without signs and emphasis: `👤 **Owner:**` is `owner`. */
+function headerOf(words: string): string {
+  return fold(words)
+    .replace(/[^\p{L}\p{N}\s()/#?'.-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.-]+|[\s.-]+$/g, '');
+}
+
+/** Lines of a cell part its names as commas do; offsets hold. */
+function parted(value: string): string {
+  return value.replace(/<br\s?\/?>/gi, (tag) => ','.padEnd(tag.length));
 }
 
 function readRow(row: Table['rows'][number], layout: Layout, context: Context): Draft | null {
@@ -62,7 +90,8 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     .map((i) => row.cells[i])
     .filter((span): span is Span => span !== undefined && span.end > span.start);
   const raw = task.map((span) => slice(text, span)).join(' ');
-  if (!task.length || saysNothing(unmarked(raw))) return null;
+  if (!task.length || saysNothing(unmarked(raw)) || notTask.test(fold(slice(text, cell(layout.kind) ?? row.cells[0]!))))
+    return null;
   const cells: Cells = {
     task: task[0]!,
     owner: cell(layout.owner),
@@ -70,7 +99,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
     status: cell(layout.status),
   };
   const owners = cells.owner
-    ? ownersInValue(unmarked(slice(text, cells.owner)), context).map(({ start, end, owner }) => ({
+    ? ownersInValue(untagged(unmarked(parted(slice(text, cells.owner)))), context).map(({ start, end, owner }) => ({
         span: { start: start + cells.owner!.start, end: end + cells.owner!.start },
         owner,
       }))
@@ -82,7 +111,7 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
       : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
   const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
-  const words = tidy(unmarked(raw));
+  const words = tidy(untagged(unmarked(raw)));
   const mention: Mention = {
     span: row.span,
     head: task[0]!,

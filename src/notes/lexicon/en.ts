@@ -113,10 +113,10 @@ export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|
 /** Columns of a table, by their folded header. */
 export const columns: ColumnWords = {
   owner:
-    /^(owners?|assigned( to)?|assignees?|who|responsible( person| party)?|person responsible|dri|leads?|action by|owner\(s\)|assignee\(s\)|poc|lead \/ owner)$/,
-  due: /^(due( date| by| on| when)?|deadline|by when|when|by|until|needed by|(complete|finish|deliver|do) by|target( date)?|(release|completion|delivery|target|end|finish|start) date|date|eta|target \/ timing|timing|timeline|planned)$/,
-  status: /^(status|state|progress|done\??)$/,
-  task: /^(actions?( items?| points?)?|tasks?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
+    /^((task |action |item )?owners?|(person |team |currently )?assigned( to| person)?|assignees?|who|by whom|responsib(le|ility)( person| party| members?)?|(person|people|party)( responsible| in charge| assigned)?|in charge|accountable( owner)?|dri|(action |task )?leads?|action by|owner\(s\)|assignee\(s\)|person\(s\)|lead\(s\)|poc|point of contact|volunteers?|lead \/ owner|owner \/ lead)$/,
+  due: /^(due( date| by| on| when)?|deadline|by when|when|by|until|needed by|(complete|finish|deliver|do) by|target( date)?|(release|completion|delivery|target|end|finish|start) date|date due|original due|date|eta|target \/ timing|timing|timeline|planned|expected( date| by)?)$/,
+  status: /^((current |action |item |task )?(status|state)|progress|done\??|completed?\??|closed\??)$/,
+  task: /^(actions?( items?| points?| required| needed| to be taken)?|actions? \/ deliverables?|tasks?( descriptions?)?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
 };
 
 /** Nothing stands here: an empty list's placeholder. */

@@ -13,6 +13,7 @@ import { headingAt, withoutColon } from './lead-in.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
 import { announcesWork, talkOf, timedOnly, type Talk } from './talk.ts';
+import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
 /** What stands inside a line is read from the text itself; matching brackets and emphasis over long lines is also where Markdown is not linear. */
@@ -60,7 +61,7 @@ interface Within {
 }
 
 /** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
-const absurd = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){25}.*$|^[ \t]{100}.*$/gm;
+const absurd = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){25}.*$|^[ \t]{100}.*$/gm;
 
 /** Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. */
 function tamed(text: string): string {
@@ -104,7 +105,9 @@ function paragraphBlocks(text: string, span: Span, within: Within): Block[] {
     const line = lines[i]!;
     const said = turnAt(text, lines, i, within.talk);
     if (said) i = said.last;
-    const block = said?.turn ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
+    const table = said || within.quoted ? null : tableAt(text, lines, i, false);
+    if (table) i = table.last;
+    const block = said?.turn ?? table?.block ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
     if (block) {
       blocks.push(block);
       paragraph = null;

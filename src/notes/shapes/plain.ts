@@ -1,14 +1,24 @@
-import type { Block, Item, Paragraph, Table, Turn } from '../blocks.ts';
+import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
 import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { headingAt, isLeadIn, withoutColon } from './lead-in.ts';
-import { splitRow, isDelimiterRow } from './table-row.ts';
+import { asides, markupOf, orgTask } from './org.ts';
 import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './talk.ts';
+import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
-const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
+const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|#\.|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
+/** AsciiDoc: `** task` and `.. task` are items of the second level. */
+const nested = /^(\*{1,5}|\.{1,5})[ \t]+(?=\S)/;
+/** AsciiDoc: `.Action items` above a list is its title. */
+const blockTitle = /^(\.)(?=[^\s.])/;
+/** A field of reStructuredText: `:Ann: order paper`, `:Date: 2024-03-18`. */
+const field = /^([ \t]*):(?=[\p{L}@][^:\n]{0,40}:[ \t]+\S)/u;
+/** The signs that underline titles (reStructuredText), from the outermost. */
+const levels = '=-~^"*+#';
+const underlined = /^([=~-])\1{2,}[ \t]*$|^(?:([\^"*+#])\2{3,})[ \t]*$/;
 /** `[ ] task` and `-[ ] task`: a checkbox that is its own bullet. */
 const bareCheckbox = /^([ \t]*)-?(?=\[[ xX-]\][ \t]+\S)/;
 const rule = /^[ \t]*([-=*_~#])[ \t]*(?:\1[ \t]*){2,}$/;
@@ -40,9 +50,13 @@ export function readPlain(
   let listed = false;
   let spoken = talk.labels.size > 0 || talk.speakers.size > 0;
   let blank = false;
-  const org =
-    /^\*{2,6} \S/m.test(text.slice(start, Math.min(end, start + 40_000))) &&
-    /^\* \S/m.test(text.slice(start, Math.min(end, start + 40_000)));
+  const { org, adoc } = markupOf(text.slice(start, Math.min(end, start + 40_000)));
+  const aside = org ? asides(text) : null;
+  const put = (block: Block): void => {
+    blocks.push(block);
+    paragraph = turn = null;
+    open = [];
+  };
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
@@ -53,7 +67,13 @@ export function readPlain(
       blank = true;
       continue;
     }
-    const indent = indentOf(words);
+    const skipped = aside?.(line);
+    if (skipped) {
+      while (lines[i + 1] && lines[i + 1]!.start < skipped) i++;
+      continue;
+    }
+    const deep = adoc ? nested.exec(words) : null;
+    const indent = deep ? deep[1]!.length : indentOf(words);
     const afterBlank = blank;
     blank = false;
 
@@ -62,38 +82,25 @@ export function readPlain(
       open = [];
       continue;
     }
-    const underline = lines[i + 1] && /^(={3,}|-{3,}|~{3,})[ \t]*$/.exec(slice(text, lines[i + 1]!));
+    const underline = lines[i + 1] && underlined.exec(slice(text, lines[i + 1]!))?.[0][0];
     if (underline && !paragraph && indent === 0 && words.length < 120) {
-      blocks.push({
-        kind: 'heading',
-        level: underline[1]![0] === '=' ? 1 : 2,
-        span: trimmed,
-        words: withoutColon(text, trimmed),
-      });
-      paragraph = turn = null;
-      open = [];
+      put({ kind: 'heading', level: levels.indexOf(underline) + 1, span: trimmed, words: withoutColon(text, trimmed) });
       i++;
       continue;
     }
-    const marked = hash.exec(words) ?? equals.exec(words) ?? (org ? stars.exec(words) : null);
-    const keyword = org && marked ? /^\*+[ \t]+(?=(?:TODO|DONE)[ \t]+\S)/.exec(words) : null;
-    if (keyword) {
-      blocks.push({
-        kind: 'item',
-        span: trimmed,
-        checkbox: null,
-        lines: [{ start: line.start + keyword[0].length, end: trimmed.end }],
-        children: [],
-      });
-      paragraph = turn = null;
-      open = [];
+    const marked =
+      hash.exec(words) ?? equals.exec(words) ?? (org ? stars.exec(words) : adoc ? blockTitle.exec(words) : null);
+    const task = org ? orgTask(text, lines, i) : null;
+    if (task) {
+      // A task is a heading too, which ends the section before it.
+      put(task.heading);
+      put(task.item);
+      i = task.last;
       continue;
     }
     if (marked) {
       const inner = trim(text, { start: line.start + marked[0].length, end: line.end });
-      blocks.push({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
-      paragraph = turn = null;
-      open = [];
+      put({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
       continue;
     }
     const said = options.turns ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;
@@ -117,15 +124,13 @@ export function readPlain(
       open = [];
       continue;
     }
-    if (isRow(words) && lines[i + 1] && isDelimiterRow(slice(text, lines[i + 1]!))) {
-      const table = readTable(text, lines, i);
-      blocks.push(table.block);
-      paragraph = turn = null;
-      open = [];
+    const table = tableAt(text, lines, i);
+    if (table) {
+      put(table.block);
       i = table.last;
       continue;
     }
-    const bulletMatch = bullet.exec(words) ?? bareCheckbox.exec(words);
+    const bulletMatch = deep ?? bullet.exec(words) ?? bareCheckbox.exec(words) ?? field.exec(words);
     if (bulletMatch) {
       while (open.length && open.at(-1)!.indent >= indent) open.pop();
       const content = { start: line.start + bulletMatch[0].length, end: trimmed.end };
@@ -201,19 +206,4 @@ function indentOf(line: string): number {
     else break;
   }
   return columns;
-}
-
-function isRow(line: string): boolean {
-  return line.includes('|') && !/^[ \t]*>/.test(line);
-}
-
-function readTable(text: string, lines: Span[], first: number): { block: Table; last: number } {
-  const header = splitRow(text, lines[first]!);
-  const rows: Table['rows'] = [];
-  let last = first + 1;
-  while (lines[last + 1] && isRow(slice(text, lines[last + 1]!))) {
-    last++;
-    rows.push({ span: trim(text, lines[last]!), cells: splitRow(text, lines[last]!) });
-  }
-  return { block: { kind: 'table', span: { start: lines[first]!.start, end: lines[last]!.end }, header, rows }, last };
 }

@@ -54,6 +54,8 @@ const announcing = [
   "## Who's doing what",
   '## 5. ✅ Next steps & owners',
   '## Things to do',
+  `Action items\n${'-'.repeat(60)}`,
+  `Next steps\n${'='.repeat(60)}`,
   '- **Action items**\n',
 ];
 
