@@ -25,6 +25,10 @@ import { ownersInValue, type FoundOwners } from './taking.ts';
 /** How many characters of an item are read: many times what a person writes, so that no line costs more than this. */
 const longest = 4000;
 
+/** The number of an item in a register, and AsciiDoc's anchor: `[[a-36]]A-36 Ann: …`, `#12 Ann: …`, `2.1 Ann: …`, `[AI-7] Ann: …`. */
+const number =
+  /^\s*(?:\[\[[\w-]{1,40}\]\]\s*)?(?:(?:\[?(?:\p{Lu}{1,3}-?\d{1,4}(?:[.-]\d{1,3})?)\]?|#\d{1,4}|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[:.)]|\s+-)?\s+(?=\p{Lu}\p{L}|@|\[| ))?/u;
+
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {
   /** The item itself and further assignments inside it ("Ann to merge; Bo to verify"), in text order. */
@@ -74,6 +78,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     if (!isField) children.push(child);
   }
 
+  if (!labelOf(words)) words = words.replace(number, (id) => ' '.repeat(id.length));
   const label = labelOf(words);
   const from = label?.end ?? 0;
   words = blank(words, 0, from);

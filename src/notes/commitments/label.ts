@@ -26,7 +26,7 @@ const bare = new RegExp(
 const capitals =
   /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu}))/u;
 const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
-const arrow = /^\s*(?:→|->|=>)\s+(?=\p{Lu}[\p{L}' ]{1,30}:)/u;
+const arrow = /^\s*(?:→|->|=>)\s+(?=(?:\p{Lu}[\p{L}' ]{1,30}|me|us|all):)/u;
 
 /** `ACTION: Consensus is that …`, `Action: closed` decide, whatever their label (guidelines 1). */
 const decides =

@@ -57,8 +57,8 @@ function layoutOf(table: Table, context: Context): Layout | null {
   const status = at('status');
   const tasks = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
   if (owner < 0 && !(underActions && tasks.length)) return null;
-  if (!underActions && (context.inherited.kind === 'agenda' || headers.some((header) => timed.test(header))))
-    return null;
+  const agenda = context.inherited.kind === 'agenda' || headers.some((header) => timed.test(header));
+  if (agenda && !underActions && due < 0) return null;
   if (owner >= 0 && due < 0 && !underActions && !tasks.some((i) => status >= 0 || !topic.test(headers[i]!)))
     return null;
   const others = headers.flatMap((header, i) =>

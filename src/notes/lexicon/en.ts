@@ -53,7 +53,7 @@ export const headings: HeadingWords[] = [
   {
     kind: 'deferred',
     pattern:
-      /^((deferred|postponed|backlog|parked|parking lot)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/,
+      /^((deferred|postponed|backlog)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/,
   },
   {
     kind: 'pending',

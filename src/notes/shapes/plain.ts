@@ -67,6 +67,7 @@ export function readPlain(
       blank = true;
       continue;
     }
+    if (adoc && words.startsWith('//')) continue;
     const skipped = aside?.(line);
     if (skipped) {
       while (lines[i + 1] && lines[i + 1]!.start < skipped) i++;

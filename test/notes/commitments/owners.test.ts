@@ -208,6 +208,14 @@ describe('owners', () => {
     ]);
   });
 
+  it("the item's number in a register stands before the owner", () => {
+    checkOwner('- A-36 ‹Ann›: check the buoys', 'Ann Bell');
+    checkOwner('- #12 ‹Ann› to check the buoys', 'Ann Bell');
+    checkOwner('- 2.1 ‹Ann›: check the buoys', 'Ann Bell');
+    checkOwner('- [AI-7] ‹Bob›: order paper', 'Bob Carr');
+    checkOwner('- K2 lamp: order glass', '-');
+  });
+
   it('for whom a way is made has no work by it', () => {
     checkOwner('- Set up a way for the working group to report', '-');
     checkOwner('- Write a form for Ann to sign', '-');

@@ -6,6 +6,26 @@ function table(...rows: string[]): string {
 }
 
 describe('tables', () => {
+  it('of an agenda are none', () => {
+    checkNone(minutes(table('| Topic | Owner | Time |', '| Buoys | Ann | 10 min |'), '## Talk'));
+    checkNone(minutes(table('| Item | Lead |', '| Buoys | Ann |'), '## Agenda'));
+    checkNone(minutes(table('| Topic | Owner |', '| Buoys | Ann |'), '## Talk'));
+  });
+
+  it('with names under an actions heading, several in a cell, and kinds of rows', () =>
+    checkCommitments(
+      minutes(
+        table(
+          '| Type | Description | Name | By when |',
+          '| T | Check the buoys | Ann<br>Bob | 29 March |',
+          '| D | The pier stays grey | | |',
+          '| I | Paint is dear | | |',
+          '| T | [task] | | |',
+        ),
+      ),
+      ['open | Ann Bell, Bob Carr | 2024-03-29 | Check the buoys'],
+    ));
+
   it('with task, owner, due and status', () =>
     checkCommitments(
       minutes(
