@@ -113,7 +113,9 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
     task = blank(task, due.span.start - base, due.span.end - base);
   const summary = tidy(task);
-  if (saysNothing(summary)) return null;
+  // A label with a name and nothing to do: `Actions: Ann`, `ACTION BC`.
+  if (saysNothing(summary) || (label?.kind === 'action' && !own.owners.length && isNames(summary, context)))
+    return null;
   const statusField = fields.find((field) => field.of === 'status');
   const status =
     (statusField && statusOf(slice(text, statusField.value))) ??
@@ -158,6 +160,12 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),
     children,
   };
+}
+
+/** Do the words only name people: somebody known, or initials? */
+function isNames(words: string, context: Context): boolean {
+  const parts = words.length < 60 ? ownersInValue(words, context) : [];
+  return parts.length > 0 && parts.every(({ owner }) => owner.kind === 'known' || /^\p{Lu}{2,3}$/u.test(owner.name));
 }
 
 /** An item ends before the line on which it gives somebody else work: that line is the other commitment's. */

@@ -5,7 +5,12 @@ import type { Context } from './context.ts';
 import { handleList, take, type FoundOwners, type Trust } from './taking.ts';
 
 /** How a name stands at the head of an item; group 1 is the name, the whole match is cut off the task. */
-const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust }[] = [
+const leads: {
+  pattern: RegExp;
+  trust: (name: string, context: Context) => Trust;
+  /** Only before an order: other words in this place tell something of the person. */
+  order?: true;
+}[] = [
   // @ann @bo: task
   { pattern: new RegExp(String.raw`^[\s[(]*${handleList}[\])]*\s*[:,-]*\s+(?=\S)`), trust: () => 'named' },
   // [name=Ann] task (HackMD)
@@ -26,7 +31,7 @@ const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust
     trust: (name, context) => (context.inherited.kind === 'actions' && !isTopic(name) ? 'named' : 'known'),
   },
   // (Ann) task
-  { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: () => 'known' },
+  { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: ifListed },
   // Ann - task
   { pattern: /^\s*([^:\n]{1,60}?)\s+-{1,2}>?\s+(?=\S)/, trust: ifListed },
   // Ann → task
@@ -36,6 +41,8 @@ const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust
     pattern: /^\s*([^:,\n]{1,40}?),\s+(?:please|(?:can|could|will|would) you(?: please)?)\s+(?=\p{L})/iu,
     trust: () => 'known',
   },
+  // Ann, do it
+  { pattern: /^\s*([^:,\n]{1,40}?),\s+(?=\p{Ll})/u, trust: () => 'known', order: true },
   // AB/CD We should do it: initials
   {
     pattern: /^\s*(?:\d+(?:\.\d+)+\s+)?(\p{Lu}{2,4}(?:\/\p{Lu}{2,4})*)\s+(?=\p{Lu}\p{Ll}|to\s)/u,
@@ -48,12 +55,13 @@ const leads: { pattern: RegExp; trust: (name: string, context: Context) => Trust
 /** The owner that stands at the head: `Ann: task`, `**Ann** - task`, `[Ann] task`, `@ann task`. `words` is unmarked text. */
 export function leadingOwners(words: string, context: Context): FoundOwners | null {
   const head = words.slice(0, 160);
-  for (const { pattern, trust } of leads) {
+  for (const { pattern, trust, order } of leads) {
     const match = pattern.exec(head);
     if (!match) continue;
     const name = match[1]!;
     const rest = head.slice(match[0].length);
-    if (/^(every(one|body)|all( members)?)$/i.test(name) && !/[:]/.test(match[0]) && !startsWithVerb(rest)) continue;
+    if (/^(every(one|body)|all( members)?)$/i.test(name) && !/[:()]/.test(match[0]) && !startsWithVerb(rest)) continue;
+    if (order && !startsWithVerb(rest)) continue;
     const found = take(
       head,
       match[0].indexOf(name),
@@ -68,7 +76,7 @@ export function leadingOwners(words: string, context: Context): FoundOwners | nu
 }
 
 /**
- * May an unknown name before a colon, a dash or an arrow be an owner? Only in a list whose items lead with names; never a topic ("Website: fix
+ * May an unknown name before a colon, a dash, an arrow or in brackets be an owner? Only in a list whose items lead with names; never a topic ("Website: fix
  * the logo"), nor what may be a place as well ("Northern Pier: repaint the rail").
  */
 function ifListed(name: string, context: Context): Trust {

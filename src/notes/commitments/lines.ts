@@ -25,6 +25,10 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
   return entries;
 }
 
+/** What can only be a name before a task: `Zoe: …`, `Zoe - …`, `Zoe → …`, `(Zoe) …`, `(ZB) …`. */
+const nameAtHead =
+  /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*:|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
+
 /**
  * Does this list assign work, line by line (`Ann: add the index`, `Bo - finish the fix`)? `plan`: most items lead with
  * somebody known and go on with an order, or it is `named`: under an actions heading most items lead with what can only be names,
@@ -37,10 +41,10 @@ export function planOf(run: Item[], context: Context): { plan: boolean; named: b
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     const found = leadingOwners(words, context);
-    const lead = /^\s*(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*:|\s+-{1,2}>?|\s*(?:→|=>))\s+/u.exec(words);
+    const lead = nameAtHead.exec(words);
     const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;
     if (isKnown) known++;
-    else if (!lead || isTopic(lead[1]!)) continue;
+    else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
     if (startsWithVerb(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
   }

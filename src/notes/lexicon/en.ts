@@ -52,8 +52,7 @@ export const headings: HeadingWords[] = [
   },
   {
     kind: 'deferred',
-    pattern:
-      /^((deferred|postponed|backlog)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/,
+    pattern: /^((deferred|postponed|backlog)( (items?|tasks?|actions?|work))?( (to|until|for) .*)?)$/,
   },
   {
     kind: 'pending',
@@ -170,7 +169,7 @@ export const unreported =
 
 /** Owners that are many people, as written. */
 export const groups =
-  /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
+  /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands|speakers|presenters|authors|editors|contributors|leads|partners|sites|developers|maintainers|reviewers|chairs|students|teams?|staff|users|volunteers)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
 
 /** Words that name nobody. */
 export const vague =

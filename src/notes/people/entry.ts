@@ -120,9 +120,12 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
   let title = role;
   for (const bracket of rest.matchAll(/\(([^()]{1,80})\)?/g)) {
     const words = bracket[1]!.trim();
-    if (/^@[\w.-]+$/.test(words) || (/^\p{Lu}{2,4}$/u.test(words) && areInitials(words, full)))
-      aliases.push(words.replace(/^@/, ''));
-    else if (words !== inner || !isHandle) title ??= words;
+    // `(@abell)`, `(AB)`, `(AB - chair)`
+    const [, short, office] = /^(@[\w.-]+|\p{Lu}{2,4})(?:\s*[-,;:]\s*(\S.*))?$/u.exec(words) ?? [];
+    if (short && (short.startsWith('@') || areInitials(short, full))) {
+      aliases.push(short.replace(/^@/, ''));
+      title ??= office;
+    } else if (words !== inner || !isHandle) title ??= words;
   }
   for (const handle of rest.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
   if (single && !surnameFirst) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(rest)?.[1]?.trim();

@@ -1,4 +1,4 @@
-import { checkCommitments, checkOwner, minutes } from '../check.ts';
+import { checkCommitments, checkNone, checkOwner, minutes } from '../check.ts';
 
 const named: [string, string][] = [
   ['- ‹Ann› will check the buoys', 'Ann Bell'],
@@ -206,6 +206,33 @@ describe('owners', () => {
       'open | - | - | order paper',
       'open | - | - | ask the mayor',
     ]);
+  });
+
+  it('initials in brackets that lead a list, and everybody of a kind', () =>
+    checkCommitments(
+      minutes(
+        '- (ZB) Check the buoys\n- (Ann) Order paper\n- (All speakers) Send the slides\n- (AB, BC) ask the mayor',
+      ),
+      [
+        'open | ZB (unknown) | - | Check the buoys',
+        'open | Ann Bell | - | Order paper',
+        'open | All speakers (group) | - | Send the slides',
+        'open | AB (unknown), Bob Carr | - | ask the mayor',
+      ],
+    ));
+
+  it('a lone remark in brackets names nobody', () => checkOwner('- (Optional) check the buoys', '-'));
+
+  it('a name, a comma and an order', () => {
+    checkOwner('- ‹Ann›, check the buoys', 'Ann Bell');
+    checkOwner('- Ann, member of the board', '-');
+    checkOwner('- Rain, check the roof', '-');
+  });
+
+  it('a label with a name alone is no item', () => {
+    checkNone(minutes('Actions: Ann', '## Talk'));
+    checkNone(minutes('ACTION BC', '## Talk'));
+    checkOwner('ACTION: paper', '-', '## Talk');
   });
 
   it("the item's number in a register stands before the owner", () => {
