@@ -25,7 +25,8 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
       if (trust === 'named' && looksLikeVerb(name)) continue;
       const at = match.index - name.length;
       // "Set up a way for the crew to report" orders nobody by name.
-      if (/\bfor\s+$/.test(words.slice(Math.max(0, at - 8), at)) && startsWithVerb(words)) continue;
+      const before = words.slice(Math.max(0, at - 16), at);
+      if (/\bfor\s+$/.test(before) && startsWithVerb(words)) continue;
       // "Ann to order it" at the head leaves "order it"; inside a sentence the name is part of it.
       const verbAt = match.index + match[0].length - verb.length;
       const cut = { start: at, end: words.slice(0, at).trim() === '' ? verbAt : at };

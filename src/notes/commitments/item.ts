@@ -27,7 +27,7 @@ const longest = 4000;
 
 /** The number of an item in a register, and AsciiDoc's anchor: `[[a-36]]A-36 Ann: …`, `#12 Ann: …`, `2.1 Ann: …`, `[AI-7] Ann: …`. */
 const number =
-  /^\s*(?:\[\[[\w-]{1,40}\]\]\s*)?(?:(?:\[?(?:\p{Lu}{1,3}-?\d{1,4}(?:[.-]\d{1,3})?)\]?|#\d{1,4}|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[:.)]|\s+-)?\s+(?=\p{Lu}\p{L}|@|\[| ))?/u;
+  /^\s*(?:\[\[[\w-]{1,40}\]\]\s*)?(?:(?:\[?(?:\p{Lu}{1,3}-?\d{1,4}(?:[.-]\d{1,3}){0,2})\]?|#\d{1,4}|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[:.)]|\s+-)?\s+(?=\p{Lu}\p{L}|@|\[| ))?/u;
 
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {

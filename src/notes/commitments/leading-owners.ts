@@ -15,9 +15,9 @@ const leads: {
   { pattern: new RegExp(String.raw`^[\s[(]*${handleList}[\])]*\s*[:,-]*\s+(?=\S)`), trust: () => 'named' },
   // [name=Ann] task (HackMD)
   { pattern: /^\s*\[name=([^\][\n]{1,60})\]\s*[:-]?\s*/, trust: () => 'named' },
-  // Ann: task
+  // Ann: task · Ann :: task (org mode, AsciiDoc)
   {
-    pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]\s+(?=\S)/,
+    pattern: /^\s*([^:：\n]{1,80}?)\s*[:：]{1,2}\s+(?=\S)/,
     trust: ifListed,
   },
   // Everybody please read it

@@ -45,8 +45,12 @@ function placesOf(words: string): { start: number; end: number; sure: boolean }[
     const start = match.index + match[0].length;
     const bracket = '([<'.includes(words[start]!);
     const sure = bracket || /^(?:ACTION|TODO)/.test(words.slice(start, start + 6));
-    if (starts.includes(start) || !(bracket || /^[A-Z]{2}/.test(words.slice(start, start + 2)))) continue;
-    const sentence = places.findLast((place) => place.start < start)!;
+    const sentence = places.findLast((place) => place.start <= start)!;
+    if (
+      words.slice(sentence.start, start).trim() === '' ||
+      !(bracket || /^[A-Z]{2}/.test(words.slice(start, start + 2)))
+    )
+      continue;
     const close = bracket ? closing(words, start, Math.min(words.length, start + 400)) : sentence.end;
     places.push({ start, end: close, sure });
     if (!bracket) sentence.end = start;

@@ -51,13 +51,17 @@ export function take(
       !(trust === 'named' && looksLikeName(part.words))
     )
       return null;
-    // "Set up a process for the working group" is no group.
-    if (owner.kind === 'group' && (verbs.has(fold(part.words).split(' ')[0]!) || part.words.split(/\s+/).length > 5))
-      return null;
+    if (owner.kind === 'group' && !isGroup(part.words)) return null;
     if (owner.kind === 'vague' && !/^(some|any|tbd|tba|\?|unassigned|nobody|no)/i.test(owner.name)) return null;
     owners.push({ start: at + part.start, end: at + part.end, owner });
   }
   return owners.length && whole.length >= at ? { owners, cut, at } : null;
+}
+
+/** "Set up a process for the working group" and "member of the board" end as groups do and are none. */
+function isGroup(words: string): boolean {
+  const all = fold(words).split(/\s+/);
+  return all.length <= 5 && !verbs.has(all[0]!) && !/^(?:members?|part|one|rest|head|some) of\b/.test(fold(words));
 }
 
 /** The same owners in words that begin `by` earlier. */

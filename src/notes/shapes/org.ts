@@ -1,4 +1,5 @@
 import type { Heading, Item } from '../blocks.ts';
+import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
 import { slice, trim } from '../text.ts';
 
@@ -19,7 +20,8 @@ export function orgTask(
 ): { heading: Heading; item: Item; last: number } | null {
   const words = slice(text, lines[first]!);
   const match = task.exec(words);
-  if (!match) return null;
+  // `* TODO for next week` announces what stands below it.
+  if (!match || headingKind(words.slice(match[0].length)) !== null) return null;
   const start = lines[first]!.start + match[0].length;
   const keyword = { start, end: start + match[1]!.length };
   const end = lines[first]!.start + words.replace(tags, '').length;

@@ -9,7 +9,7 @@ import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './tal
 import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
-const bullet = /^([ \t]*)(?:[-*+•◦▪‣·–—]|#\.|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
+const bullet = /^([ \t]*)(?:(?<=[ \t])o|[-*+•◦▪‣·–—]|#\.|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
 /** AsciiDoc: `** task` and `.. task` are items of the second level. */
 const nested = /^(\*{1,5}|\.{1,5})[ \t]+(?=\S)/;
 /** AsciiDoc: `.Action items` above a list is its title. */
@@ -147,6 +147,7 @@ export function readPlain(
     // A line that is indented, or that a full line without an end runs over into, goes on with the item above it.
     if (
       owner &&
+      !(indent > owner.indent && isLeadIn(words) && headingKind(words) === 'actions') &&
       (indent > owner.indent || (!afterBlank && !isLeadIn(words) && isWrapped(lastLine(text, owner.item), words)))
     ) {
       while (open.length > 1 && open.at(-1)!.indent >= indent && indent > 0) open.pop();

@@ -23,6 +23,12 @@ describe('org mode', () => {
       ['done | Ann Bell | - | check the buoys', 'cancelled | - | - | order paper'],
       { path },
     ));
+  it('a keyword may announce what stands below it; description lists lead with a name', () =>
+    checkCommitments(
+      `${head}* TODO for next week [0/2]\n- Ann :: check the buoys\n- Bob :: order paper\n`,
+      ['open | Ann Bell | - | check the buoys', 'open | Bob Carr | - | order paper'],
+      { path },
+    ));
   it('headings without a keyword, drawers and code are none', () =>
     checkNone(
       `${head}* Talk\n** Next to the pier\n** WAITINGS and delays\n:PROPERTIES:\n:TODO: x\n:END:\n#+BEGIN_SRC sh\n# TODO: fix\n- [ ] no task\n#+END_SRC\n`,

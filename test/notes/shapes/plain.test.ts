@@ -10,6 +10,7 @@ const lists: [string, string][] = [
   ['bullets', '• Ann: check the buoys\n• Bob: order paper'],
   ['other bullets', '◦ Ann: check the buoys\n▪ Bob: order paper'],
   ['numbers', '1. Ann: check the buoys\n2. Bob: order paper'],
+  ['the letter o, indented', '  o Ann: check the buoys\n  o Bob: order paper'],
   ['numbers in brackets', '1) Ann: check the buoys\n(2) Bob: order paper'],
   ['letters', 'a) Ann: check the buoys\nb) Bob: order paper'],
   ['boxes without a bullet', '[ ] Ann: check the buoys\n[ ] Bob: order paper'],
