@@ -222,7 +222,7 @@ function sublist(text: string, line: Span, listing: Listing, found: Found[]): bo
 /** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
 function labelled(text: string, line: Span, found: Found[]): Kind | null {
   const words = unmarked(slice(text, headOf(line, 4000)));
-  const match = /^[|\s]*(?:o\s+)?([^:：|]{2,60}?)\s*(?:\([^()]*\))?\s*[:：]\s*/.exec(words);
+  const match = /^[|\s]*(?:o\s+)?([^:：|\s][^:：|]{0,58}?[^:：|\s])\s*(?:\([^()]*\)\s*)?[:：]\s*/.exec(words);
   if (!match) return null;
   // "Present: Ann, Bo. Regrets: Cho"
   const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
