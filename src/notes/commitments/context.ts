@@ -44,6 +44,8 @@ export interface Draft {
   list?: number;
   /** The thing it is about, where a dash parts it from the task: "CI pipeline" of "CI pipeline - Ann to fix the agent". */
   topic: string;
+  /** In prose: the words around it, by which a recap may name the thing. */
+  around?: string;
   explicit: boolean;
   /** Why it was inferred; null where somebody wrote it down as an item. */
   why: Inference | null;

@@ -5,7 +5,7 @@ import { take, type FoundOwners } from './taking.ts';
 
 /** So many words may a name have, or two with "and". */
 const most = 6;
-const deed = new RegExp(String.raw`^(?:${doing})(?![\p{L}'])`, 'iu');
+const deed = new RegExp(String.raw`^(?:${doing})(?![\p{L}'])`, 'u');
 
 /**
  * Who an item says does it, in the third person at the head of one of its sentences: `Kim kümmert sich um die Zelte`, `Marta

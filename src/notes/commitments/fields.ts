@@ -12,7 +12,10 @@ export interface FoundField {
 
 const labels = Object.values(fieldLabels).join('|');
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
-const inline = new RegExp(String.raw`(^|[([|;,]\s*|\s-+\s+|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`, 'giu');
+const inline = new RegExp(
+  String.raw`(^|[([|;,]\s*|\s-+\s+|\s+/\s+|\s{2,}|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`,
+  'giu',
+);
 const whole = {
   owner: new RegExp(`^(?:${fieldLabels.owner})$`),
   due: new RegExp(`^(?:${fieldLabels.due})$`),
@@ -40,6 +43,13 @@ export function fieldLine(words: string): FoundField | null {
     value: trimmed(words, match[0].length, words.length),
     cut: { start: 0, end: words.length },
   };
+}
+
+/** The fields of a line that is nothing but fields: `Zuständig: Kim / Frist: 12.05.` holds two. */
+export function fieldsOfLine(words: string): FoundField[] {
+  const several = inlineFields(words);
+  const one = fieldLine(words);
+  return several.length > 1 ? several : one ? [one] : [];
 }
 
 /** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
@@ -87,7 +97,10 @@ function endOfValue(words: string, from: number, stop: number): number {
       depth = Math.max(0, depth - 1);
     } else if (
       depth === 0 &&
-      (char === '|' || char === ';' || (char === '-' && words[i - 1] === ' ' && words[i + 1] === ' '))
+      (char === '|' ||
+        char === ';' ||
+        (char === '/' && words[i - 1] === ' ') ||
+        (char === '-' && words[i - 1] === ' ' && words[i + 1] === ' '))
     )
       return i;
   }

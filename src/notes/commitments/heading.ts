@@ -15,7 +15,10 @@ export function headingKind(words: string): HeadingKind | null {
   if (whole) return whole;
   const kinds = parts.map(kindOf);
   if (kinds.length > 1 && kinds.includes('actions') && !kinds.includes('agenda')) return 'actions';
-  return actionLeadIn.test(folded) ? 'actions' : null;
+  // "Thank you all. Action items:"
+  const last = /[.!] (?=[^.!]{4,40}$)/.exec(folded);
+  const ending = last ? kindOf(folded.slice(last.index + 2)) : null;
+  return ending === 'actions' || actionLeadIn.test(folded) ? 'actions' : null;
 }
 
 /** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */

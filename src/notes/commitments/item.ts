@@ -6,7 +6,7 @@ import { fold, headOf, slice, trim, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { itemDraft } from './draft.ts';
 import { dueInField, dueInWords } from './due.ts';
-import { fieldLine, inlineFields, type FoundField } from './fields.ts';
+import { fieldLine, fieldsOfLine, inlineFields, type FoundField } from './fields.ts';
 import { further } from './further.ts';
 import { blank, shift, tidy, topicOf, untagged, wordingsOf } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
@@ -62,9 +62,11 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const children: Block[] = [];
   const addField = (line: Span, below = false): boolean => {
     const words = unmarked(slice(text, headOf(line)));
-    const field = fieldLine(words) ?? (below && stateLine(words));
-    if (!field || !isMeant(field, line.start, context)) return false;
-    fields.push({ of: field.of, label: shift(field.label, line.start), value: shift(field.value, line.start) });
+    const state = below ? stateLine(words) : null;
+    const found = fieldLine(words) ? fieldsOfLine(words) : state ? [state] : [];
+    if (!found.length || !found.every((field) => isMeant(field, line.start, context))) return false;
+    for (const { of, label, value } of found)
+      fields.push({ of, label: shift(label, line.start), value: shift(value, line.start) });
     return true;
   };
   for (const line of item.lines.slice(1))

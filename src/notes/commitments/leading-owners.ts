@@ -1,6 +1,6 @@
 import { verbs } from '../lexicon/en.ts';
-import { topics } from '../lexicon/words.ts';
-import { fold } from '../text.ts';
+import { orders, topics } from '../lexicon/words.ts';
+import { fold, unaccented } from '../text.ts';
 import type { Context } from './context.ts';
 import { handleList, take, type FoundOwners, type Trust } from './taking.ts';
 
@@ -94,4 +94,12 @@ export function isTopic(name: string): boolean {
 export function startsWithVerb(words: string): boolean {
   const first = /^\s*(?:to\s+)?(\p{L}+)/u.exec(words)?.[1];
   return first !== undefined && verbs.has(first.toLowerCase());
+}
+
+const order = new RegExp(`^\\s*(?:${orders})(?!\\p{L})`, 'u');
+
+/** The words are an order in any language: `add the index`, `Angebote einholen`, `envoyer le devis`. */
+export function isOrder(words: string): boolean {
+  const head = unaccented(words.slice(0, 160)).trimStart();
+  return startsWithVerb(head) || order.test(head.slice(0, 1).toLowerCase() + head.slice(1));
 }

@@ -4,7 +4,7 @@ import { headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
-import { isTopic, leadingOwners, startsWithVerb } from './leading-owners.ts';
+import { isOrder, isTopic, leadingOwners } from './leading-owners.ts';
 
 /**
  * Parts a paragraph's lines into entries: a line begins one when it has a label, leads with a known name, or follows a
@@ -46,7 +46,7 @@ export function planOf(run: Item[], context: Context): { plan: boolean; named: b
     if (isKnown) known++;
     else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
-    if (startsWithVerb(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
+    if (isOrder(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
   }
   const plan = known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known;
   const enough = nameLike >= 2 && nameLike * 2 >= run.length && (known > 0 || ordered >= 2);

@@ -1,7 +1,7 @@
 import type { Commitment, Owner } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Draft } from './context.ts';
-import { contained, isWithin, overlap, weigher, type Words } from './wording.ts';
+import { contained, isWithin, namesThing, overlap, weigher, type Words } from './wording.ts';
 
 /** How alike two mentions' words must be to be the same commitment: with an owner in common, that and one of them spoken, with one side unowned, with another owner. */
 const alike = { sameOwner: 0.6, spoken: 0.5, oneUnowned: 0.7, otherOwner: 0.9 };
@@ -38,12 +38,13 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
   const gatheringsOf = new Map<string, Set<Gathering>>();
   for (const draft of ordered) {
     const wordings = draft.wordings.map((wording) => weigh(wording, draft.owners));
+    const around = draft.around ? [weigh(draft.around, draft.owners)] : [];
     const tied = draft.joins && placed.get(draft.joins);
     const found =
       tied ||
       (draft.update?.bare && lastOf(gatheringsOf.get(fold(draft.update.by.name)), draft)) ||
-      bestOf(candidates(wordings, byWord), (gathering) =>
-        draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings),
+      bestOf(candidates([...wordings, ...around], byWord), (gathering) =>
+        draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings, around),
       );
     if (draft.update && !found) continue;
     const gathering = found ?? open(gatherings);
@@ -143,7 +144,7 @@ function lastOf(gatherings: ReadonlySet<Gathering> | undefined, draft: Draft): G
 }
 
 /** 0 when they are not the same; else how alike. */
-function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]): number {
+function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[], around: readonly Words[]): number {
   // Two items of one list differ; of two things said in one breath both may be what is written elsewhere.
   if (gathering.groups.has(draft.mention.group) && (draft.explicit || !gathering.drafts[0]!.explicit)) return 0;
   // Nor are two boxes of one list with its branches, each under what it is about.
@@ -174,8 +175,25 @@ function likeness(gathering: Gathering, draft: Draft, wordings: readonly Words[]
     last.day === draft.day &&
     sameDue(last, draft) &&
     pairs.some(([a, b]) => isWithin(a, b) || isWithin(b, a));
-  const value = shortened ? Math.max(score, 0.75) : score;
+  const value = shortened
+    ? Math.max(score, 0.75)
+    : isRecapped(gathering, draft, [...wordings, ...around])
+      ? Math.max(score, 0.72)
+      : score;
   return value > threshold ? value + (common ? 0.15 : 0) : 0;
+}
+
+/**
+ * A list below prose may name the thing alone: "school board (Ann)" recaps "Ann calls the school board again on Monday". Once: what
+ * else the prose gives the same person is another thing.
+ */
+function isRecapped(gathering: Gathering, draft: Draft, wordings: readonly Words[]): boolean {
+  const [recap] = gathering.drafts;
+  if (draft.explicit || !recap || !gathering.drafts.every((other) => other.explicit)) return false;
+  if (recap.mention.span.start < draft.mention.span.start || !sameDue(recap, draft)) return false;
+  const alone = !gathering.owners.size && !draft.owners.length && recap.due?.day === draft.due?.day;
+  if (!alone && !draft.owners.some((owner) => gathering.owners.has(fold(owner.name)))) return false;
+  return gathering.wordings.some((words) => wordings.some((other) => namesThing(words, other)));
 }
 
 /** "Review request 114" is not "review request 115": both name numbers, and none in common. */

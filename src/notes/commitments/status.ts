@@ -1,8 +1,8 @@
 import { remarks, reported, unreported } from '../lexicon/en.ts';
 import { signs } from '../lexicon/signs.ts';
-import { states } from '../lexicon/words.ts';
+import { remarks as others, states } from '../lexicon/words.ts';
 import type { Span, Status } from '../note.ts';
-import { fold } from '../text.ts';
+import { fold, unaccented } from '../text.ts';
 import type { FoundField } from './fields.ts';
 import { startsWithVerb } from './leading-owners.ts';
 
@@ -48,6 +48,16 @@ const below = new RegExp(
   String.raw`^\s*(?:${anyCase(remarks.tail)}|${remarks.capitals})(?=\s*(?:$|[.,;:!(-]|\s(?:by|in|on|at|last|today|yesterday|via|with|see|this|until|for)\b))`,
 );
 const bareTail = new RegExp(String.raw`(?<!\b(?:NOT|not|Not))\s((?:${remarks.capitals})[.!]?)$`);
+
+/** `(erledigt) Schlüssel`, `Fait : la salle` */
+const otherLead = new RegExp(String.raw`^\s*(?:[([]\s*(${others})\s*[)\]]\s*[:-]?|(${others})\s*:\s)`, 'i');
+/** `la salle (en cours)` */
+const otherBracket = new RegExp(String.raw`[([]\s*((?:${others})(?![\p{L}-])[^()[\]]{0,200})[)\]]`, 'iu');
+/** `Schlüssel - erledigt (Cem)`, `el seguro: aplazado hasta enero`, `la salle, reporté au 3 mai` */
+const otherTail = new RegExp(
+  String.raw`(?:\s-+>?|\s(?:→|=>)|[.:;,])\s+((?:${others})(?![\p{L}-])(?:,[^()]{0,80}|\s(?:am|seit|bis|auf|durch|hasta|para|a|al|de|el|en|au|le|la|par|depuis|jusqu)\b[^()]{0,60})?)[.!]?(?=\s*(?:$|\([^()]*\)\s*$))`,
+  'iu',
+);
 
 /** Each word with a small or a capital first letter; the rest of a sentence in capitals is another matter. */
 function anyCase(words: string): string {
@@ -132,7 +142,7 @@ export function statusAhead(words: string): StatedStatus | null {
 }
 
 function byLeadingWord(words: string): StatedStatus | null {
-  const match = lead.exec(words.slice(0, 60));
+  const match = lead.exec(words.slice(0, 60)) ?? otherLead.exec(unaccented(words.slice(0, 60)));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word && statusOf(word);
   if (!match || !status || (match[3] && !/^(?!OPEN$)[A-Z -]+$/.test(match[3]))) return null;
@@ -145,8 +155,8 @@ function byTrailingWords(words: string): StatedStatus | null {
   const whole = words.trimEnd();
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
     const from = Math.max(0, text.length - 200);
-    const end = text.slice(from);
-    for (const pattern of [bracket, tail, told, bareTail]) {
+    const end = unaccented(text.slice(from));
+    for (const pattern of [bracket, tail, told, bareTail, otherBracket, otherTail]) {
       const match = pattern.exec(end);
       const status = match && statusOf(match[1]!);
       if (!match || !status) continue;

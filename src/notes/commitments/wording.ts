@@ -1,7 +1,10 @@
-import { stopWords } from '../lexicon/words.ts';
+import { actVerbs, stopWords } from '../lexicon/words.ts';
 import type { Owner } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Draft } from './context.ts';
+
+/** The stems of verbs of work. */
+const deeds: ReadonlySet<string> = new Set([...actVerbs].map((verb) => stem(fold(verb))));
 
 /** A wording's stems with their weight: the more items of the note share a word, the less it tells. */
 export type Words = ReadonlyMap<string, number>;
@@ -49,10 +52,28 @@ export function isWithin(shorter: Words, longer: Words): boolean {
   return true;
 }
 
+/**
+ * Does a recap name the thing that other words speak of, whatever they say is done with it: half of its words at least that are no
+ * verbs of work? `the plan of the hedge` and `he will draw a plan with the kinds`.
+ */
+export function namesThing(recap: Words, other: Words): boolean {
+  const things = thingsOf(recap);
+  const shared = things.filter((word) => other.has(word));
+  return shared.some((word) => word.length >= 4) && shared.length * 2 >= things.length;
+}
+
+function thingsOf(words: Words): string[] {
+  return [...words.keys()].filter((word) => !deeds.has(word) && !/\d/.test(word));
+}
+
 /** The words that tell commitments apart, cut to their first letters: "exposed" and "exposure" are one. */
 function stems(text: string, owners: readonly Owner[]): string[] {
   const names = new Set(owners.flatMap((owner) => fold(owner.name).split(' ')));
   return (fold(text).match(/[\p{L}\p{N}]+(?:[.+/-][\p{L}\p{N}]+)*/gu) ?? [])
     .filter((word) => word.length > 1 && !stopWords.has(word) && !names.has(word))
-    .map((word) => (/\d/.test(word) ? word : word.replace(/(ing|ed|es|s)$/, '').slice(0, 5)));
+    .map(stem);
+}
+
+function stem(word: string): string {
+  return /\d/.test(word) ? word : word.replace(/(ing|ed|es|s)$/, '').slice(0, 5);
 }

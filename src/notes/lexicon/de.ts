@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { infinitives, thirdPerson } from './verbs-de.ts';
+import { infinitive, infinitives, thirdPerson } from './verbs-de.ts';
 
 /** German. Folded words have no umlauts' dots (`massnahmen`, `nachste`), but keep `ß`. */
 export const german: Lexicon = {
@@ -97,6 +97,8 @@ export const german: Lexicon = {
         /^((ist |hat sich )*(entfallt|entfallen|gestrichen|verworfen|hinfallig|abgesagt|abgelehnt|obsolet|hat sich erledigt|nicht (mehr )?(notig|erforderlich)|wird nicht (mehr )?(weiter )?verfolgt))\b/,
     },
   ],
+  remarks:
+    'erledigt|abgeschlossen|fertig(?:gestellt)?|umgesetzt|in arbeit|in bearbeitung|laufend|lauft(?: noch)?|begonnen|teilweise erledigt|noch offen|offen|(?:noch )?nicht erledigt|blockiert|wartet auf|zuruckgestellt|verschoben|vertagt|entfallt|gestrichen|hinfallig|abgesagt',
   groups:
     /^((der |die |das |dem |den |vom |unser |unsere |gesamter? |ganzer? |alle )*(alle( anwesenden| mitglieder| teilnehmer(innen)?| zusammen| gemeinsam)?|beide|jeder|jede\/r|team|gruppe|(\p{L}+-?)?(vorstand|beirat|elternbeirat|vorsitz(ende[rn]?)?|kassenwart(in)?|kassierer(in)?|kassenprufer(in)?|schatzmeister(in)?|schriftfuhrer(in)?|verwaltung|verwalter(in)?|hausverwaltung|hausmeister(in)?|geschaftsfuhrung|geschaftsfuhrer(in)?|geschaftsstelle|leitung|schulleitung|kitaleitung|sekretariat|ausschuss|kommission|arbeitsgruppe|arbeitskreis|abteilung|redaktion|mitglieder|eltern|erzieher(innen)?|betriebsrat|projektleitung|projektteam|bauleitung|bauherr(in)?|architekt(in)?|gewerke|protokollant(in)?|moderator(in)?|buro|vertrieb|einkauf|buchhaltung|marketing|entwicklung|technik|orgateam|helfer(innen)?|freiwillige|platzwart(in)?|zeugwart(in)?|jugendwart(in)?|geratewart(in)?|gartenfachberater(in)?|wegewart(in)?|wirt(in)?|trainer(in)?|team)|(ag|ak) [\p{L}\d-]+( [\p{L}\d-]+)?|\p{L}+[- ]?team|team \p{L}+))$/u,
   articles: 'der|die|das|dem|den',
@@ -111,12 +113,13 @@ export const german: Lexicon = {
     'versprich?t',
     'w(?:ird|erden) (?:gebeten|beauftragt)',
     // "wird … einholen", not "wird … verschoben"
-    `w(?:ird|erden)(?= [^;]{0,120}?(?:${infinitives.join('|')}|\\p{L}+ieren)(?!\\p{L}))`,
+    `w(?:ird|erden)(?=[^;]{0,120}? ${infinitive})`,
     '(?:soll(?:te)?|muss|müsste|darf|will|möchte|kann)',
     '(?:sollen|müssen|wollen)',
     ...thirdPerson,
     ...infinitives,
   ].join('|'),
+  orders: String.raw`[^.;:\n]{0,100}?(?<=\s|^)${infinitive}(?=\s*(?:$|[,.(;\n]|-\s|bis\s))`,
   titles: 'herrn?|frau|hr|fr|dr|prof|dipl\\.?-ing|ing|ra|pfr',
   stopWords: new Set(
     'der die das den dem des ein eine einen einem einer eines und oder aber auch noch nur schon von vom zu zum zur mit bei beim bis fur auf aus an am im in ins nach vor uber um als wie wenn dass ob ist sind war wird werden wurde soll sollen muss mussen kann konnen hat haben sich er sie es wir ihr ich du euch uns ihm ihnen ihn sein seine ihre ihren nicht kein keine alle bitte spatestens heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen monat tag tage januar februar marz april mai juni juli august september oktober november dezember ende anfang mitte nachste nachsten sitzung'.split(

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { futureStems, thirdPerson } from './verbs-es.ts';
+import { futureStems, infinitives, thirdPerson } from './verbs-es.ts';
 
 /** Spanish, and headings that are alike in Portuguese. Folded words have no accents and no tilde (`ano`). */
 export const spanish: Lexicon = {
@@ -93,6 +93,8 @@ export const spanish: Lexicon = {
         /^((queda |se )?(cancelad[oa]|descartad[oa]|anulad[oa]|descarta|cancela|suspendid[oa]|ya no (hace falta|es necesari[oa])|desestimad[oa]))\b/,
     },
   ],
+  remarks:
+    '(?:ya )?(?:hech[oa]s?|completad[oa]s?|terminad[oa]s?|realizad[oa]s?|finalizad[oa]s?|resuelt[oa]s?)|en (?:curso|proceso|progreso|marcha)|(?:sigue |queda |aun )?pendientes?|bloquead[oa]s?|a la espera|aplazad[oa]s?|pospuest[oa]s?|cancelad[oa]s?|descartad[oa]s?|anulad[oa]s?',
   groups:
     /^((el |la |los |las |un |una |al )?(tod[oa]s( (los|las) .{1,30})?|cada un[oa]|equipo( de)?( .{1,30})?|grupo( de)?( .{1,30})?|comision( de)?( .{1,30})?|junta( directiva| de gobierno)?|directiva|direccion|tesorer[oa]|secretari[oa]( general)?|secretaria|president[ea]|vicepresident[ea]|presidencia|tesoreria|vocal(es)?( de .{1,20})?|administrador(a)?( de fincas)?|administracion|conserje|porter[oa]|coordinador(a)?|coordinacion|director(a)?|jef[ea] de .{1,20}|delegad[oa]s?|monitor(es|as|a)?|departamento( de)?( .{1,30})?|area de .{1,30}|ampa|claustro|profesorado|familias|vecinos|soci[oa]s|voluntari[oa]s|contable|contabilidad|sistemas|comercial|recursos humanos|rrhh|oficina|ayuntamiento|constructora|contrata|empresa .{1,25}|arquitect[oa]|direccion facultativa))$/,
   articles: 'el|la|los|las',
@@ -108,6 +110,7 @@ export const spanish: Lexicon = {
     'van? a',
     `(?:(?:se|le|les|lo|la|los|las|nos|os) )?(?:(?:${futureStems.join('|')})(?:á|án)|(?:${thirdPerson.join('|')})n?)`,
   ].join('|'),
+  orders: `(?:${infinitives.join('|')})(?:se|lo|la|los|las|le|les)?(?!\\p{L})`,
   titles: String.raw`sra?|srta|señora?|don|doña|dña|d\.?ª|d(?=\. \p{L}{3,} \p{L}{3})|dra?|lic|arq|ing|prof`,
   stopWords: new Set(
     'el la los las un una unos unas de del al a ante con en para por que se su sus y o e lo le les nos os me te es son esta estan ser ha han he hay como mas pero no ni si ya tambien cuando donde antes despues hasta desde sobre entre sin quien quienes este esta estos estas ese esa proximo proxima semana mes dia dias lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre manana hoy todos todas encarga encargara queda pendiente'.split(

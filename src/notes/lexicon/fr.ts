@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { futureStems, thirdPerson } from './verbs-fr.ts';
+import { futureStems, infinitives, thirdPerson } from './verbs-fr.ts';
 
 /** French. Folded words have no accents and no cedilla. */
 export const french: Lexicon = {
@@ -88,6 +88,8 @@ export const french: Lexicon = {
         /^((est )?(annulee?|abandonnee?|supprimee?|sans suite|caduque?|plus (necessaire|d'actualite)|rejetee?))(?![\w-])/,
     },
   ],
+  remarks:
+    '(?:deja )?(?:faite?s?|terminee?s?|realisee?s?|effectuee?s?|cloturee?s?|reglee?s?)|en cours|pas (?:encore )?faite?s?|bloquee?s?|en attente|reportee?s?|differee?s?|annulee?s?|abandonnee?s?|sans suite',
   groups:
     /^((le |la |les |l'|un |une |tou(s|tes) les )?(tou[st]|toutes|tout le monde|chacun(e)?|tous et toutes|equipe( .{1,30})?|groupe( .{1,30})?|bureau|ca|conseil( (d'administration|syndical|municipal))?|comite( .{1,30})?|commission( .{1,30})?|syndic|tresorier|tresoriere|secretaire|secretariat|president(e)?|vice-president(e)?|gardien(ne)?|concierge|direction( .{1,20})?|directeur|directrice|service( .{1,30})?|pole .{1,30}|elus|membres( .{1,20})?|benevoles|adherents|parents( .{1,20})?|animateurs?|animatrices?|coordinat(eur|rice)|responsable .{1,25}|charge(e)? de .{1,25}|maitre d'oeuvre|maitre d'ouvrage|moe|moa|entreprise .{1,25}|architecte|bureau d'etudes?|bet( .{1,15})?|lot .{1,25}|mairie|rh|drh|comptable|comptabilite|cse|elus du cse|employeur|coproprietaires|gerant(e)?))$/,
   articles: "le|la|les|l'",
@@ -104,6 +106,7 @@ export const french: Lexicon = {
     '(?:doi(?:t|vent)|devra|devront|va|vont)',
     `(?:(?:l'|le |la |les |lui |leur |nous |vous |en |y )?)(?:(?:${futureStems.join('|')})(?:a|ont)|${thirdPerson.map((verb) => (verb.endsWith('e') ? `${verb}(?:nt)?` : verb)).join('|')})`,
   ].join('|'),
+  orders: `(?:${infinitives.join('|')})(?!\\p{L})`,
   titles: 'mr?|mme|mlle|mmes|mm|me|dr|pr|maître',
   stopWords: new Set(
     "le la les l' un une des de du d' a au aux en dans par pour avec sans sur sous et ou ni mais que qui quoi dont ce cet cette ces se s' son sa ses leur leurs nous vous on il elle ils elles je tu me te y est sont sera ont ete etre fait faire ne pas plus aussi avant apres d'ici fin mois semaine jour jours lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre demain aujourd'hui prochain prochaine reunion tous toutes".split(

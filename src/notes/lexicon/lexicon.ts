@@ -59,6 +59,8 @@ export interface Lexicon {
   nothing: RegExp;
   /** States, as words of a field, a cell, or at the end of an item. */
   states: StateWords[];
+  /** The states that stand as a remark before, beside or in brackets behind a task: alternatives. */
+  remarks: string;
   /** Owners that are many people or a role, as written. */
   groups: RegExp;
   /** Articles, which are no part of a group's name: alternatives. */
@@ -69,6 +71,8 @@ export interface Lexicon {
   topics: RegExp;
   /** What follows the name of who is to do a thing, in the third person: alternatives. */
   doing: string;
+  /** How an order begins, or stands as a whole: "Envoyer le devis", "Angebote einholen": alternatives. */
+  orders: string;
   /** Titles before a name, alternatives without their stop. */
   titles: string;
   /** Words that say nothing about which commitment it is. */

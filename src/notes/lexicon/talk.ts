@@ -92,3 +92,11 @@ export interface Frame {
  * nobody named, is told to · `need`: it should be done, by nobody named · `joint`: "we will".
  */
 export type ActKind = 'promise' | 'offer' | 'proposal' | 'request' | 'order' | 'assignment' | 'call' | 'need' | 'joint';
+
+/** The frames of a language, none of which fits a clause that holds `never`: opinions, negations, what might be. */
+export function except(never: RegExp, frames: readonly Frame[]): Frame[] {
+  return frames.map((frame) => ({
+    ...frame,
+    unless: frame.unless ? new RegExp(`${frame.unless.source}|${never.source}`, 'iu') : never,
+  }));
+}

@@ -1,8 +1,11 @@
 import { unaccented } from '../text.ts';
 import { german } from './de.ts';
-import { english } from './en.ts';
+import { english, verbs as englishVerbs } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { infinitives as germanVerbs } from './verbs-de.ts';
+import { infinitives as spanishVerbs } from './verbs-es.ts';
+import { infinitives as frenchVerbs } from './verbs-fr.ts';
 import type { ColumnWords, Lexicon, WritingWords } from './lexicon.ts';
 
 /** Notes mix languages, so none is chosen: all are tried, English first. A new language is a file here and its place in this list. */
@@ -32,11 +35,14 @@ export const fieldLabels = {
 export const doubtfulLabels = any((words) => words.doubtfulLabels);
 export const nothing = any((words) => words.nothing);
 export const states = languages.flatMap((words) => words.states);
+/** The remarks of the languages that write them without capitals and in front of more words; English has its own. */
+export const remarks = [german, spanish, french].map((words) => words.remarks).join('|');
 export const groups = any((words) => words.groups);
 export const articles = alternatives((words) => words.articles);
 export const vague = any((words) => words.vague);
 export const topics = any((words) => words.topics);
 export const doing = unaccented(alternatives((words) => words.doing));
+export const orders = unaccented(alternatives((words) => words.orders));
 export const titles = alternatives((words) => words.titles);
 export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) => [...words.stopWords]));
 
@@ -55,3 +61,14 @@ export function writingWords(text: string): WritingWords {
   const counts = languages.map(({ writing }) => head.match(writing.frequent)?.length ?? 0);
   return languages[counts.indexOf(Math.max(...counts))]!.writing;
 }
+
+/** English verbs that as often name a thing. */
+const alsoThings = /^(?:plan|report|list|schedule|survey|map|file|document|design|record|form)$/;
+
+/** Verbs of work, as infinitives. */
+export const actVerbs: readonly string[] = [
+  ...[...englishVerbs].filter((verb) => !alsoThings.test(verb)),
+  ...germanVerbs,
+  ...spanishVerbs,
+  ...frenchVerbs,
+];

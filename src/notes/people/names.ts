@@ -109,7 +109,7 @@ export function namesOf(people: readonly Person[]): Names {
 export function ownerOf(words: string, names: Names, self: Person | null = null): Owner {
   const name = cleanName(words);
   const folded = fold(name);
-  if (/^(me|i|myself)$/.test(folded))
+  if (/^(me|i|myself|ich|moi|yo)$/.test(folded))
     return self ? { name: self.name, kind: 'known' } : { name: 'me', kind: 'unknown' };
   const exact = names.find(name);
   if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };

@@ -39,7 +39,7 @@ const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
 function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | null {
   const { utterance, language } = setting;
   if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call') return null;
-  const match = frame.pattern.exec(words);
+  const match = frame.pattern.exec(lowered(words));
   if (!match || frame.unless?.test(words)) return null;
   const before = words.slice(0, match.index);
   if (frame.notAfter?.test(before) || (frame.onlyAfter && !frame.onlyAfter.test(before))) return null;
@@ -90,4 +90,10 @@ function ownersOf(frame: Frame, match: RegExpExecArray, words: string, setting: 
 /** A verb and perhaps its date, and nothing of what: "I'll ring this afternoon" means the call just spoken of. */
 function isBare(deed: string, due: string | null): boolean {
   return /^\p{L}+$/u.test((due ? deed.replace(due, '') : deed).trim());
+}
+
+/** The words with a small letter at the head, every character in its place: what begins a sentence is no name for that. */
+function lowered(words: string): string {
+  const first = words.charAt(0).toLowerCase();
+  return first.length === 1 ? first + words.slice(1) : words;
 }

@@ -109,7 +109,8 @@ function perform(
   const owners = asks ? asked : mine && by ? [by] : act.owners;
   const saying: Saying = { rule: rules[act.kind], span: clause.span, around: clause.around, deed: act.deed, owners };
   const place = placeOf(saying, setting.utterance, group);
-  const earlier = joined(talk, act, owners, asks);
+  // In prose "Ann sees to it" means what its own sentence tells.
+  const earlier = by || !act.pointing ? joined(talk, act, owners, asks) : null;
   if (earlier) {
     addPlace(earlier, place);
     earlier.part = talk.part;

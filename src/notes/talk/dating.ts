@@ -14,6 +14,8 @@ const few = 1;
  * Thursday" moves it, and a date alone ("Monday.") answers for when.
  */
 export function dateOf(talk: Conversation, sentence: Sentence, { utterance, language }: Setting, group: number): void {
+  // Prose tells of dates without asking for any.
+  if (!utterance.by) return;
   const { span } = sentence;
   const moving = language.moving.exec(sentence.words);
   // "Make it Monday, we've got training on Friday": the day stands right after the words that move it.

@@ -44,12 +44,16 @@ export interface Saying {
   owners: readonly Owner[];
 }
 
+/** So much before a sentence of prose tells what it is about. */
+const nearby = 200;
+
 /** The place as a draft of a commitment. */
 export function placeOf(
   { rule, span: clause, around, deed, owners }: Saying,
-  { context }: Utterance,
+  utterance: Utterance,
   group: number,
 ): Draft {
+  const { context } = utterance;
   const base = clause.end - around.length;
   const due = dueInWords(around, base, context);
   const dueWords = due ? around.slice(due.span.start - base, due.span.end - base) : '';
@@ -61,6 +65,9 @@ export function placeOf(
     text,
     wordings: [text],
     topic: '',
+    ...(utterance.by
+      ? {}
+      : { around: context.text.slice(Math.max(utterance.span.start, span.start - nearby), span.end) }),
     explicit: false,
     why: { rule, words: span },
     owners: [...owners],

@@ -12,7 +12,9 @@ import { languageOf } from './languages.ts';
  */
 export function readTalk(utterances: readonly Utterance[], found: Found): Draft[] {
   const talk: Conversation = { matters: [], part: 0, last: null, greeted: [], named: [] };
-  let language: TalkLexicon | undefined;
+  const text = utterances[0]?.context.text ?? '';
+  // What is too short to tell is in the language of the note.
+  let language: TalkLexicon = languageOf(unmarked(text.slice(0, 4000)));
   for (const utterance of utterances) {
     const head = slice(utterance.context.text, headOf(spanOf(utterance.lines), 1000));
     language = languageOf(unmarked(head), language);

@@ -21,9 +21,9 @@ export interface Sentence {
 const longest = 600;
 /** Three words or more in quotation marks are somebody else's, or another time's. */
 const quoted = /["“„«](?=[^"“”„«»]{0,300}["”»])[^"“”„«»\s]+(?:\s+[^"“”„«»\s]+){2,60}["”»]/gu;
-/** A stop before a blank and not after an abbreviation ("Dr.", "e.g.", "no. 4"). */
+/** A stop before a blank, and not after an abbreviation ("Dr.", "e.g.", "no. 4") or in a date ("20. März"). */
 const stop =
-  /(?<![.!?…]|\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|no|nr|e\.g|i\.e|vs|approx|z\.B|bzw|Sr|Sra))[.!?…]+["'”»)]*\s+(?=\S)/gu;
+  /(?<![.!?…]|\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|no|nr|e\.g|i\.e|vs|approx|z\.B|d\.h|u\.a|bzw|ca|evtl|Hr|Fr|Nr|Abs|Sr|Sra|Srta|Dña|Ud|Uds|p\.ej|Mme|Mlle))[.!?…]+["'”»)]*\s+(?=\S)(?!(?<=\b\d\d?\.\s+)(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\p{Ll}))/gu;
 
 /** The sentences of these lines of a text, in order, each with its clauses. Linear in the length of the lines. */
 export function sentencesOf(text: string, lines: readonly Span[], language: TalkLexicon): Sentence[] {

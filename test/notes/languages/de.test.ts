@@ -97,4 +97,38 @@ describe('notes in German', () => {
       options,
     );
   });
+
+  it('states and owners beside a task', () => {
+    checkCommitments(
+      protokoll(
+        '## Aufgaben\n\n- Schlüssel nachmachen – erledigt (Cem)\n- Trikots bestellen: zurückgestellt\n- Satzung (in Arbeit)\n- Plakate – Jutta, bis 20.03.',
+      ),
+      [
+        'done | Cem Aydın | - | Schlüssel nachmachen',
+        'deferred | - | - | Trikots bestellen',
+        'in-progress | - | - | Satzung',
+        'open | Jutta Prell | 2025-03-20 | Plakate',
+      ],
+      options,
+    );
+    checkCommitments(
+      protokoll('## Aufgaben\n\n- Was erledigt ist, abhaken'),
+      ['open | - | - | Was erledigt ist, abhaken'],
+      options,
+    );
+  });
+
+  it('a list of names and orders without a heading, and several fields on a line', () => {
+    checkCommitments(
+      protokoll('- Cem: Halle buchen\n- Jutta: Plakate drucken, bis Freitag'),
+      ['open | Cem Aydın | - | Halle buchen', 'open | Jutta Prell | 2025-03-07 | Plakate drucken'],
+      options,
+    );
+    checkNone(protokoll('- Cem: findet die Halle zu klein\n- Jutta: alle Fragen offen'), options);
+    checkCommitments(
+      protokoll('Gerüst abbauen\nZuständig: Hausverwaltung / Termin: 12.03.2025'),
+      ['open | Hausverwaltung (group) | 2025-03-12 | Gerüst abbauen'],
+      options,
+    );
+  });
 });

@@ -90,4 +90,20 @@ describe('notes in Spanish', () => {
       options,
     );
   });
+
+  it('states and owners beside a task', () => {
+    checkCommitments(
+      acta(
+        '## Tareas\n\n- Seguro – hecho\n- Camisetas: aplazado hasta enero\n- Fotos (en curso)\n- Enviar las cuotas (Iván, antes del 25 de septiembre)',
+      ),
+      [
+        'done | - | - | Seguro',
+        'deferred | - | - | Camisetas',
+        'in-progress | - | - | Fotos',
+        'open | Iván Cuesta | 2024-09-25 | Enviar las cuotas',
+      ],
+      options,
+    );
+    checkCommitments(acta('## Tareas\n\n- Lo hecho, revisarlo'), ['open | - | - | Lo hecho, revisarlo'], options);
+  });
 });

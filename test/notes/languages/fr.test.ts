@@ -89,4 +89,24 @@ describe('notes in French', () => {
       options,
     );
   });
+
+  it('states and owners beside a task', () => {
+    checkCommitments(
+      compteRendu(
+        '## Actions\n\n- Affiches — fait\n- Refaire le site : reporté\n- Archives (annulé)\n- Envoyer le dossier (Bruno, avant le 31 janvier)',
+      ),
+      [
+        'done | - | - | Affiches',
+        'deferred | - | - | Refaire le site',
+        'cancelled | - | - | Archives',
+        'open | Bruno Delattre | 2025-01-31 | Envoyer le dossier',
+      ],
+      options,
+    );
+    checkCommitments(
+      compteRendu('## Actions\n\n- Le fait divers, le relire'),
+      ['open | - | - | Le fait divers, le relire'],
+      options,
+    );
+  });
 });
