@@ -26,7 +26,7 @@ export const german: Lexicon = {
     {
       kind: 'done',
       pattern:
-        /^((bereits |schon )?(erledigt(es|e (aufgaben|punkte|to-?dos))?|abgeschlossen(es|e (aufgaben|punkte))?|fertig))$/,
+        /^((bereits |schon )?(erledigt(es|e (aufgaben|punkte|to-?dos|tasks))?|abgeschlossen(es|e (aufgaben|punkte))?|fertig))$/,
     },
     {
       kind: 'in-progress',
@@ -38,11 +38,15 @@ export const german: Lexicon = {
       kind: 'deferred',
       pattern: /^((zuruckgestellt|verschoben|vertagt)(es|e (aufgaben|punkte))?( auf .*)?|(auf )?wiedervorlage)$/,
     },
-    { kind: 'pending', pattern: /^((noch )?(offen(es)?|ausstehend(es)?|unerledigt(es)?))$/ },
+    {
+      kind: 'pending',
+      pattern:
+        /^(((noch )?(offen(es)?|ausstehend(es)?|unerledigt(es)?))|(nicht |un)erledigte (aufgaben|punkte|to-?dos|tasks))$/,
+    },
     {
       kind: 'actions',
       pattern:
-        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|arbeitsauftrage|arbeitspakete|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|((die|alle|noch) )*(offene|vereinbarte) punkte( (aus|von|vom|der|des|seit|fur)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte)$/,
+        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|tasks?|arbeitsauftrage|arbeitspakete|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|((die|alle|noch) )*(offene|vereinbarte) punkte( (aus|von|vom|der|des|seit|fur)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte)$/,
     },
   ],
   actionLeadIn:

@@ -34,7 +34,7 @@ export const french: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^((((liste|recapitulatif|recap|releve|tableau|suivi|plan|rappel|synthese|point|feuille) (de |d'|des )?)?(les |nos |vos |mes |prochaines |nouvelles |principales )*actions?( (a (mener|faire|suivre|realiser|engager|entreprendre|venir)|decidees?|en cours|retenues|et responsables|et suites|pour|(de la|du) (derni|prec|pr[ée]c|reunion|seance|\d)|issues|precedentes?|ouvertes|par)\b.*)?)|(reste )?a faire( (pour|avant|d'ici)\b.*)?|(repartition des |liste des )?taches( (a|pour|et|attribuees|reparties)\b.*)?|(les )?(prochaines|futures) (etapes|actions|taches)|plan d'actions?|suites?( a donner| donnees)?|qui fait quoi( .*)?|points d'action|to-?do( list)?|todos?|ce qu'il reste a faire|travaux? a faire|engagements( pris)?|devoirs)$/,
+        /^((((liste|recapitulatif|recap|releve|tableau|suivi|plan|rappel|synthese|point|feuille) (de |d'|des )?)?(les |nos |vos |mes |prochaines |nouvelles |principales )*actions?( (a (mener|faire|suivre|realiser|engager|entreprendre|venir)|decidees?|en cours|retenues|et responsables|et suites|pour|(de la|du) (derni|prec|pr[ée]c|reunion|seance|\d)|issues|precedentes?|ouvertes|par)\b.*)?)|(reste )?a faire( (pour|avant|d'ici)\b.*)?|(repartition des |liste des )?taches( (a|en cours|restantes|pour|et|attribuees|reparties)\b.*)?|(les )?(prochaines|futures) (etapes|actions|taches)|plan d'actions?|suites?( a donner| donnees)?|qui fait quoi( .*)?|points d'action|to-?do( list)?|todos?|ce qu'il reste a faire|travaux? a faire|engagements( pris)?|devoirs)$/,
     },
   ],
   actionLeadIn:

@@ -157,6 +157,7 @@ export const german: TalkLexicon = {
     /^(?:verschicken|veröffentlichen|bestellen|buchen|kaufen|drucken|beantragen|kündigen|mieten|beauftragen)(?!\p{L})/iu,
   pointing:
     /^(?:(?:das |es )?(?:mach|übernehm|erledig|nehm|tu)e? ich(?: (?:auch|gern|gerne|dann|selbst|heute|morgen))*(?:,.*)?$|(?:mach|übernehm|nehm|erledig)(?:e|st du|t ihr)? (?:das|es|den|die)\b)/iu,
+  supposing: /^\s*(?:falls|wenn|sollte(?:t|n|st)? (?:jemand|du|ihr|Sie))(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:das|es|ihn|sie|den|die|davon|darum|dazu|damit|dafür)(?!\p{L})/iu,
   please: /\bbitte\b/iu,
   replies: {

@@ -184,6 +184,7 @@ export const spanish: TalkLexicon = {
   concrete: /^(?:enviar|mandar|publicar|comprar|reservar|imprimir|contratar|convocar|pedir|firmar)/iu,
   pointing:
     /^(?:(?:ya )?(?:lo|la|eso lo) (?:hago|haré|cojo|llevo|miro|hacemos|recojo|mando|envío)(?: yo)?(?: (?:mañana|hoy|esta tarde|luego))?[.!]?$|(?:de eso )?me (?:encargo|ocupo)(?: yo)?[.!]?$|hacerlo|encargar(?:me|se|te) (?:de eso|de ello))/iu,
+  supposing: /^\s*(?:si (?:alguien|alguno|alguna|puedes|podéis|quieres|queréis)|en caso de)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:lo|la|los|las|eso|esto|ello)(?!\p{L})|(?:lo|la|los|las)(?!\p{L})/iu,
   please: /\bpor favor\b|\bsi no te importa\b/iu,
   replies: {

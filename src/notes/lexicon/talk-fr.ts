@@ -168,6 +168,7 @@ export const french: TalkLexicon = {
   concrete: /^(?:envoyer|publier|acheter|commander|réserver|imprimer|convoquer|signer)/iu,
   pointing:
     /^(?:(?:m|s)'en (?:occupe|charge|occuper|charger)(?: (?:aujourd'hui|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi))?[.!]?$|le (?:fais|ferai|fait|faire)(?!\p{L})|prends (?:ça|cela)(?!\p{L}))/iu,
+  supposing: /^\s*(?:si (?:tu|vous|quelqu'un|jamais)|au cas où)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:le|la|les|l'|en|y|ça|cela|lui)(?!\p{L})/iu,
   please: /s'il (?:te|vous) plaît|\bmerci\b|\bstp\b|\bsvp\b/iu,
   replies: {

@@ -119,7 +119,8 @@ export function ownerOf(words: string, names: Names, self: Person | null = null)
   return { name, kind: 'unknown' };
 }
 
-const separators = /\s*(?:,|;|&|\+|(?<!@[\w.-]*)\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\bet\b)\s*|\s+(?=@)/giu;
+const separators =
+  /\s*(?:,(?:\s*(?:then|danach|dann|puis|luego)\b)?|;|&|\+|(?<!@[\w.-]*)\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\bet\b)\s*|\s+(?=@)/giu;
 
 /** Parts "A, B and C", "A + B", "A/B" into spans relative to the words; brackets ("Ann (QA)") stay with their name and are cut off. */
 export function splitNames(words: string): { start: number; end: number; words: string }[] {

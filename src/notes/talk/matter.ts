@@ -67,7 +67,7 @@ export function placeOf(
     topic: '',
     ...(utterance.by
       ? {}
-      : { around: context.text.slice(Math.max(utterance.span.start, span.start - nearby), span.end) }),
+      : { around: context.text.slice(Math.max(utterance.lines[0]!.start, span.start - nearby), span.end) }),
     explicit: false,
     why: { rule, words: span },
     owners: [...owners],
