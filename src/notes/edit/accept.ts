@@ -157,14 +157,20 @@ function inNotation(draft: Draft, { at, before, after }: Opening, words: string)
   return readsBack(draft, insertion(at, text.slice(at, text.length - rest)));
 }
 
-/** The item with owner and due as they can be read anywhere: `Ann: Send it (due 2024-03-20)`. */
+/** The item with owner and due as they can be read anywhere; a name that the note does not know is told by `to` or by a label. */
 function atLength(draft: Draft, { at, before, after }: Opening, words: string): TextEdit | null {
   const names = namesOf(draft);
   const day = draft.commitment.due?.day;
-  return readsBack(
-    draft,
-    insertion(at, before + (names ? `${names}: ` : '') + words + (day ? ` (due ${day})` : '') + after),
-  );
+  const due = day ? ` (due ${day})` : '';
+  const small = words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const ways = names
+    ? [`${names}: ${words}${due}`, `${names} to ${small}${due}`, `${words} - Owner: ${names}${due}`]
+    : [words + due];
+  for (const way of ways) {
+    const edit = readsBack(draft, insertion(at, before + way + after));
+    if (edit) return edit;
+  }
+  return null;
 }
 
 /** The commitment, and its one place, that is written down from `start` to `end`. */

@@ -241,6 +241,15 @@ Ann
     );
   });
 
+  it('names whom the note does not know so that it is read as a name', () => {
+    const note = `${head}\n## Pier\n\nEsme agreed to order the paint for the north pier.\n`;
+    checkAccept(
+      note,
+      'order the paint',
+      `${note}\n## Action items\n\n- [ ] Esme to order the paint for the north pier\n`,
+    );
+  });
+
   it('is refused where the item would not mean the same', () => {
     checkAccept(
       `Harbour sync, March 18, 2024\n\n[00:10] Ann Bell: The ladder, Bob?\n[00:20] Bob Carr: I'll do it.\n[00:30] Cho Diaz: Good.\n`,
