@@ -39,7 +39,7 @@ export function named(words: string, { utterance, language, named: last }: Setti
       const owner = byInitials(part.words, context.names) ?? ownerOf(part.words, context.names, context.self);
       if (owner.kind === 'known') owners.push(owner);
       else if (language.offices.test(part.words))
-        owners.push(owner.kind === 'group' ? owner : { name: part.words.replace(/^the\s+/i, ''), kind: 'group' });
+        owners.push({ name: part.words.replace(/^the\s+/i, ''), kind: 'group' });
       else return null;
     }
   }
