@@ -49,6 +49,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
     named: false,
+    signed: false,
   };
   const found: Found = { drafts: [], sections: [], talk: [], groups: 1 };
   walk(blocks, context, found);

@@ -32,6 +32,8 @@ export interface Context {
   list?: number;
   /** Most items of this list lead with the name of somebody known, so an unknown name there is a name too. */
   named: boolean;
+  /** Most items of this list end in a name in brackets, so an unknown name there is a name too. */
+  signed: boolean;
 }
 
 /** One place that states a commitment, before the places of one commitment are brought together. */

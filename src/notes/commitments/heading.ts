@@ -1,4 +1,4 @@
-import { discussion, reviewed } from '../lexicon/en.ts';
+import { discussion, reviewed, talkedOver } from '../lexicon/en.ts';
 import { actionLeadIn, headings } from '../lexicon/words.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { fold } from '../text.ts';
@@ -19,6 +19,11 @@ export function headingKind(words: string): HeadingKind | null {
   const last = /[.!] (?=[^.!]{4,40}$)/.exec(folded);
   const ending = last ? kindOf(folded.slice(last.index + 2)) : null;
   return ending === 'actions' || actionLeadIn.test(folded) ? 'actions' : null;
+}
+
+/** Is this a heading over talk ("Points discussed"), below which nothing is announced? */
+export function isTalk(words: string): boolean {
+  return talkedOver.test(bare(words));
 }
 
 /** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */

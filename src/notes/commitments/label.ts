@@ -16,7 +16,7 @@ export interface Label {
 /** What may stand before a label: brackets, a state (`[NEW] ACTION: …`), a sign (`✅ AI: …`), a topic's word (`Topic: ACTION-12 - …`). */
 const ahead = String.raw`^[\s<[(>-]*(?:\[(?:${remarks.lead})\]\s*|(?:${signs.map(({ pattern }) => pattern).join('|')})\uFE0F?\s*)?`;
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
-const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
+const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|,?\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
 const colon = new RegExp(String.raw`${ahead}#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
   String.raw`${ahead}(?:#action\s+|(?:created\s+|topic:\s*)?action-\d+\s*(?:-+|:)\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,

@@ -96,10 +96,13 @@ export function startsWithVerb(words: string): boolean {
   return first !== undefined && verbs.has(first.toLowerCase());
 }
 
+const englishStart = /^(?:the|this|these|those|our|my|its)\s/i;
 const order = new RegExp(`^\\s*(?:${orders})(?!\\p{L})`, 'u');
 
 /** The words are an order in any language: `add the index`, `Angebote einholen`, `envoyer le devis`. */
 export function isOrder(words: string): boolean {
   const head = unaccented(words.slice(0, 160)).trimStart();
+  // "The planks are rotten" ends as a German order does.
+  if (englishStart.test(head)) return false;
   return startsWithVerb(head) || order.test(head.slice(0, 1).toLowerCase() + head.slice(1));
 }

@@ -1,10 +1,14 @@
 import type { Item } from '../blocks.ts';
 import type { Span } from '../note.ts';
+import { looksLikeName, splitNames } from '../people/names.ts';
+import { talking } from '../lexicon/en.ts';
 import { headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
 import { isOrder, isTopic, leadingOwners } from './leading-owners.ts';
+import { stemName } from './stem.ts';
+import { ownersInValue } from './taking.ts';
 
 /**
  * Parts a paragraph's lines into entries: a line begins one when it has a label, leads with a known name, or follows a
@@ -29,17 +33,50 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
 const nameAtHead =
   /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*::?|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
 
+const bracketed = /\(([^()\n]{2,60})\)[.\s]*$/;
+
+/** What can only be names in brackets at the end of a task (`order paint (Zoe)`, `order paint (Zoe/Yan)`), or null. */
+function nameAtEnd(words: string): string | null {
+  const name = bracketed.exec(words.trimEnd().slice(-80))?.[1];
+  if (!name) return null;
+  const parts = splitNames(name);
+  return parts.length > 0 && parts.every((part) => looksLikeName(part.words) && !isTopic(part.words)) ? name : null;
+}
+
+function isKnownName(name: string, context: Context): boolean {
+  return ownersInValue(name, context).some(({ owner }) => owner.kind === 'known');
+}
+
 /**
  * Does this list assign work, line by line (`Ann: add the index`, `Bo - finish the fix`)? `plan`: most items lead with
  * somebody known and go on with an order, or it is `named`: under an actions heading most items lead with what can only be names,
- * so that a name nobody in the note bears may be trusted there.
+ * so that a name nobody in the note bears may be trusted there. `signed`: most end in names in brackets (`order paint (Zoe)`),
+ * `stems`: most are names over lists of their own.
  */
-export function planOf(run: Item[], context: Context): { plan: boolean; named: boolean } {
+export function planOf(
+  run: Item[],
+  context: Context,
+): { plan: boolean; named: boolean; signed: boolean; stems: boolean } {
   let known = 0;
   let nameLike = 0;
   let ordered = 0;
+  const heads = { known: 0, all: 0 };
+  let talked = false;
+  const ends = { known: 0, all: 0, ordered: 0 };
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
+    const stem = stemName(context.text, item);
+    if (stem) {
+      heads.all++;
+      if (isKnownName(stem, context)) heads.known++;
+    }
+    const end = nameAtEnd(words);
+    if (end) {
+      ends.all++;
+      if (isKnownName(end, context)) ends.known++;
+      if (isOrder(words)) ends.ordered++;
+      if (talking.test(words)) talked = true;
+    }
     const found = leadingOwners(words, context);
     const lead = nameAtHead.exec(words);
     const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;
@@ -51,5 +88,20 @@ export function planOf(run: Item[], context: Context): { plan: boolean; named: b
   const plan = known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known;
   const enough = nameLike >= 2 && nameLike * 2 >= run.length && (known > 0 || ordered >= 2);
   const named = context.inherited.kind === 'actions' && enough;
-  return { plan: plan || named, named };
+  const announced = context.inherited.kind === 'actions';
+  const most = ends.all >= 2 && ends.all * 2 >= run.length;
+  // Under an agenda the name is who speaks of it.
+  const assigned =
+    most &&
+    !talked &&
+    context.inherited.kind !== 'agenda' &&
+    context.inherited.kind !== 'decisions' &&
+    ends.known * 2 >= run.length &&
+    ends.ordered * 2 >= run.length;
+  return {
+    plan: plan || named || assigned,
+    named,
+    signed: announced && most && (ends.known > 0 || (ends.all >= 3 && ends.ordered >= 2)),
+    stems: announced && heads.known > 0 && heads.all >= 2 && heads.all * 2 >= run.length,
+  };
 }

@@ -1,13 +1,15 @@
 import type { Heading, Item } from '../blocks.ts';
 import { findDay, findDue } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
+import { everybody } from '../lexicon/en.ts';
 import { forWhom, ofWhom } from '../lexicon/words.ts';
 import type { Section, Span, Status } from '../note.ts';
 import { cleanName } from '../people/names.ts';
-import { slice, trim, unaccented, unmarked } from '../text.ts';
+import { fold, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
-import { headingKind, isReview } from './heading.ts';
+import { headingKind, isReview, isTalk } from './heading.ts';
+import { stemName } from './stem.ts';
 import { ownersInValue } from './taking.ts';
 
 /** The states that a list's heading gives its items. */
@@ -49,24 +51,21 @@ export function openHeading(
   const words = unmarked(slice(text, heading.words));
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
   const announced = headingKind(words);
-  const kind = announced ?? (above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
+  const talk = announced === null && isTalk(words);
+  const kind = announced ?? (!talk && above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
   const dated = heading.level <= 4 ? findDay(words, context.reference.order) : null;
+  const outer = talk ? null : (parent?.inherited.kind ?? context.inherited.kind);
   const inherited: Inherited = {
-    kind: kind ?? parent?.inherited.kind ?? context.inherited.kind,
+    kind: kind ?? outer,
     owners:
       ownersOfHeading(words, heading.words, announced, {
         ...context,
-        inherited: { ...context.inherited, kind: kind ?? parent?.inherited.kind ?? context.inherited.kind },
+        inherited: { ...context.inherited, kind: kind ?? outer },
       }) ??
       parent?.inherited.owners ??
       context.inherited.owners,
     due:
-      dueOfHeading(
-        words,
-        heading.words,
-        kind !== null || work.has(parent?.inherited.kind ?? context.inherited.kind),
-        context,
-      ) ??
+      dueOfHeading(words, heading.words, kind !== null || work.has(outer), context) ??
       parent?.inherited.due ??
       context.inherited.due,
     status: kind ? (stateOfKind[kind] ?? null) : (parent?.inherited.status ?? context.inherited.status),
@@ -114,7 +113,9 @@ function ownersOfHeading(
     span: { start: at + start, end: at + end },
     owner,
   }));
-  return owners.length && owners.every(({ owner }) => owner.kind === 'known') ? owners : null;
+  return owners.length && owners.every(({ owner }) => owner.kind === 'known' || everybody.test(fold(owner.name)))
+    ? owners
+    : null;
 }
 
 /** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Oct 28 - Nov 1`). */
@@ -127,13 +128,26 @@ function dueOfHeading(words: string, span: Span, announcesWork: boolean, context
   return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found, span.start) };
 }
 
-/** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context. */
-export function nestedHeading(item: Item, words: string, context: Context): Context | null {
+/** Whoever a stem in a list of names is: `- Zoe:`. */
+function ownersOfStem(text: string, item: Item, context: Context): Inherited['owners'] | null {
+  const name = stemName(text, item);
+  if (!name) return null;
+  const { start } = item.lines[0]!;
+  const at = start + slice(text, item.lines[0]!).indexOf(name);
+  return ownersInValue(name, context).map((found) => ({
+    span: { start: at + found.start, end: at + found.end },
+    owner: found.owner,
+  }));
+}
+
+/** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context; where its list is of names (`stems`), so does any name. */
+export function nestedHeading(item: Item, words: string, context: Context, stems: boolean): Context | null {
   if (item.checkbox || item.lines.length > 1) return null;
   const bare = words.replace(/[\s:：]+$/, '');
   const kind = headingKind(bare);
   const span = trim(context.text, item.lines[0]!);
-  const owners = ownersOfHeading(bare, span, kind, context);
+  const owners =
+    ownersOfHeading(bare, span, kind, context) ?? (stems && !kind ? ownersOfStem(context.text, item, context) : null);
   if (!kind && !owners) return null;
   return {
     ...context,

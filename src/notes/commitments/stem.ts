@@ -1,6 +1,8 @@
 import type { Item } from '../blocks.ts';
 import { verbs } from '../lexicon/en.ts';
+import { looksLikeName } from '../people/names.ts';
 import { headOf, slice, unmarked } from '../text.ts';
+import { isTopic } from './leading-owners.ts';
 
 /**
  * Is this item only a stem over the items below it ("DISC report:", "**Phase 1**"; guidelines 1)? It ends in a colon, or is
@@ -15,4 +17,14 @@ export function isStem(text: string, item: Item): boolean {
   if (!/^(\*\*|__)[^*_]+\1$/.test(line) && !/<(?:b|strong)>$/i.test(before)) return false;
   const words = unmarked(line).trim().split(/\s+/);
   return words.length === 1 || !verbs.has(words[0]!.toLowerCase());
+}
+
+/** What can only be a name over the items below it (`- **Zoe**:`), or null. */
+export function stemName(text: string, item: Item): string | null {
+  const [first, ...rest] = item.lines;
+  if (!first || rest.length > 0 || item.checkbox || !item.children.some((child) => child.kind === 'item')) return null;
+  const name = unmarked(slice(text, headOf(first)))
+    .replace(/[\s:：]+$/, '')
+    .trim();
+  return looksLikeName(name) && !isTopic(name) ? name : null;
 }

@@ -13,7 +13,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
     [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
     [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],
-    [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, 'known'],
+    [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, context.signed ? 'named' : 'known'],
     [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|[,;-]\s|by\s|due\s))/i, 'known'],
   ];
   for (const [pattern, trust] of notations) {

@@ -9,6 +9,7 @@ import { readItem } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
+import { markedHeading } from './marked-heading.ts';
 import { readMessage } from './message.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { isStem } from './stem.ts';
@@ -30,6 +31,11 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     const block = blocks[i]!;
     switch (block.kind) {
       case 'heading': {
+        const marked = markedHeading(block, context());
+        if (marked) {
+          readRun([marked], 'line', context(), false, found, depth);
+          break;
+        }
         const before = blocks[i - 1];
         const above =
           before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
@@ -99,14 +105,15 @@ function readRun(
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
   const group = found.groups++;
-  const within: Context = { ...context, group, list: context.list ?? group, named: false };
-  const { plan, named } = planOf(run, within);
+  const within: Context = { ...context, group, list: context.list ?? group, named: false, signed: false };
+  const { plan, named, signed, stems } = planOf(run, within);
   within.named = named;
+  within.signed = signed;
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     if (isHeaderLine(words)) continue;
-    const nested = item.children.length > 0 ? nestedHeading(item, words, within) : null;
+    const nested = item.children.length > 0 ? nestedHeading(item, words, within, stems) : null;
     if (nested) {
       walk(item.children, nested, found, depth + 1);
       continue;
@@ -124,7 +131,8 @@ function readRun(
       continue;
     }
     const isDecision =
-      reading.label === 'decision' || (kind === 'decisions' && reading.label === null && !item.checkbox);
+      reading.label === 'decision' ||
+      (kind === 'decisions' && reading.label === null && !item.checkbox && !(plan && reading.owned));
     const byBox = reading.boxed && !agenda;
     const stem = isStem(context.text, item) && !reading.owned;
     const explicit =

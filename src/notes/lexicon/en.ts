@@ -34,7 +34,7 @@ export const headings: HeadingWords[] = [
   {
     kind: 'decisions',
     pattern:
-      /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|agreed|agreements|outcomes?|conclusions?|motions?( (passed|carried|made|approved|adopted|and votes?|from|of)\b.*)?|votes?)$/,
+      /^((key |main )*decisions?( (made|taken|captured|reached|log)\b.*)?|resolutions?|resolved|agreed|agreements|outcomes?|conclusions?|motions?( (passed|carried|made|approved|adopted|and votes?|from|of)\b.*)?|votes?)$/,
   },
   {
     kind: 'done',
@@ -71,7 +71,7 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:possible |proposed |immediate |suggested |agreed |key |our |the )*next steps?|next(?: week(?:'s)?)?(?: goals?)?`,
         String.raw`|(?:${which} )*follow[- ]?ups?(?: items?| actions?| tasks?| points?)?`,
         String.raw`|(?:${which} )*(?:tasks?|assignments?|commitments?)(?: (?:list|assigned|review|assignments?))?`,
-        String.raw`|(?:work|items?|things|tasks?|jobs?) (?:to (?:do|be done)|assigned)|homework|deliverables|responsibilities`,
+        String.raw`|(?:(?:work|items?|things|tasks?|jobs?) )?to be done|(?:work|items?|things|tasks?|jobs?) (?:to do|assigned)|homework|deliverables|responsibilities`,
         String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
         String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|before|after|with|and)\b).*)?$`,
       ].join(''),
@@ -81,6 +81,10 @@ export const headings: HeadingWords[] = [
 
 /** What makes a heading one over talk, whatever it announces besides: "Notes / action items". */
 export const discussion = /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|comments?)$/;
+
+/** A heading over talk, which ends what a heading above it announced: "Points discussed", "Ann's comments". */
+export const talkedOver =
+  /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|(?:[\w']+ ){0,5}(?:discussed|comments?|remarks)(?: .*)?)$/;
 
 /** A heading under which the actions of an earlier meeting are gone through: what is told of them there is their state. */
 export const reviewed =
@@ -171,6 +175,9 @@ export const unreported =
 export const groups =
   /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands|speakers|presenters|authors|editors|contributors|leads|partners|sites|developers|maintainers|reviewers|chairs|students|teams?|staff|users|volunteers)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
 
+/** Owners that stand over a list of what everybody is to do. */
+export const everybody = /^(every ?one|every ?body|all|all members|(the )?(whole |entire )?team)$/;
+
 /** Words that name nobody. */
 export const vague =
   /^(some ?(one|body)|any ?(one|body)|tbd|tba|tbc|\?+|unassigned|nobody|no ?one|none|n\/?a|-+|unknown|volunteer|volunteer needed|need(s)? (an )?owner|who\?)$/;
@@ -181,10 +188,14 @@ export const topics =
 
 /** Verbs that begin an order: what stands in plan lines after the name. Base forms. */
 export const verbs = new Set(
-  'repair paint bake cook sew drive lend borrow pack unpack wash water feed mow rent teach coach rehearse film photograph scan interview replay count weigh test-drive chair brief debrief phone text message swap repaint rewire reprint resend relabel recheck recount proofread shortlist cost price quote redraft accept add address adapt adjust advise agree align analyse analyze announce apply appoint approve arrange ask assess assign attend audit automate back backport begin benchmark book break bring build call cancel capture carry change chase check choose circulate clarify clean clear close code collaborate collate collect combine come commit communicate compare compile complete compose conduct configure confirm connect consider consolidate contact continue contribute convert convene coordinate copy correct create cut decide define delete deliver demo deploy describe design determine develop devise dig discuss distribute do document draft draw drive drop edit email enable encourage engage ensure escalate establish estimate evaluate examine execute expand experiment explain explore export extend fetch figure file fill finalise finalize find finish fix flag follow form formulate forward fund gather generate get give go grant hand handle have help hire host identify implement import improve include incorporate inform initiate install integrate introduce investigate invite issue join keep kick land launch lead learn leave let limit link list liaise load look mail maintain make manage map mark measure meet mention merge message migrate modify monitor move name negotiate notify nominate obtain open optimise optimize order organise organize outline own pay perform phone pick ping plan post prepare present print prioritise prioritize produce promote propose provide publish pull purchase push put raise reach read rebase record recruit redo reduce refactor refine register reject release remind remove rename renew reopen replace reply report request research reserve resolve respond restore restrict review revise revisit rewrite roll rotate run save schedule scope search secure see seek select send set setup share ship show sign simplify sketch solve sort source spec speak split stage start stop study submit suggest summarise summarize supply support survey switch sync take talk target tell test think tidy trace track train transfer translate triage trim try turn update upgrade upload use validate verify visit volunteer wait walk watch work wrap write'.split(
+  'repair paint bake cook sew drive lend borrow pack unpack wash water feed mow rent teach coach rehearse film photograph scan interview replay count weigh test-drive chair brief debrief phone text message swap repaint rewire reprint resend relabel recheck recount proofread shortlist cost price quote redraft accept add address adapt adjust advise agree aim align analyse analyze announce apply appoint approve arrange ask assess assign attend audit automate back backport begin benchmark book break bring build call cancel capture carry change chase check choose circulate clarify clean clear close code collaborate collate collect combine come commit communicate compare compile complete compose conduct configure confirm connect consider consolidate contact continue contribute convert convene coordinate copy correct create cut decide define delete deliver demo deploy describe design determine develop devise dig discuss distribute do document draft draw drive drop edit email enable encourage engage ensure escalate establish estimate evaluate examine execute expand experiment explain explore export extend fetch figure file fill finalise finalize find finish fix flag follow form formulate forward fund gather generate get give go grant hand handle have help hire host identify implement import improve include incorporate inform initiate install integrate introduce investigate invite issue join keep kick land launch lead learn leave let limit link list liaise load look mail maintain make manage map mark measure meet mention merge message migrate modify monitor move name negotiate notify nominate obtain open optimise optimize order organise organize outline own pay perform phone pick ping plan post prepare present print prioritise prioritize produce promote propose provide publish pull purchase push put raise reach read rebase record recruit redo reduce refactor refine register reject release remind remove rename renew reopen replace reply report request research reserve resolve respond restore restrict review revise revisit rewrite roll rotate run save schedule scope search secure see seek select send set setup share ship show sign simplify sketch solve sort source spec speak split stage start stop study submit suggest summarise summarize supply support survey switch sync take talk target tell test think tidy trace track train transfer translate triage trim try turn update upgrade upload use validate verify visit volunteer wait walk watch work wrap write'.split(
     ' ',
   ),
 );
+
+/** What is done with the topics of an agenda. */
+export const talking =
+  /^\s*(?:discuss|talk|introduce|present|report|review|share|demo|show|update|recap|debrief|explain|brainstorm|check[- ]in)\b/i;
 
 /** Who only does these is not an owner ("David and Tom to assist", guidelines 2). */
 export const assisting =

@@ -1,4 +1,5 @@
 import type { Heading } from '../blocks.ts';
+import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
 import { slice, trim } from '../text.ts';
 
@@ -23,11 +24,28 @@ export function headingAt(text: string, line: Span, inParagraph: boolean): Headi
       words: withoutColon(text, { start, end: start + tagged[2]!.length }),
     };
   }
+  const hashes = hashesAt(words);
+  if (hashes)
+    return {
+      kind: 'heading',
+      level: hashes,
+      span: line,
+      words: withoutColon(text, { start: line.start + hashes, end: line.end }),
+    };
   const bold = /^(\*\*|__)[^*_]+(\*\*|__):?$/.test(words);
   if (bold || (capitals && !inParagraph))
     return { kind: 'heading', level: 7, span: line, words: withoutColon(text, line) };
   if (isLeadIn(words)) return { kind: 'heading', level: 8, span: line, words: withoutColon(text, line) };
   return null;
+}
+
+/**
+ * `##Takeaways`: the level of a heading without a blank after its hashes, or 0. One hash may begin a tag (`#release`), so
+ * that such a line must announce something (`#Action items`).
+ */
+function hashesAt(words: string): number {
+  const level = /^#{1,6}(?=\p{L})/u.exec(words)?.[0].length ?? 0;
+  return level > 1 || (level === 1 && /^#\p{Lu}/u.test(words) && headingKind(words.slice(1)) !== null) ? level : 0;
 }
 
 /** The words of a heading without emphasis marks and the colon at the end. */

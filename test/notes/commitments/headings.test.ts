@@ -1,4 +1,4 @@
-import { checkCommitments, checkNone, minutes } from '../check.ts';
+import { checkCommitments, checkNone, checkOwner, minutes } from '../check.ts';
 
 const item = '- Ann Bell will send the tide tables';
 const row = 'open | Ann Bell | - | send the tide tables';
@@ -171,5 +171,88 @@ describe('headings that announce work', () => {
       checkCommitments(`${people}${heading}\n\n- Ann to check the buoys\n`, ['open | Ann Bell | - | check the buoys'], {
         path: 'minutes/sync.txt',
       });
+  });
+
+  it('hashes need no blank after them', () => {
+    checkCommitments(minutes('- check the buoys', '###Action items'), ['open | - | - | check the buoys']);
+    checkCommitments(minutes('- check the buoys', '#Action items'), ['open | - | - | check the buoys']);
+    checkNone(minutes('- check the buoys\n\n###Weather\n\n- fog all day', '###Talk'));
+    checkNone(minutes('- the buoys are new', '#harbour'));
+  });
+
+  it('a heading over talk ends what the heading above announced', () => {
+    const talk = '\n\n### Points discussed\n\n- the crane is old\n- fog in May';
+    checkCommitments(minutes(`- check the buoys${talk}`), ['open | - | - | check the buoys']);
+    checkCommitments(minutes("- check the buoys\n\n### Ann's comments\n\n- the crane is old"), [
+      'open | - | - | check the buoys',
+    ]);
+    checkCommitments(minutes('- check the buoys\n\n### Pier\n\n- order planks'), [
+      'open | - | - | check the buoys',
+      'open | - | - | order planks',
+    ]);
+  });
+
+  it('what is to be done is work; what is resolved in a meeting is decided', () => {
+    checkCommitments(minutes('- new lamp', '## To be done for this meeting'), ['open | - | - | new lamp']);
+    checkNone(minutes('- the lamp stays', '**Resolved**'));
+    checkCommitments(minutes('- Ann: order the lamp\n- Bob: paint the door', '**Resolved**'), [
+      'open | Ann Bell | - | order the lamp',
+      'open | Bob Carr | - | paint the door',
+    ]);
+    checkCommitments(minutes('- new lamp', '## Resolved items'), ['done | - | - | new lamp']);
+  });
+
+  it('everybody as heading gives each item to everybody', () => {
+    checkOwner('- read the tide map', 'Everyone (group)', '## Tasks for Everyone');
+    checkOwner('### Everyone\n\n- read the tide map', 'Everyone (group)');
+    checkOwner('### Pier\n\n- read the tide map', '-');
+    checkOwner('- read the tide map', '-', '## Tasks for next week');
+    checkOwner('### Community\n\n- read the tide map', '-');
+  });
+
+  it('in a list of names over lists of their own, any name is an owner', () => {
+    checkCommitments(minutes('- Ann:\n  - check the buoys\n- Zoë:\n  - order paper\n- Everyone:\n  - read it'), [
+      'open | Ann Bell | - | check the buoys',
+      'open | Zoë (unknown) | - | order paper',
+      'open | Everyone (group) | - | read it',
+    ]);
+    checkCommitments(minutes('- Pier:\n  - check the buoys\n- Crane:\n  - order grease'), [
+      'open | - | - | check the buoys',
+      'open | - | - | order grease',
+    ]);
+    checkCommitments(minutes('- Ann:\n  - check the buoys\n- Website:\n  - order paper'), [
+      'open | Ann Bell | - | check the buoys',
+      'open | - | - | order paper',
+    ]);
+  });
+
+  it('a list most of whose items end in names assigns work', () => {
+    checkCommitments(minutes('- order planks (Ann)\n- paint the door (Bob)\n- lunch was late', '## Takeaways'), [
+      'open | Ann Bell | - | order planks',
+      'open | Bob Carr | - | paint the door',
+    ]);
+    checkCommitments(minutes('- order planks (Zoë)\n- paint the door (Ann)\n- call the mayor (Yan/Zoë)'), [
+      'open | Zoë (unknown) | - | order planks',
+      'open | Ann Bell | - | paint the door',
+      'open | Yan (unknown), Zoë (unknown) | - | call the mayor',
+    ]);
+    checkNone(minutes('- the planks are rotten (Ann)\n- the door sticks (Bob)', '## Takeaways'));
+    checkNone(minutes('- present the budget (Ann)\n- fix the date (Bob)', '## Main part'));
+    checkNone(minutes('- fix the budget (Ann)\n- set the date (Bob)', '## Agenda'));
+    checkNone(minutes('- order planks (Larch)\n- paint the door (Green)', '## Takeaways'));
+    checkCommitments(minutes('- order planks (Larch)\n- paint the door'), [
+      'open | - | - | order planks (Larch)',
+      'open | - | - | paint the door',
+    ]);
+  });
+
+  it('a bold line or a heading with a label is an item', () => {
+    checkCommitments(minutes('**ACTION: Ann to order planks**', '## Talk'), ['open | Ann Bell | - | order planks']);
+    checkCommitments(minutes('**TODO: order planks**\n\n- fog in May', '## Talk'), ['open | - | - | order planks']);
+    checkCommitments(minutes('## ACTION, Zed K: order planks\n\n- fog in May', '## Talk'), [
+      'open | Zed K (unknown) | - | order planks',
+    ]);
+    checkNone(minutes('**Action: harbour**', '## Talk'));
+    checkNone(minutes('**AI: the state of the art**', '## Talk'));
   });
 });
