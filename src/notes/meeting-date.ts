@@ -34,11 +34,14 @@ export function meetingDate(text: string, blocks: Block[], path: string, order: 
   const mail = firstMail(text, blocks, order);
   if (mail) return mail;
   const lines = firstLines(text, order);
+  const headings = new Set(
+    blocks.map((block) => (block.kind === 'heading' && block.level <= 6 ? block.span.start : -1)),
+  );
   const dated = lines.filter(({ found }) => found !== null);
   const labelled = lines.filter(({ folded }) => dateLabel.test(folded));
   const inText =
     labelled.find(({ found }) => found !== null) ??
-    dated.find((line) => isTitle(line)) ??
+    dated.find((line) => isTitle(line, headings)) ??
     dated.find((line) => line.place < 15 && opensWithDay(line)) ??
     dated.find((line) => line.place < 25 && tellsOfMeeting(line));
   const inName = dayInPath(path);
@@ -86,8 +89,9 @@ function firstLines(text: string, order: Reference['order']): Line[] {
     });
 }
 
-function isTitle({ place, words, folded }: Line): boolean {
-  return (place < 3 || /^\s*#/.test(words)) && words.length < 140 && !otherMeeting.test(folded);
+/** One of the first lines, or a heading in any markup: `# …`, `== … ==`, `* …` of an outline, underlined. */
+function isTitle({ start, place, words, folded }: Line, headings: ReadonlySet<number>): boolean {
+  return (place < 3 || headings.has(start) || /^\s*#/.test(words)) && words.length < 140 && !otherMeeting.test(folded);
 }
 
 /** "Mercredi 9 octobre 2024, 18 h 30, salle B": the day comes first, and the line is no sentence about it. */

@@ -1,7 +1,7 @@
 import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headerLabels } from '../lexicon/words.ts';
-import { peopleHeading } from '../people/people.ts';
+import { peopleHeading } from '../people/labels.ts';
 import { fold, headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';

@@ -23,6 +23,7 @@ export interface Listing {
 /** A line of names: `Ann Bell (Port), Bob Carr and Cho Diaz`, `Bell, Ann; Carr, Bob`. */
 export function names(text: string, line: Span, listing: Listing, found: Found[]): void {
   const words = plain(slice(text, headOf(line, 8000))).replace(/[\r\n]/g, ' ');
+  if (isSentence(words)) return;
   // Commas and "and" part people, except inside brackets.
   const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
   const separators = masked.includes(';')
@@ -39,6 +40,13 @@ export function names(text: string, line: Span, listing: Listing, found: Found[]
     if (masked.includes(';') && listsNames(slice(text, part).trim().replace(offices, '')))
       names(text, part, listing, found);
     else entry(text, part, listing, found, masked.includes(';'));
+}
+
+/** "The following members, users and friends were present." tells of people and names none. */
+function isSentence(words: string): boolean {
+  return (
+    /^\s*(?:\p{Lu}\p{Ll}* )\p{Ll}[^:@]*[.!?]\s*$/u.test(words) && !/[^\s.] \p{Lu}\p{Ll}/u.test(words.slice(0, 400))
+  );
 }
 
 /** Is a line with commas a list of names ("Ann, Bob, Cho"), rather than one person with what they are ("Ann Bell, Port Office")? */
@@ -117,6 +125,9 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
   const sentence = /[.!?]$/.test(words.trimEnd()) && /^\S+ \p{Ll}+ \p{Ll}/u.test(full);
   if (!isPerson(full) || sentence) return;
   const aliases: string[] = isHandle ? [shown] : [];
+  // `[AB] Ann Bell`
+  const before = /[([](\p{Lu}{2,4})[\])]\s+$/u.exec(words.slice(0, match.indices![1]![0]))?.[1];
+  if (before && areInitials(before, full)) aliases.push(before);
   let title = role;
   for (const bracket of rest.matchAll(/\(([^()]{1,80})\)?/g)) {
     const words = bracket[1]!.trim();

@@ -16,7 +16,7 @@ export function handlesOf(first: string, last: string): string[] {
 
 /**
  * The shorter ways a note may write a full name, folded and without full stops: `Ann`, `Bell`, `Ann B`, `A Bell`, `AB`, `abell`, `Ann Bell`
- * of `Ann Mary Bell`, `Ann B-C` of `Ann Bell-Carr`, `Phil` of Philip. None for a name of one word.
+ * of `Ann Mary Bell`, `Ann B-C` of `Ann Bell-Carr`, `Phil` and `PhilB` of Philip Bell, `Anne Marie` of `Anne-Marie Bell`. None for a name of one word.
  */
 export function shorterForms(name: string): string[] {
   const words = fold(name).replace(/\./g, '').split(' ');
@@ -35,6 +35,7 @@ export function shorterForms(name: string): string[] {
     `${first} ${last[0]!}`,
     `${first} ${initials}`,
     `${first[0]!} ${last}`,
-    ...shortForms(first).flatMap((nick) => [nick, `${nick} ${last}`, `${nick} ${last[0]!}`]),
+    ...(first.includes('-') ? [first.replace(/-/g, ' '), first.replace(/-/g, '')] : []),
+    ...shortForms(first).flatMap((nick) => [nick, `${nick} ${last}`, `${nick} ${last[0]!}`, `${nick}${last[0]!}`]),
   ];
 }

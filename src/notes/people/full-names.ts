@@ -42,11 +42,24 @@ export function giveFullNames(text: string, people: Person[]): void {
     const found = fuller.get(person) ?? new Map<string, string>();
     fuller.set(person, found.set(fold(name), name));
   }
+  const words = wordsOf(text, fuller);
   for (const [person, names] of fuller) {
-    if (names.size !== 1) continue;
+    const [full] = [...names.values()].filter((name) => !words.has(fold(name).split(' ').at(-1)!));
+    if (names.size !== 1 || !full) continue;
     person.aliases = [person.name, ...person.aliases];
-    person.name = [...names.values()][0]!;
+    person.name = full;
   }
+}
+
+/** Those of the surnames that the text also writes in small letters: "Ann Wants a lamp" names no Ann Wants where others want something. */
+function wordsOf(text: string, fuller: Map<Person, Map<string, string>>): ReadonlySet<string> {
+  const lasts = new Set(
+    [...fuller.values()].flatMap((names) => [...names.keys()].map((name) => name.split(' ').at(-1)!)),
+  );
+  const words = new Set<string>();
+  if (lasts.size)
+    for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu)) if (lasts.has(word)) words.add(word);
+  return words;
 }
 
 /** `AB Ann Bell`, `AB = Ann Bell`: a key to the initials a note uses. */

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import { attendedBy, tete, withWhom, writtenBy } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
-import { listsNames, names, type Found } from './entry.ts';
+import { entry, listsNames, names, type Found } from './entry.ts';
 import { looksLikeName } from './names.ts';
 
 const here = { present: true };
@@ -88,12 +88,18 @@ function attended(text: string, span: Span, words: string, found: Found[]): void
   names(text, { start: span.start + from, end: span.start + from + end }, here, found);
 }
 
-/** `with: Ann, Bob`, and a line of four full names or more that has no label at all. */
+/** A line of nothing but two handles or more: `@abell, @bcarr @cdiaz`. */
+const handles = /^\s*@[\w.-]{2,39}(?:(?:\s*[,;/&]\s*|\s+)(?:and\s+)?@[\w.-]{2,39})+[\s.]*$/;
+
+/** `with: Ann, Bob`, a line of handles, and a line of four full names or more that has no label at all. */
 function bareList(text: string, line: Span, found: Found[]): void {
   const words = unmarked(slice(text, headOf(line, 4000)));
   const label = /^\s*([\p{L}]{2,6})\s*:\s+/u.exec(words);
   if (label && withWhom.test(fold(label[1]!)))
     names(text, { start: line.start + label[0].length, end: line.end }, here, found);
+  else if (handles.test(words))
+    for (const { 0: handle, index } of words.matchAll(/@[\w.-]+/g))
+      entry(text, offset(line.start + index, handle), here, found, false);
   else if (!words.includes(':') && words.split(',').length >= 4 && listsNames(words) && everyFull(words))
     names(text, line, here, found);
 }

@@ -1,33 +1,18 @@
 import type { Block, Item } from '../blocks.ts';
-import { headings } from '../lexicon/words.ts';
 import { bots, botSays, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import { reportingVerbs, roleLabels } from '../lexicon/people.ts';
-import { entry, isPerson, listsNames, names, type Found, type Listing } from './entry.ts';
+import { entry, listsNames, names, type Found, type Listing } from './entry.ts';
 import { giveFullNames } from './full-names.ts';
 import { headPeople } from './head.ts';
+import { tieUsedInitials } from './initials.ts';
+import { byLabel, colleagues, labelled, peopleHeading, sublist, type Kind } from './labels.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { cleanName, firstNameFirst, looksLikeName } from './names.ts';
 import { speakersOf } from './speakers.ts';
 import { tableOfPeople } from './tables.ts';
+import { teller, tellersOf } from './tellers.ts';
 import { unify } from './unify.ts';
-
-const reporting = new RegExp(
-  String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
-  'u',
-);
-
-/** What a heading or label says of the people below it. */
-export function peopleHeading(words: string): 'people' | 'absent' | null {
-  const folded = fold(words)
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/[^\p{L}]+$/u, '')
-    .replace(/\s+/g, ' ');
-  const kind = headings.find(({ pattern }) => pattern.test(folded))?.kind;
-  return kind === 'people' || kind === 'absent' ? kind : null;
-}
 
 /**
  * Everybody the note introduces: lists and lines of attendees, roles, speakers, senders and recipients, and who is told
@@ -38,10 +23,12 @@ export function peopleOf(text: string, blocks: Block[]): Person[] {
   collect(text, blocks, found);
   headPeople(text, blocks, peopleHeading, found);
   found.push(...speakersOf(text, blocks, found));
+  found.push(...tellersOf(text, blocks, found));
   found.sort((a, b) => a.span.start - b.span.start);
   const programs = programsIn(text, blocks);
   const people = unify(found.filter(({ name }) => name && !isNobody(name) && !programs.has(name)));
   giveFullNames(text, people);
+  tieUsedInitials(text, people);
   return people;
 }
 
@@ -58,8 +45,6 @@ function programsIn(text: string, blocks: Block[]): ReadonlySet<string> {
   return programs;
 }
 
-type Kind = 'people' | 'absent';
-
 function collect(text: string, blocks: Block[], found: Found[]): void {
   let section: { kind: Kind; level: number; below: Block['kind'] | null } | null = null;
   for (const [i, block] of blocks.entries()) {
@@ -67,7 +52,7 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
     if (section && section.level >= 7 && section.below && block.kind !== section.below) section = null;
     switch (block.kind) {
       case 'heading': {
-        prose(text, block.words, found);
+        teller(text, block.words, found);
         const kind = peopleHeading(lastSentence(slice(text, headOf(block.words))));
         if (kind) section = { kind, level: block.level, below: null };
         else if (section && block.level <= section.level) section = null;
@@ -77,10 +62,16 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
         readItem(text, block, blocks, section?.kind ?? null, found);
         if (section) section.below = block.kind;
         break;
-      case 'paragraph':
+      case 'paragraph': {
+        const kind: Kind | null = blocks[i + 1]?.kind === 'item' ? bareHeading(text, block.lines) : null;
+        if (kind) {
+          section = { kind, level: 8, below: null };
+          break;
+        }
         readLines(text, block.lines, section && isRightBelow(blocks, i) ? section.kind : null, found);
         if (section) section.below = block.kind;
         break;
+      }
       case 'table':
         if (tableOfPeople(text, block, section?.kind ?? null, peopleHeading, found)) break;
         for (const cells of [block.header, ...block.rows.map((row) => row.cells)])
@@ -126,9 +117,15 @@ function readItem(text: string, item: Item, siblings: Block[], section: Kind | n
     entries(text, [item], { present: section === 'people' }, found, tickedList(text, siblings), items === 1);
   } else {
     // A list of who was there is whole: who is told of in an item beside it may have spoken elsewhere.
-    if (found.length < 3) prose(text, line, found);
+    if (found.length < 3) teller(text, line, found);
     collect(text, item.children, found);
   }
+}
+
+/** `Attending` alone on its line, without a colon, right above what it announces. */
+function bareHeading(text: string, lines: Span[]): Kind | null {
+  const words = lines.length === 1 ? slice(text, headOf(lines[0]!, 60)).trim() : '';
+  return /^\p{Lu}[\p{L} ]{3,40}$/u.test(words) ? peopleHeading(words) : null;
 }
 
 /** Lines of a paragraph: labels with names, names below a heading, wrapped lines of names, and prose. */
@@ -137,7 +134,8 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
   const single = lines.length > 1 && lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
   let open: Kind | null = null;
   for (const line of lines) {
-    const label = labelled(text, line, found);
+    const label =
+      labelled(text, line, found) ?? (lines.length > 1 && line === lines[0] ? bareHeading(text, [line]) : null);
     if (label) open = label;
     else if (section) {
       const listing = { present: section === 'people' };
@@ -146,7 +144,7 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
     } else if (open && isNameLine(text, line)) names(text, line, { present: open === 'people' }, found);
     else {
       open = null;
-      prose(text, line, found);
+      teller(text, line, found);
     }
   }
 }
@@ -201,64 +199,13 @@ function entries(
       const open = ticked && block.checkbox !== null && !/x/i.test(slice(text, block.checkbox));
       const own: Listing = { ...listing, present: listing.present && !open };
       if (line.end > line.start && !labelled(text, line, found) && !sublist(text, line, own, found)) {
-        if (alone || listsNames(slice(text, headOf(line)))) names(text, line, own, found);
+        const shared = colleagues.exec(slice(text, headOf(line, 400)))?.[1];
+        if (shared) names(text, { start: line.start, end: line.start + shared.length }, own, found);
+        else if (alone || listsNames(slice(text, headOf(line)))) names(text, line, own, found);
         else entry(text, line, own, found, true);
       }
       const kind = block.children.length > 0 ? peopleHeading(slice(text, headOf(line))) : null;
       entries(text, block.children, kind ? { present: kind === 'people' } : listing, found);
     } else if (block.kind === 'paragraph') for (const line of block.lines) names(text, line, listing, found);
   }
-}
-
-/** `Voting members: Ann, Bo` inside a list of people. */
-function sublist(text: string, line: Span, listing: Listing, found: Found[]): boolean {
-  const words = slice(text, headOf(line, 4000));
-  const match = /^([^:,]{2,40}):\**\s+(?=[^:]*,|\p{Lu}\p{L}+ \p{Lu})/u.exec(words);
-  if (!match || (looksLikeName(match[1]!) && !words.includes(','))) return false;
-  names(text, { start: line.start + match[0].length, end: line.end }, listing, found);
-  return true;
-}
-
-/** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
-function labelled(text: string, line: Span, found: Found[]): Kind | null {
-  const words = unmarked(slice(text, headOf(line, 4000)));
-  const match = /^[|\s]*(?:o\s+)?([^:：|\s][^:：|]{0,58}?[^:：|\s])\s*(?:\([^()]*\)\s*)?[:：]\s*/.exec(words);
-  if (!match) return null;
-  // "Present: Ann, Bo. Regrets: Cho"
-  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
-    ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
-  );
-  const end = next ? line.start + next.index : line.end;
-  const kind = byLabel(text, match[1]!, { start: line.start + match[0].length, end }, found);
-  if (!kind || !next) return kind;
-  const rest = line.start + next.index + next[0].search(/\p{Lu}/u);
-  return labelled(text, { start: rest, end: line.end }, found) ?? kind;
-}
-
-function byLabel(text: string, label: string, value: Span, found: Found[]): Kind | null {
-  const kind = peopleHeading(label);
-  if (kind) {
-    names(text, value, { present: kind === 'people' }, found);
-    return kind;
-  }
-  const role = fold(label)
-    .replace(/^[^\p{L}]+/u, '')
-    .replace(/\(s\)$|\/in$|:in$| in-session$/, '');
-  if (!roleLabels.test(role)) return null;
-  names(text, value, { present: true, role }, found);
-  return 'people';
-}
-
-/** "Ann Bell (CSO) shared the findings": who is told of to have spoken took part. */
-function prose(text: string, line: Span, found: Found[]): void {
-  const match = reporting.exec(slice(text, headOf(line, 200)));
-  const name = match?.[1] ?? match?.[3];
-  if (name && looksLikeName(name) && isPerson(name))
-    found.push({
-      name,
-      role: match?.[2],
-      aliases: [],
-      present: true,
-      span: { start: line.start, end: line.start + name.length },
-    });
 }

@@ -11,7 +11,7 @@ import { cleanName, looksLikeName } from './names.ts';
 
 /** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
 const label =
-  /^\s*(?:\[(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\](?!\()|(@?[\p{L}][\p{L}\p{M}\d.'_-]*@?(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2})(?:\s*\([^()]{1,40}\))?\s*(?::|--))\s*\S/u;
+  /^\s*(?:\[(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\](?!\()|(@?[\p{L}][\p{L}\p{M}\d.'_-]*@?(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2})(?:\s*\([^()]{1,40}\))?\s*(?::|--))\s*(?!https?:\/\/|www\.)\S/u;
 
 interface Spoken {
   name: string;

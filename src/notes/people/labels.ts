@@ -1,0 +1,67 @@
+import { headings } from '../lexicon/words.ts';
+import { roleLabels } from '../lexicon/people.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
+import { names, type Found, type Listing } from './entry.ts';
+import { looksLikeName } from './names.ts';
+
+/** What stands in a list: who was there, or who was not. */
+export type Kind = 'people' | 'absent';
+
+/** What a heading or label says of the people below it. */
+export function peopleHeading(words: string): 'people' | 'absent' | null {
+  const folded = fold(words)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/[^\p{L}]+$/u, '')
+    .replace(/\s+/g, ' ');
+  const kind = headings.find(({ pattern }) => pattern.test(folded))?.kind;
+  return kind === 'people' || kind === 'absent' ? kind : null;
+}
+
+const fullName = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+`;
+
+/** `Ann Bell, Bob Carr and Cho Diaz, Animal Farm`: several of one house, which comes last. */
+export const colleagues = new RegExp(
+  String.raw`^((?:${fullName}, ){0,8}${fullName} (?:and|und|et|y|&) ${fullName})(?:\s*$|, [^,]{2,60}$| [(-])`,
+  'u',
+);
+
+/** `Voting members: Ann, Bo` inside a list of people. */
+export function sublist(text: string, line: Span, listing: Listing, found: Found[]): boolean {
+  const words = slice(text, headOf(line, 4000));
+  const match = /^([^:,()]{2,40}(?:\([^()]*\))?):\**\s+(?=[^:]*,|\p{Lu}\p{L}+ \p{Lu})/u.exec(words);
+  if (!match || (looksLikeName(match[1]!) && !words.includes(','))) return false;
+  names(text, { start: line.start + match[0].length, end: line.end }, listing, found);
+  return true;
+}
+
+/** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
+export function labelled(text: string, line: Span, found: Found[]): Kind | null {
+  const words = unmarked(slice(text, headOf(line, 4000)));
+  const match = /^[|\s]*(?:o\s+)?([^:：|\s][^:：|]{0,58}?[^:：|\s])\s*(?:\([^()]*\)\s*)?[:：]\s*/.exec(words);
+  if (!match) return null;
+  // "Present: Ann, Bo. Regrets: Cho"
+  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
+    ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
+  );
+  const end = next ? line.start + next.index : line.end;
+  const kind = byLabel(text, match[1]!, { start: line.start + match[0].length, end }, found);
+  if (!kind || !next) return kind;
+  const rest = line.start + next.index + next[0].search(/\p{Lu}/u);
+  return labelled(text, { start: rest, end: line.end }, found) ?? kind;
+}
+
+export function byLabel(text: string, label: string, value: Span, found: Found[]): Kind | null {
+  const kind = peopleHeading(label);
+  if (kind) {
+    names(text, value, { present: kind === 'people' }, found);
+    return kind;
+  }
+  const role = fold(label)
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/\(s\)$|\/in$|:in$| in-session$/, '');
+  if (!roleLabels.test(role)) return null;
+  names(text, value, { present: true, role }, found);
+  return 'people';
+}

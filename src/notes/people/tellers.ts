@@ -1,0 +1,75 @@
+import type { Block } from '../blocks.ts';
+import { notSpeaking } from '../lexicon/not-people.ts';
+import { minds, notNames, reportingVerbs } from '../lexicon/people.ts';
+import { groups, headerLabels, stopWords, topics, vague } from '../lexicon/words.ts';
+import type { Span } from '../note.ts';
+import { fold, headOf, slice } from '../text.ts';
+import { isPerson, type Found } from './entry.ts';
+import { looksLikeName } from './names.ts';
+
+const reporting = new RegExp(
+  String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
+  'u',
+);
+
+/** "Ann Bell (CSO) shared the findings": who is told of at the head of a line to have spoken took part. */
+export function teller(text: string, line: Span, found: Found[]): void {
+  const match = reporting.exec(slice(text, headOf(line, 200)));
+  const name = match?.[1] ?? match?.[3];
+  if (name && looksLikeName(name) && isPerson(name))
+    found.push({
+      name,
+      role: match?.[2],
+      aliases: [],
+      present: true,
+      span: { start: line.start, end: line.start + name.length },
+    });
+}
+
+const thinking = new RegExp(
+  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20}) (?:${minds})(?![\p{L}\d])`,
+  'gu',
+);
+/** Words that stand before a place, a product or a company, and before no first name. */
+const thing = /(?<![\p{L}\d])(?:[Aa]t|[Ii]n|[Oo]n|[Tt]he|[Uu]sing|[Ii]nto|[Vv]ia|[Oo]ur|an?) (\p{Lu}\p{Ll}{2,20})/gu;
+
+/**
+ * Who thinks, asks and agrees in minutes without a list of who was there, by a first name: "Ann agrees", "Bob asked whether". One such
+ * word alone may be anything; a name comes again, or beside another that does the like, and never stands in small letters or where
+ * things stand ("at Harbour").
+ */
+export function tellersOf(text: string, blocks: Block[], listed: Found[]): Found[] {
+  if (listed.length >= 2) return [];
+  const told: Found[] = [];
+  collect(text, blocks, told);
+  if (told.length < 2) return [];
+  const other = new Set<string>();
+  const names = new Set(told.map(({ name }) => name));
+  const small = new Set([...names].map(fold));
+  for (const [, word] of text.matchAll(thing)) if (names.has(word!)) other.add(fold(word!));
+  for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu)) if (small.has(word)) other.add(word);
+  const people = told.filter(({ name }) => !other.has(fold(name)));
+  return people.length >= 2 ? people : [];
+}
+
+function collect(text: string, blocks: Block[], told: Found[]): void {
+  for (const block of blocks) {
+    if ((block.kind === 'paragraph' && !block.quoted) || block.kind === 'item')
+      for (const line of block.lines)
+        for (const { 1: name, index } of slice(text, headOf(line, 1000)).matchAll(thinking))
+          if (isFirstName(name!)) {
+            const start = line.start + index;
+            told.push({ name: name!, aliases: [], present: true, span: { start, end: start + name!.length } });
+          }
+    if (block.kind === 'item') collect(text, block.children, told);
+  }
+}
+
+function isFirstName(name: string): boolean {
+  const folded = fold(name);
+  return (
+    isPerson(name) &&
+    !stopWords.has(folded) &&
+    ![notSpeaking, groups, vague, topics, notNames, headerLabels].some((pattern) => pattern.test(folded))
+  );
+}
