@@ -91,7 +91,11 @@ function firstLines(text: string, order: Reference['order']): Line[] {
 
 /** One of the first lines, or a heading in any markup: `# …`, `== … ==`, `* …` of an outline, underlined. */
 function isTitle({ start, place, words, folded }: Line, headings: ReadonlySet<number>): boolean {
-  return (place < 3 || headings.has(start) || /^\s*#/.test(words)) && words.length < 140 && !otherMeeting.test(folded);
+  return (
+    (place < 3 || headings.has(start) || /^\s*(?:#|={2,4} ?[^=]+={2,4}\s*$)/.test(words)) &&
+    words.length < 140 &&
+    !otherMeeting.test(folded)
+  );
 }
 
 /** "Mercredi 9 octobre 2024, 18 h 30, salle B": the day comes first, and the line is no sentence about it. */

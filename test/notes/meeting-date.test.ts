@@ -23,11 +23,7 @@ const dates: [string, string, string | null][] = [
   ['# Sync\n\nWords.\n', '2024/telcons/03-18-minutes.md', '2024-03-18'],
   ['# Sync\n\nDate: «2024-03-18»\n\n- report of 2024-01-02\n', plainPath, '2024-03-18'],
   ['# Sync\n\nNext meeting: 2024-04-08\n\nDate: «2024-03-18»\n', plainPath, '2024-03-18'],
-  [
-    'Words of a place.\n\nMore.\n\nAnd more.\n\n== Agenda «18 March 2024» ==\n\n* lamp\n',
-    'minutes/sync.mediawiki',
-    '2024-03-18',
-  ],
+  ['Words of a place.\n\nMore.\n\nAnd more.\n\n== Agenda «18 March 2024» ==\n\n* lamp\n', plainPath, '2024-03-18'],
   [
     'Words.\n\nMore.\n\nAnd more.\n\nMinutes, «18 March 2024»\n----------------------\n\nLamp.\n',
     plainPath,

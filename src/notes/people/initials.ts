@@ -7,7 +7,7 @@ const atHead =
   /^[^\S\n]{0,20}(?:(?:[-*+•]|\d{1,3}[.)])[^\S\n]{1,8})?[[(*_]{0,3}(\p{Lu}{2,3})(?:[/&+,] ?(\p{Lu}{2,3}))?(?=[\])*_]{0,3}(?::|[\])]|[^\S\n](?:to|will|and|agreed|noted|suggested)\b))/gmu;
 
 /**
- * Ties initials to the people of a note that uses them throughout, without a key: two people's or more stand at the heads of lines.
+ * Ties initials to the people of a note that uses them throughout, without a key: those of two people or more stand at the heads of two lines or more.
  * Each must fit just one (`AB` of Ann Bell beside Al Boyd is nobody's); one alone may be a word ("QA to …" beside Quinn Adams).
  */
 export function tieUsedInitials(text: string, people: Person[]): void {
@@ -19,12 +19,13 @@ export function tieUsedInitials(text: string, people: Person[]): void {
     }
   if (owners.size < 2) return;
   const used = new Map<string, Person>();
-  for (const [, ...initials] of text.matchAll(atHead))
-    for (const letters of initials) {
-      const fitting = letters ? owners.get(letters) : undefined;
-      if (fitting?.length === 1) used.set(letters, fitting[0]!);
-    }
-  if (used.size < 2) return;
+  let lines = 0;
+  for (const [, ...initials] of text.matchAll(atHead)) {
+    const fitting = initials.filter((letters) => owners.get(letters)?.length === 1);
+    for (const letters of fitting) used.set(letters, owners.get(letters)![0]!);
+    if (fitting.length) lines++;
+  }
+  if (used.size < 2 || lines < 2) return;
   for (const [letters, person] of used)
     if (!people.some(({ name, aliases }) => [name, ...aliases].some((words) => fold(words) === fold(letters))))
       person.aliases.push(letters);

@@ -27,7 +27,7 @@ export function teller(text: string, line: Span, found: Found[]): void {
 }
 
 const thinking = new RegExp(
-  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20}) (?:${minds})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${minds})(?![\p{L}\d])`,
   'gu',
 );
 /** Words that stand before a place, a product or a company, and before no first name. */
@@ -55,14 +55,24 @@ export function tellersOf(text: string, blocks: Block[], listed: Found[]): Found
 function collect(text: string, blocks: Block[], told: Found[]): void {
   for (const block of blocks) {
     if ((block.kind === 'paragraph' && !block.quoted) || block.kind === 'item')
-      for (const line of block.lines)
-        for (const { 1: name, index } of slice(text, headOf(line, 1000)).matchAll(thinking))
-          if (isFirstName(name!)) {
-            const start = line.start + index;
-            told.push({ name: name!, aliases: [], present: true, span: { start, end: start + name!.length } });
-          }
+      told.push(...thinkers(text, block.lines));
     if (block.kind === 'item') collect(text, block.children, told);
   }
+}
+
+/** The thinkers of a paragraph, whose lines may part a name from its verb. */
+function thinkers(text: string, lines: Span[]): Found[] {
+  if (!lines.length) return [];
+  const start = lines[0]!.start;
+  const words = slice(text, headOf({ start, end: lines.at(-1)!.end }, 8000));
+  return [...words.matchAll(thinking)]
+    .filter(({ 1: name }) => isFirstName(name!))
+    .map(({ 1: name, index }) => ({
+      name: name!,
+      aliases: [],
+      present: true,
+      span: { start: start + index, end: start + index + name!.length },
+    }));
 }
 
 function isFirstName(name: string): boolean {

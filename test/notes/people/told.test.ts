@@ -7,6 +7,11 @@ const there: [string, string, string[]][] = [
     ['Ann', 'Bob'],
   ],
   ['first names in items', '- Noah suggested a bigger net\n- Mia is concerned about rust', ['Noah', 'Mia']],
+  [
+    'a name parted from its verb',
+    '- We saw the nets. Noah\n  suggested a bigger one.\n- And so Mia\n  reminded us of rust.',
+    ['Noah', 'Mia'],
+  ],
   ['first names in German', '- Jutta meint, das Seil reicht\n- Ralf schlägt ein Netz vor', ['Jutta', 'Ralf']],
   [
     'a heading without a colon',
