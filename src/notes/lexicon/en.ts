@@ -7,7 +7,7 @@ import type { ColumnWords, HeadingWords, Lexicon, StateWords } from './lexicon.t
 
 /** Which actions a heading speaks of. */
 const which =
-  "(?:open|new|current|outstanding|previous|past|prior|last|old|older|key|team|critical|urgent|immediate|agreed|additional|further|updated|required|remaining|upcoming|pending|assigned|existing|general|main|quick|individual|personal|your|my|our|the|all|any|list of|summary of|(?:last|previous|this|next) (?:week|meeting|month|call|time|session|sprint)(?:'s)?|today's)";
+  "(?:open|new|next|current|outstanding|previous|past|prior|last|old|older|key|team|critical|urgent|immediate|agreed|additional|further|updated|required|remaining|upcoming|pending|assigned|existing|general|main|quick|individual|personal|your|my|our|the|all|any|list of|summary of|(?:last|previous|this|next) (?:week|meeting|month|call|time|session|sprint)(?:'s)?|today's)";
 /** What a heading says is done with its actions: "Review of old actions". */
 const talk =
   '(?:review|status|update|updates|recap|summary|list|check|discussion|progress|follow[- ]?up) (?:of|on|to|from|for) ';
@@ -72,6 +72,12 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:${which} )*follow[- ]?ups?(?: items?| actions?| tasks?| points?)?`,
         String.raw`|(?:${which} )*(?:tasks?|assignments?|commitments?)(?: (?:list|assigned|review|assignments?))?`,
         String.raw`|(?:(?:work|items?|things|tasks?|jobs?) )?to be done|(?:work|items?|things|tasks?|jobs?) (?:to do|assigned)|homework|deliverables|responsibilities`,
+        // "Goals for next week", "Plan for the coming sprint", "Still to do", "Before next meeting"
+        String.raw`|(?:(?:our|my|the) )?(?:goals?|objectives?|plans?|targets?|work|work plan|focus) (?:for|until) (?:the )?(?:next|coming|following) (?:week|meeting|sprint|month|time|fortnight)`,
+        String.raw`|(?:still|left|remaining|what (?:is|'s)? ?left|what(?:'s| is) still) to (?:do|be done)|left for (?:tomorrow|next (?:week|time|month))`,
+        String.raw`|(?:to do |things )?(?:before|by|until) (?:the |our )?next (?:meeting|time|call|session)|for next (?:week|time)`,
+        String.raw`|(?:tasks?|work) (?:allocations?|distribution|division)|(?:division|distribution|allocation) of (?:tasks?|work|labou?r)|work assignments?`,
+        String.raw`|action takeaways?|actionables?(?: items?)?|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
         String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
         String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|before|after|with|and)\b).*)?$`,
       ].join(''),

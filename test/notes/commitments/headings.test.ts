@@ -255,4 +255,36 @@ describe('headings that announce work', () => {
     checkNone(minutes('**Action: harbour**', '## Talk'));
     checkNone(minutes('**AI: the state of the art**', '## Talk'));
   });
+
+  it('what is left, planned for a week or parted among people is work', () => {
+    for (const heading of [
+      'Goals for next week',
+      'Plan for the coming sprint',
+      'Still to do',
+      'Left to do',
+      'Left for tomorrow',
+      'For next week',
+      'Task allocation',
+      'Division of labour',
+      'Next actions',
+      'Action takeaways',
+      'Actionables',
+      'Items to follow up',
+    ])
+      checkCommitments(minutes(item, `## ${heading}`), [row]);
+    checkCommitments(minutes('- new lamp', '## Before next meeting'), ['open | - | ~Before next meeting | new lamp']);
+    for (const heading of [
+      'Goals',
+      'Plans',
+      'Next meeting',
+      'For next meeting',
+      'Topics for next meeting',
+      'Goals of the harbour',
+      'Takeaways',
+      'Work done',
+      'Left early',
+      'Plan B',
+    ])
+      checkNone(minutes('- the tide tables', `## ${heading}`));
+  });
 });
