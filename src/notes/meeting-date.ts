@@ -31,7 +31,9 @@ interface Line {
  * 2024"), the file's name, a date alone on its line. A day without its year takes that of the file's name or the title.
  */
 export function meetingDate(text: string, blocks: Block[], path: string, order: Reference['order']): Found | null {
-  const mail = firstMail(text, blocks, order);
+  const mail =
+    firstMail(text, blocks, order, (name) => mailDateHeader.test(fold(name))) ??
+    firstMail(text, blocks, order, (name) => name === 'quoted date');
   if (mail) return mail;
   const lines = firstLines(text, order);
   const headings = new Set(
@@ -58,12 +60,17 @@ function foundIn({ start, found }: Line): Found {
   return { day: found!.day, span: { start: start + found!.start, end: start + found!.end } };
 }
 
-/** The earliest of the thread's mails, which the newest may stand before. */
-function firstMail(text: string, blocks: Block[], order: Reference['order']): Found | null {
+/** The earliest of the thread's mails, which the newest may stand before; of a reply without a date, the mail that it quotes. */
+function firstMail(
+  text: string,
+  blocks: Block[],
+  order: Reference['order'],
+  dates: (header: string) => boolean,
+): Found | null {
   let first: Found | null = null;
   for (const block of blocks) {
     if (block.kind !== 'message') continue;
-    const header = block.headers.find(({ name }) => mailDateHeader.test(fold(name)));
+    const header = block.headers.find(({ name }) => dates(name));
     const found =
       header &&
       findDay(text.slice(header.value.start, Math.min(header.value.end, header.value.start + longest)), order);

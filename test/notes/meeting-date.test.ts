@@ -30,6 +30,11 @@ const dates: [string, string, string | null][] = [
     '2024-03-18',
   ],
   ['Words.\n\nMore.\n\nAnd more.\n\nThe lamp was bought on 18 March 2024 for the pier.\n', plainPath, null],
+  [
+    'Thanks, that would help.\n\n-Ann Bell\n\nOn «Mon, 18 Mar 2024 at 10:12», Bob Carr <b@harbour.example> wrote:\n> Shall I?\n',
+    'minutes/mail.txt',
+    '2024-03-18',
+  ],
   ['# Sync\n\nWords.\n', plainPath, null],
   ['# Sync of release 3.18\n\nWe met 24 people.\n', plainPath, null],
   ['', plainPath, null],

@@ -111,7 +111,7 @@ function message(text: string, lines: Span[], head: Head, next: number): Message
     const found = attributionAt(text, lines, i);
     if (found)
       quoted.push(
-        ...found.headers.filter(({ name }) => name === 'from').map(({ value }) => ({ name: 'quoted', value })),
+        ...found.headers.map(({ name, value }) => ({ name: name === 'from' ? 'quoted' : 'quoted date', value })),
       );
   }
   return {
