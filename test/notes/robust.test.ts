@@ -132,6 +132,7 @@ describe('bad input gives a note', function () {
     ['many commas', `Attendees: ${'Ann Bell, '.repeat(5000)}\n`],
     ['many pipes', `|${'|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n|${'x|'.repeat(1000)}\n`],
     ['many hyphens', `- ${'a - '.repeat(10_000)}\n`],
+    ['many underlines', `${'Pier\n---\n'.repeat(3000)}- [ ] check\n`],
     ['a table without rows', '| Action | Owner |\n| --- | --- |\n'],
     ['front matter without an end', '---\ntitle: x\n- [ ] check\n'],
     ['code without an end', '```\n- [ ] check\n'],

@@ -63,9 +63,20 @@ interface Within {
 /** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
 const absurd = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){25}.*$|^[ \t]{100}.*$/gm;
 
-/** Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. */
+/** A line of `=` or `-`, which makes the lines above it a heading. */
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
+/** Underlines that a note may have; the parser's time grows with the square of their number. */
+const mostUnderlines = 1000;
+
+/**
+ * Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. And
+ * underlines beyond number: the lines above them are then paragraphs.
+ */
 function tamed(text: string): string {
-  return text.replace(absurd, (line) => ' '.repeat(line.length));
+  let underlines = 0;
+  return text
+    .replace(absurd, (line) => ' '.repeat(line.length))
+    .replace(underline, (line) => (++underlines > mostUnderlines ? ' '.repeat(line.length) : line));
 }
 
 function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, within: Within): Block[] {

@@ -293,7 +293,7 @@ describe('an accepted suggestion', () => {
       }
       const accepted = [...shapes.values()].reduce((sum, count) => sum + count, 0);
       assert.ok(accepted > 20 && refused * 5 < accepted, `${accepted} accepted, ${refused} refused`);
-      assert.deepEqual([...shapes.keys()].sort(), ['mail', 'markdown', 'transcript']);
+      assert.deepEqual([...shapes.keys()].sort(), ['mail', 'markdown', 'plain', 'transcript']);
     });
 
   /** The commitment at `at` of `before` is explicit in `after`, and all else is as it was. */
