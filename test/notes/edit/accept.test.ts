@@ -274,7 +274,8 @@ describe('an accepted suggestion', () => {
       this.timeout(60_000);
       const shapes = new Map<string, number>();
       let refused = 0;
-      for (const file of files) {
+      // Each second or third note, since every suggestion costs several readings of its note.
+      for (const file of files.filter((_, i) => i % (title === 'as it is' ? 2 : 3) === 0)) {
         const text = make(readFileSync(new URL(file, folder), 'utf8'));
         const note = readNote(text, { path: file });
         const open = note.commitments.filter(({ explicit, status }) => !explicit && status === 'open');
@@ -296,17 +297,20 @@ describe('an accepted suggestion', () => {
       assert.deepEqual([...shapes.keys()].sort(), ['mail', 'markdown', 'plain', 'transcript']);
     });
 
-  /** The commitment at `at` of `before` is explicit in `after`, and all else is as it was. */
+  /** The commitment at `at` of `before` is explicit in `after`, with one place more, and all else is as it was, in whatever order. */
   function checkAccepted(after: Note, before: Note, at: number): void {
-    const facts = ({ commitments }: Note): unknown[] =>
-      commitments.map(({ explicit, owners, due, status, mentions }, i) => [
-        i === at || explicit,
-        owners.map(({ name }) => name),
-        due?.day ?? null,
-        status,
-        mentions.length + (i === at && !explicit ? 1 : 0),
-      ]);
-    assert.deepEqual(facts(after), facts(before));
-    assert.equal(after.commitments[at]!.why, null);
+    const facts = ({ commitments }: Note, accepted?: number): string[] =>
+      commitments
+        .map(({ explicit, why, owners, due, status, mentions }, i) => ({
+          explicit: explicit || i === accepted,
+          inferred: why !== null && i !== accepted,
+          owners: owners.map(({ name }) => name),
+          due: due?.day ?? null,
+          status,
+          places: mentions.length + (i === accepted ? 1 : 0),
+        }))
+        .map((fact) => JSON.stringify(fact))
+        .sort();
+    assert.deepEqual(facts(after), facts(before, at));
   }
 });
