@@ -27,7 +27,7 @@ interface Line {
 
 /**
  * The day of the meeting, from the surest to the least: the earliest mail of a thread, a `Date:` line, a date in the title,
- * a line that begins with its date ("Mercredi 9 octobre 2024, 18 h 30, salle B"), one that tells of the meeting ("held on 3 May
+ * a line that begins with its date ("Jeudi 6 mars 2025, 20 h 15, salle B"), one that tells of the meeting ("held on 3 May
  * 2024"), the file's name, a date alone on its line. A day without its year takes that of the file's name or the title.
  */
 export function meetingDate(text: string, blocks: Block[], path: string, order: Reference['order']): Found | null {
@@ -105,7 +105,7 @@ function isTitle({ start, place, words, folded }: Line, headings: ReadonlySet<nu
   );
 }
 
-/** "Mercredi 9 octobre 2024, 18 h 30, salle B": the day comes first, and the line is no sentence about it. */
+/** "Jeudi 6 mars 2025, 20 h 15, salle B": the day comes first, and the line is no sentence about it. */
 function opensWithDay({ words, found }: Line): boolean {
   const before = words.slice(0, found!.start);
   const after = words.slice(found!.end);

@@ -58,11 +58,11 @@ describe('the date of the meeting', () => {
 const elsewhere: [text: string, path: string, day: string | null][] = [
   ['# Treffen\n\nDatum: 18. April 2024\n', 'n.md', '2024-04-18'],
   ['# Protokoll\n\n**Verein**\n\n**Datum:** Do, 18.04.2024, 19 Uhr\n', 'n.md', '2024-04-18'],
-  ['# Compte rendu\n\nMercredi 9 octobre 2024, 18 h 30, salle B\n\nPrésents : Ann', 'n.md', '2024-10-09'],
+  ['# Compte rendu\n\nJeudi 6 mars 2025, 20 h 15, salle B\n\nPrésents : Ann', 'n.md', '2025-03-06'],
   [
-    '---\ntitle: x\ntags: [a]\n---\n\n# Compte rendu du conseil\n\nMercredi 9 octobre 2024, 18 h 30, local vélos (la salle était prise)\n',
+    '---\ntitle: x\ntags: [a]\n---\n\n# Compte rendu du bureau\n\nJeudi 6 mars 2025, 20 h 15, chez Ann (le foyer est fermé)\n',
     'n.md',
-    '2024-10-09',
+    '2025-03-06',
   ],
   ['# Acta\n\nJueves, 3 de abril de 2025\n', 'n.md', '2025-04-03'],
   ['ACTA DE LA REUNIÓN\nAsociación X\nLugar: sede\nFecha: 3 de abril de 2025\n', 'n.txt', '2025-04-03'],
@@ -86,9 +86,9 @@ const elsewhere: [text: string, path: string, day: string | null][] = [
   ],
   ['14:59:32 <bot> Meeting: Forms\n14:59:32 <bot> Date: 09 April 2014\n14:59:36 <al> hi\n', 'w.txt', '2014-04-09'],
   [
-    'From: A <a@b.c>\nSent: Thursday, 29 August 2024 18:12\nTo: B <b@b.c>\nSubject: Re: x\n\nHi\n\nFrom: B <b@b.c>\nSent: Wednesday, 28 August 2024 20:31\nTo: A <a@b.c>\nSubject: x\n\nHello\n',
+    'From: A <a@b.c>\nSent: Thursday, 6 March 2025 17:05\nTo: B <b@b.c>\nSubject: Re: x\n\nHi\n\nFrom: B <b@b.c>\nSent: Wednesday, 5 March 2025 09:40\nTo: A <a@b.c>\nSubject: x\n\nHello\n',
     'm.txt',
-    '2024-08-28',
+    '2025-03-05',
   ],
   ['Thanks.\n\nOn Tue, Mar 5, 2024 at 10:12 AM, Bo <bo@x.y> wrote:\n> Hi\n', 'm.txt', '2024-03-05'],
   ['Danke.\n\nAm 05.03.2024 um 10:12 schrieb Bo:\n> Hallo\n', 'm.txt', '2024-03-05'],

@@ -58,7 +58,7 @@ function named(message: Message, header: 'from' | 'to', context: Context): Perso
     .flatMap(({ name }) => context.names.find(name));
 }
 
-/** The day of the meeting a mail calls ("Let's have the meeting TOMORROW at 10 AM"): the last such sentence counts. */
+/** The day of the meeting a mail calls ("Let's move our call to TOMORROW, 9 o'clock"): the last such sentence counts. */
 function meetingDay(text: string, message: Message, reference: Reference): Day | null {
   let day: Day | null = null;
   for (const line of linesOf(text, message.head.end, message.span.end)) {

@@ -118,7 +118,7 @@ function ownersOfHeading(
     : null;
 }
 
-/** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Oct 28 - Nov 1`). */
+/** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Mar 3 - Mar 7`). */
 function dueOfHeading(words: string, span: Span, announcesWork: boolean, context: Context): Inherited['due'] {
   if (!announcesWork) return null;
   const found = findDue(words, context.reference);

@@ -91,7 +91,7 @@ export function createCounter(words: Lexicon): Step {
 
 /**
  * Alternatives ("in Jan or Feb", "may 31/june 1") are one expression, due at its end;
- * a date in brackets right behind relative words spells them out ("next week (Oct 28 - Nov 1)").
+ * a date in brackets right behind relative words spells them out ("next week (Mar 10 - Mar 14)").
  */
 export function createJoiner(words: Lexicon): (expressions: Expression[], text: string) => Expression[] {
   const or = new RegExp(

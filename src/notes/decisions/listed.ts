@@ -13,7 +13,7 @@ const detail =
 /** A link under its title is material, no decision. */
 const link = /^[^:]{0,60}:?\s*<?https?:\S+$/;
 
-/** A line that only details a motion (`Moved by: Ann`) or says what the meeting was about (`Tema de la reunión: Se acuerdan …`). */
+/** A line that only details a motion (`Moved by: Ann`) or says what the meeting was about (`Motivo: se tratan …`). */
 export function isDetail(words: string): boolean {
   return (
     detail.test(words.trim()) ||

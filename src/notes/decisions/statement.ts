@@ -104,7 +104,7 @@ export function isAim(words: string): boolean {
   return languages.some(({ aim }) => aim.test(folded));
 }
 
-/** A lead-in that states a decision hands it to its list ("We're going with a hybrid approach:"), unless that only details it. */
+/** A lead-in that states a decision hands it to its list ("We're going with the wooden deck:"), unless that only details it. */
 export function settledSection(words: string): boolean {
   return statementOf(words, false) === 'states' && !languages.some(({ follows }) => follows.test(fold(words)));
 }

@@ -155,7 +155,7 @@ const frames: Frame[] = [
     pattern:
       /\bI (?:need|have|still need|still have|'ve got) to (?<verb>check with|talk to|speak to|ask|make sure|find out|confirm with|get back|follow up|chase|write to|ring|call|email|order|book|send)\b/iu,
   },
-  // "I need 24 hours to decide" · "Give me until Monday to check"
+  // "I need two days to check" · "Give me until Monday to check"
   {
     act: 'promise',
     pattern:
@@ -226,7 +226,7 @@ const frames: Frame[] = [
     pattern: new RegExp(String.raw`\b(?:I need|I'd like|I want|I would like) you to ${verb}`, 'iu'),
     known: true,
   },
-  // "Someone put that on the calendar"
+  // "Someone book the boat"
   {
     act: 'call',
     pattern: new RegExp(

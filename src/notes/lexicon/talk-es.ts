@@ -97,7 +97,7 @@ const frames: Frame[] = [
     pattern: new RegExp(String.raw`(?<!\p{L}|no )voy a (?<verb>${infinitive})(?!\p{L})`, 'u'),
     unless: asks,
   },
-  // "Quedamos en que yo escribo a las juradas"
+  // "Quedamos en que yo llamo al puerto"
   {
     act: 'promise',
     pattern: new RegExp(

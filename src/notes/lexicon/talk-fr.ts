@@ -24,7 +24,7 @@ const never =
   /(?<!\p{L})(?:(?:pourrait|devrait|faudrait que tu|voudrais|voudrait|aurait|aurais|aimerait|préférerait|serait(?!-il)|seraient|ferait)(?! (?:bien )?que vous)|peut-être|éventuellement|avait|avaient|aurait pu|avait promis|a promis l'an|comme si|au cas où|j'ai failli)(?!\p{L})|^(?:si |quand |lorsque |parce que |puisque |pourquoi |comment )/iu;
 
 const frames: Frame[] = [
-  // "Tu veux que je l'appelle ?" · "Je m'en occupe ?"
+  // "Veux-tu que je la rappelle ?" · "Je m'en occupe ?"
   { act: 'proposal', pattern: /(?<!\p{L})(?:tu veux|vous voulez|voulez-vous|veux-tu) que je (?<verb>)/iu },
   {
     act: 'proposal',
@@ -98,7 +98,7 @@ const frames: Frame[] = [
     ),
     unless: /\?|(?<!\p{L})(?:ne|n')/iu,
   },
-  // "Je peux faire la partie chiffres" · "Relire, ça je peux"
+  // "Je peux tenir le stand" · "Relire, ça je peux"
   {
     act: 'offer',
     pattern: new RegExp(String.raw`\bje (?:peux|veux bien) (?<verb>${infinitive})(?!\p{L})`, 'u'),

@@ -100,7 +100,7 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
   }
 }
 
-/** "Sign in below so we know who was here. Roll call" announces what its last sentence does. */
+/** "Add your name, please. Who is here" announces what its last sentence does. */
 function lastSentence(words: string): string {
   return words.slice(words.search(/[^.!?]*[.!?]?\s*$/));
 }

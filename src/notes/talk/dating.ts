@@ -10,7 +10,7 @@ const memory = 8;
 const few = 1;
 
 /**
- * "I want a concrete plan by Friday" dates the last assignment before it and is none of its own (guidelines 1); "make it
+ * "I need to see a draft by Friday" dates the last assignment before it and is none of its own (guidelines 1); "make it
  * Thursday" moves it, and a date alone ("Monday.") answers for when.
  */
 export function dateOf(talk: Conversation, sentence: Sentence, { utterance, language }: Setting, group: number): void {

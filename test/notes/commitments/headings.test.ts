@@ -46,7 +46,7 @@ const announcing = [
   '## Review of previous actions',
   '## Status of open action items',
   '## Actions arising from the last meeting',
-  '## 2. Action point follow ups from previous meetings',
+  '## 2. Action point follow-ups of our last meetings',
   '## [Action items](https://example.org/board)',
   '## :memo: To-do',
   '## To-dos (5 min)',

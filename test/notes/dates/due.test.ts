@@ -206,7 +206,7 @@ describe('findDue', () => {
       ['Publish {once legal has signed}', null],
       ['Run it {after indexes are done}', null],
       ['I can do it {if the queue is ready}', null],
-      ['{As soon as I have their answer}, I will write', null],
+      ['{As soon as I have the quote}, I will ring the yard', null],
       ['Send the keys {ASAP}', null],
       ["We can't merge {until the audit is complete}", null],
       ['Finish it {by the next release}', null],

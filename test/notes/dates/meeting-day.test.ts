@@ -5,10 +5,10 @@ import { unmark } from './marked.ts';
 describe('findDay', () => {
   const rows: [marked: string, day: string | null, order?: 'dmy'][] = [
     ['Date: {Mon, 7 Oct 2024 23:15:00 -0500}', '2024-10-07'],
-    ['Date: {Sun, 06 Oct 2024 23:30:03 +0100}', '2024-10-06'],
+    ['Date: {Sun, 09 Mar 2025 22:41:55 +0100}', '2025-03-09'],
     ['# Minutes {2024-03-05}', '2024-03-05'],
     ['Sent: {Thursday, 29 August 2024 18:12}', '2024-08-29'],
-    ['{Friday, November 1, 2024 2:47 PM}', '2024-11-01'],
+    ['{Friday, March 7, 2025 4:12 PM}', '2025-03-07'],
     ['{Thursday, March 5th, 2020}', '2020-03-05'],
     ['{3/4/2024} call', '2024-03-04'],
     ['{3/4/2024} call', '2024-04-03', 'dmy'],

@@ -91,7 +91,7 @@ describe('due words in French, phrase by phrase', () => {
   ]);
 
   checkNoDue([
-    'La chaudière a été remise en route le 2 octobre',
+    'La grue a été réparée le 2 octobre',
     'Depuis lundi la porte ferme mal',
     'Le PV du 3 avril est approuvé',
     'La semaine dernière il pleuvait',

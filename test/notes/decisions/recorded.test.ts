@@ -122,7 +122,7 @@ const recorded: [rule: string, stated: string[], none: string[]][] = [
       'Ute Kern wird einstimmig wiedergewählt.',
     ],
     [
-      'Das Protokoll vom 16. Januar wird ohne Änderungen genehmigt.',
+      'Das Protokoll der Sitzung vom 4. Mai wird so genehmigt.',
       'Der Kauf wurde noch nicht genehmigt.',
       'Das neue Boot wird gut angenommen.',
       'Im letzten Jahr wurde der Steg aufgelöst.',

@@ -24,7 +24,7 @@ const spoken: [string, string[], string[]][] = [
     ['Bob Carr: We could test it on the small pier first.', "Ann Bell: Let's do that."],
     ["Let's do that"],
   ],
-  ['what we will do', ["Ann Bell: Then that's what we'll do, tickets on the day only."], ['tickets on the day']],
+  ['what we will do', ["Ann Bell: Then that's what we'll do, no lamps on the pier."], ['no lamps on the pier']],
   [
     'asked and agreed',
     ['Ann Bell: Then we leave the bell out. Agreed?', 'Bob Carr: Agreed.'],
@@ -68,7 +68,7 @@ const none: [string, string[]][] = [
   ['an answer to an opinion', ['Ann Bell: The quay is too dark.', 'Bob Carr: Agreed.']],
   ['agreement with an opinion', ['Bob Carr: Agreed, the quay is far too dark.']],
   ['a proposal nobody takes', ['Bob Carr: Maybe we should stay with the old jetty?']],
-  ['a wish', ["Bob Carr: I'd like that to be decided today rather than discussed."]],
+  ['a wish', ["Bob Carr: I'd like this to be settled now, we have talked enough."]],
   ['a question', ['Bob Carr: Have we decided to keep the lamp?']],
   ['a choice nobody takes up', ["Bob Carr: Let's go with the oak.", 'Ann Bell: No, too dear.']],
   ['a pause', ["Bob Carr: Let's take a break.", 'Ann Bell: Agreed.']],

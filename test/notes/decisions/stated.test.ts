@@ -7,7 +7,7 @@ const stated = [
   'Decided last meeting to alternate the two piers.',
   'Discussed the tide tables and decided to print them again.',
   'Consensus to publish the chart.',
-  'There was somewhat of a consensus that the buoy stays green.',
+  'There was something of a consensus that the buoy stays green.',
   'The group reached consensus on the short season.',
   "Right, so that's settled: two boats from May.",
   'No bench on the quay, decided.',

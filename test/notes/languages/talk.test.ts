@@ -180,7 +180,7 @@ describe('a list below prose that names the thing alone', () => {
         '',
         '## 1. Konzert',
         '',
-        'Die Turnhalle ist angefragt. Cem ruft am Montag noch einmal beim Schulamt an.',
+        'Die Turnhalle fehlt uns noch. Cem fragt am Montag beim Schulamt nach.',
         '',
         '## Aufgaben',
         '',

@@ -30,7 +30,7 @@ describe('promises in speech', () => {
     "That's what I'll say to him.",
     'I can only do so much.',
     'So that I can plan the week.',
-    'He\'s delivered, and I quote, "I\'ll send it when the sea lets me."',
+    'He\'s delivered, and I quote, "I\'ll bring it once the fog lifts."',
     "I'm presenting from ten.",
     "I'll never understand the tide tables.",
     "We'll see.",

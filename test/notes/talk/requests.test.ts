@@ -43,8 +43,8 @@ describe('requests in speech', () => {
 
   it('what is agreed without a name is nobody’s', () =>
     checkCommitments(
-      call('Ann Bell: We should schedule a follow-up in two weeks.', 'Bob Carr: Agreed.'),
-      ['open | - | 2024-04-01 | schedule a follow-up | implicit | x2'],
+      call('Ann Bell: We should schedule another look in two weeks.', 'Bob Carr: Agreed.'),
+      ['open | - | 2024-04-01 | schedule another look | implicit | x2'],
       { path },
     ));
 
