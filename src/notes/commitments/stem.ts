@@ -5,7 +5,7 @@ import { headOf, slice, unmarked } from '../text.ts';
 import { isTopic } from './leading-owners.ts';
 
 /**
- * Is this item only a stem over the items below it ("DISC report:", "**Phase 1**"; guidelines 1)? It ends in a colon, or is
+ * Is this item only a stem over the items below it ("Harbour report:", "**Phase 1**"; guidelines 1)? It ends in a colon, or is
  * wholly bold and tells no deed: of "**Fix the login page**" the items below are details.
  */
 export function isStem(text: string, item: Item): boolean {

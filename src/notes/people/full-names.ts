@@ -9,7 +9,7 @@ const noSurname =
   /^(i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|the|and|will|can|could|would|should|is|are|has|api|pr|wg|sig|team|ok|okay|and)$/;
 
 /**
- * Gives who is known by one word (a first name, a handle) the full name that the text has elsewhere ("me, Nadia Haddad"), where just
+ * Gives who is known by one word (a first name, a handle) the full name that the text has elsewhere ("me, Nora Haller"), where just
  * one fits (guidelines 2), and the initials it has a key to. What they were called stays an alias. One pass over the text.
  */
 export function giveFullNames(text: string, people: Person[]): void {

@@ -71,7 +71,7 @@ export function peopleIn(words: string, setting: Setting): Owner[] {
 
 const initials = new WeakMap<Names, Map<string, Person[]>>();
 
-/** "EN" is Eric Nantz where he alone of the note's people has these initials. */
+/** "EN" is Erik Norden where he alone of the note's people has these initials. */
 function byInitials(words: string, names: Names): Owner | null {
   if (!/^\p{Lu}{2,4}$/u.test(words) || names.find(words).length) return null;
   let known = initials.get(names);
