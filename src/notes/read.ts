@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Context, Found } from './commitments/context.ts';
 import { merge } from './commitments/merge.ts';
+import { isStandup } from './commitments/standup.ts';
 import { walk } from './commitments/walk.ts';
 import { orderOf, type Reference } from './dates/index.ts';
 import { readDecisions } from './decisions/read.ts';
@@ -48,6 +49,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     subject: { words: '', to: [] },
     inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
+    standup: isStandup(text),
     named: false,
     signed: false,
   };

@@ -6,7 +6,7 @@ import { startsWithVerb } from './leading-owners.ts';
 import { take, type FoundOwners, type Trust } from './taking.ts';
 
 const modal =
-  /(?:\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|agreed to|volunteered to|needs? to|has to|have to|must)|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
+  /(?:\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|(?:agree|promise|continue)[ds]? to|(?:volunteer|offer)(?:s|ed)? to|needs? to|has to|have to|must)|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
 
 /** After a known name and "to" or "will" any word is the deed, but for these. */
 const notVerbs =

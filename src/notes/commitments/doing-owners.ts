@@ -5,11 +5,14 @@ import { take, type FoundOwners } from './taking.ts';
 
 /** So many words may a name have, or two with "and". */
 const most = 6;
-const deed = new RegExp(String.raw`^(?:${doing})(?![\p{L}'])`, 'u');
+const deed = {
+  anywhere: new RegExp(String.raw`^(?:${doing.anywhere})(?![\p{L}'])`, 'u'),
+  inLists: new RegExp(String.raw`^(?:${doing.inLists})(?![\p{L}'])`, 'u'),
+};
 
 /**
  * Who an item says does it, in the third person at the head of one of its sentences: `Kim kümmert sich um die Zelte`, `Marta
- * enviará el acta`, `Le syndic convoque l'AG`. Only for what is known to be work: in other prose it may be a report.
+ * enviará el acta`, `Le syndic convoque l'AG`, in a list of work `Ann orders paint`. Only for what is known to be work: in other prose it may be a report.
  */
 export function doingOwners(words: string, context: Context): FoundOwners[] {
   const starts = [
@@ -26,9 +29,10 @@ export function doingOwners(words: string, context: Context): FoundOwners[] {
 function subjectAt(words: string, start: number, context: Context): FoundOwners | null {
   const clause = words.slice(start, start + 160);
   const plain = unaccented(clause);
+  const deeds = context.inherited.kind === 'actions' ? deed.inLists : deed.anywhere;
   const gaps = [...clause.matchAll(/(?<=\S)\s+(?=\p{Ll})/gu)].slice(0, most);
   for (const gap of gaps) {
-    if (!deed.test(plain.slice(gap.index + gap[0].length))) continue;
+    if (!deeds.test(plain.slice(gap.index + gap[0].length))) continue;
     const name = clause.slice(0, gap.index).trimStart();
     const at = start + gap.index - name.length;
     const found = take(words, at, name, { start: at, end: at }, context, 'known');

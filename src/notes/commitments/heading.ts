@@ -1,5 +1,6 @@
 import { discussion, reviewed, talkedOver } from '../lexicon/en.ts';
 import { actionLeadIn, headings } from '../lexicon/words.ts';
+import { hindrances } from '../lexicon/standup.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { fold } from '../text.ts';
 
@@ -22,8 +23,9 @@ export function headingKind(words: string): HeadingKind | null {
 }
 
 /** Is this a heading over talk ("Points discussed"), below which nothing is announced? */
-export function isTalk(words: string): boolean {
-  return talkedOver.test(bare(words));
+export function isTalk(heading: string): boolean {
+  const words = bare(heading);
+  return talkedOver.test(words) || hindrances.test(words);
 }
 
 /** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */

@@ -11,6 +11,7 @@ import { further } from './further.ts';
 import { blank, shift, tidy, topicOf, untagged, wordingsOf } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { ownersOf } from './own-owners.ts';
+import { planLabel } from './standup.ts';
 import {
   leadingSign,
   reportedStatus,
@@ -81,7 +82,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   }
 
   if (!labelOf(words)) words = words.replace(number, (id) => ' '.repeat(id.length));
-  const label = labelOf(words);
+  const label = labelOf(words) ?? (context.standup ? planLabel(words) : null);
   const from = label?.end ?? 0;
   words = blank(words, 0, from);
   let task = words;

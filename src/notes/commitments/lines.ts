@@ -8,7 +8,7 @@ import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
 import { isOrder, isTopic, leadingOwners } from './leading-owners.ts';
 import { stemName } from './stem.ts';
-import { ownersInValue } from './taking.ts';
+import { isSomebody, ownersInValue } from './taking.ts';
 
 /**
  * Parts a paragraph's lines into entries: a line begins one when it has a label, leads with a known name, or follows a
@@ -44,7 +44,7 @@ function nameAtEnd(words: string): string | null {
 }
 
 function isKnownName(name: string, context: Context): boolean {
-  return ownersInValue(name, context).some(({ owner }) => owner.kind === 'known');
+  return ownersInValue(name, context).some(({ owner }) => isSomebody(owner));
 }
 
 /**
@@ -79,7 +79,7 @@ export function planOf(
     }
     const found = leadingOwners(words, context);
     const lead = nameAtHead.exec(words);
-    const isKnown = found?.owners.some(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ?? false;
+    const isKnown = found?.owners.some(({ owner }) => owner.kind === 'group' || isSomebody(owner)) ?? false;
     if (isKnown) known++;
     else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
@@ -102,6 +102,6 @@ export function planOf(
     plan: plan || named || assigned,
     named,
     signed: announced && most && (ends.known > 0 || (ends.all >= 3 && ends.ordered >= 2)),
-    stems: announced && heads.known > 0 && heads.all >= 2 && heads.all * 2 >= run.length,
+    stems: (announced || context.standup) && heads.known > 0 && heads.all >= 2 && heads.all * 2 >= run.length,
   };
 }

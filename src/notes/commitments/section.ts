@@ -9,8 +9,9 @@ import { fold, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
 import { headingKind, isReview, isTalk } from './heading.ts';
+import { isPlan } from './standup.ts';
 import { stemName } from './stem.ts';
-import { ownersInValue } from './taking.ts';
+import { isSomebody, ownersInValue } from './taking.ts';
 
 /** The states that a list's heading gives its items. */
 const stateOfKind: Partial<Record<HeadingKind, Status>> = {
@@ -39,6 +40,16 @@ export interface Open {
   section: Section;
 }
 
+/** What a heading announces; in a stand-up "Today" announces work. */
+function kindIn(words: string, context: Context): HeadingKind | null {
+  return headingKind(words) ?? (bySetting(words, context) ? 'actions' : null);
+}
+
+/** Does a heading announce work in a stand-up alone? Its "today" then says what is next, not until when. */
+function bySetting(words: string, context: Context): boolean {
+  return context.standup && isPlan(words) && headingKind(words) === null;
+}
+
 /** Opens a heading's section: what it announces and hands down. `above` is the heading right above it, if nothing stands between. */
 export function openHeading(
   heading: Heading,
@@ -50,7 +61,7 @@ export function openHeading(
   const { text } = context;
   const words = unmarked(slice(text, heading.words));
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
-  const announced = headingKind(words);
+  const announced = kindIn(words, context);
   const talk = announced === null && isTalk(words);
   const kind = announced ?? (!talk && above?.own && above.inherited.kind === 'actions' ? 'actions' : null);
   const dated = heading.level <= 4 ? findDay(words, context.reference.order) : null;
@@ -65,7 +76,7 @@ export function openHeading(
       parent?.inherited.owners ??
       context.inherited.owners,
     due:
-      dueOfHeading(words, heading.words, kind !== null || work.has(outer), context) ??
+      dueOfHeading(words, heading.words, (kind !== null && !bySetting(words, context)) || work.has(outer), context) ??
       parent?.inherited.due ??
       context.inherited.due,
     status: kind ? (stateOfKind[kind] ?? null) : (parent?.inherited.status ?? context.inherited.status),
@@ -102,7 +113,7 @@ function ownersOfHeading(
   const match =
     kind === 'actions'
       ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? forNames.exec(unaccented(words)))
-      : work.has(context.inherited.kind)
+      : context.standup || work.has(context.inherited.kind)
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;
   if (!match) return null;
@@ -113,7 +124,7 @@ function ownersOfHeading(
     span: { start: at + start, end: at + end },
     owner,
   }));
-  return owners.length && owners.every(({ owner }) => owner.kind === 'known' || everybody.test(fold(owner.name)))
+  return owners.length && owners.every(({ owner }) => isSomebody(owner) || everybody.test(fold(owner.name)))
     ? owners
     : null;
 }
@@ -144,7 +155,7 @@ function ownersOfStem(text: string, item: Item, context: Context): Inherited['ow
 export function nestedHeading(item: Item, words: string, context: Context, stems: boolean): Context | null {
   if (item.checkbox || item.lines.length > 1) return null;
   const bare = words.replace(/[\s:：]+$/, '');
-  const kind = headingKind(bare);
+  const kind = kindIn(bare, context);
   const span = trim(context.text, item.lines[0]!);
   const owners =
     ownersOfHeading(bare, span, kind, context) ?? (stems && !kind ? ownersOfStem(context.text, item, context) : null);
@@ -154,7 +165,7 @@ export function nestedHeading(item: Item, words: string, context: Context, stems
     inherited: {
       kind: kind ?? context.inherited.kind,
       owners: owners ?? context.inherited.owners,
-      due: dueOfHeading(words, span, true, context) ?? context.inherited.due,
+      due: dueOfHeading(words, span, !bySetting(bare, context), context) ?? context.inherited.due,
       status: kind ? (stateOfKind[kind] ?? null) : context.inherited.status,
       reviewed: kind ? isReview(bare) : context.inherited.reviewed,
     },

@@ -1,6 +1,6 @@
 import { verbs } from '../lexicon/en.ts';
 import type { Owner } from '../note.ts';
-import { looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import { isGivenName, looksLikeName, ownerOf, splitNames } from '../people/names.ts';
 import { fold } from '../text.ts';
 import type { Context } from './context.ts';
 
@@ -15,11 +15,16 @@ export interface FoundOwners {
   assists?: boolean;
 }
 
-/** Which names may be taken: `known` people, groups and handles alone, or names nobody in the note bears as well. */
+/** Which names may be taken: `known` people, groups, handles and first names alone, or any name nobody in the note bears as well. */
 export type Trust = 'known' | 'named';
 
 /** One handle or several: `@ann`, `@ann, @bo and @cy`. */
 export const handleList = String.raw`(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)`;
+
+/** Somebody the note knows, or whose first name tells that they are a person. */
+export function isSomebody({ name, kind }: Owner): boolean {
+  return kind === 'known' || (kind === 'unknown' && isGivenName(name));
+}
 
 /** The owners in a field's or cell's value: every part counts, known or not. */
 export function ownersInValue(value: string, context: Context): FoundOwners['owners'] {
@@ -48,7 +53,7 @@ export function take(
       owner.kind === 'unknown' &&
       owner.name !== 'me' &&
       !isHandle &&
-      !(trust === 'named' && looksLikeName(part.words))
+      !(trust === 'named' ? looksLikeName(part.words) : isGivenName(part.words))
     )
       return null;
     if (owner.kind === 'group' && !isGroup(part.words)) return null;

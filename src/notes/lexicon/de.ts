@@ -46,7 +46,7 @@ export const german: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|tasks?|arbeitsauftrage|arbeitspakete|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|((die|alle|noch) )*(offene|vereinbarte) punkte( (aus|von|vom|der|des|seit|fur)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte)$/,
+        /^((die |unsere |meine |alle |noch )*(offene |neue |nachste |weitere |vereinbarte |konkrete |anstehende |verteilte |aktuelle )*(aufgaben(liste|verteilung|ubersicht)?|ma(ss|ß)nahmen(plan|liste)?|schritte|to-?dos?(-liste)?|todoliste|to ?do|tasks?|arbeitsauftrage|arbeitspakete|aktion(en|spunkte)|action items|hausaufgaben|zu erledigen(des)?|zu tun|nacharbeiten|folgeaufgaben|was ist zu tun|wer macht was)( (bis|fur|aus|von|vom|zum|zur|der|des|seit|im|mit)\b.*)?|((die|alle|noch) )*(offene|vereinbarte) punkte( (aus|von|vom|der|des|seit|fur)\b.*)?|(wie )?(geht es|geht's) weiter|weiteres vorgehen|ausblick und nachste schritte|(noch )?zu erledigen( bis .*)?|(plan|ziele|vorhaben|aufgaben) (bis|fur) .{3,30}|bis (zum |zur )?nachste[nrs]? (woche|mal|treffen|sitzung|termin|meeting)|fur (das |die )?nachste[nrs]? (woche|mal)|was (muss|mussen wir|soll|sollen wir|haben wir) .{0,40}(passieren|erledig(t werden|en)|gemacht werden|machen|tun)|was steht (noch )?an|was (noch )?zu tun ist)$/,
     },
   ],
   actionLeadIn:

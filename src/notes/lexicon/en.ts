@@ -14,6 +14,10 @@ const talk =
 const tracked =
   '(?: (?:points?|list|log|register|summary|review|required|taken|steps?|agreed|follow[- ]?ups?|updates?|status|tracker|tracking|recap|table|check))*';
 
+/** Until when something is to be done: "next week", "the coming sprint", "Friday". */
+const when =
+  '(?:today|tomorrow|tonight|(?:next |this |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?)|(?:the |our )?(?:next|coming|following) (?:\\w+ )?(?:weeks?|meeting|sprint|months?|time|fortnight|days|call|session|iteration))';
+
 /** What a heading or lead-in line announces. The first match counts. */
 export const headings: HeadingWords[] = [
   {
@@ -48,7 +52,7 @@ export const headings: HeadingWords[] = [
   },
   {
     kind: 'blocked',
-    pattern: /^((currently )?(blocked|blockers|on hold|stuck|waiting( for)?)( (items?|tasks?|actions?|on .*))?)$/,
+    pattern: /^((currently )?(blocked|on hold|stuck|waiting( for)?)( (items?|tasks?|actions?|on .*))?)$/,
   },
   {
     kind: 'deferred',
@@ -71,15 +75,16 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:possible |proposed |immediate |suggested |agreed |key |our |the )*next steps?|next(?: week(?:'s)?)?(?: goals?)?`,
         String.raw`|(?:${which} )*follow[- ]?ups?(?: items?| actions?| tasks?| points?)?`,
         String.raw`|(?:${which} )*(?:tasks?|assignments?|commitments?)(?: (?:list|assigned|review|assignments?))?`,
-        String.raw`|(?:(?:work|items?|things|tasks?|jobs?) )?to be done|(?:work|items?|things|tasks?|jobs?) (?:to do|assigned)|homework|deliverables|responsibilities`,
-        // "Goals for next week", "Plan for the coming sprint", "Still to do", "Before next meeting"
-        String.raw`|(?:(?:our|my|the) )?(?:goals?|objectives?|plans?|targets?|work|work plan|focus) (?:for|until) (?:the )?(?:next|coming|following) (?:week|meeting|sprint|month|time|fortnight)`,
-        String.raw`|(?:still|left|remaining|what (?:is|'s)? ?left|what(?:'s| is) still) to (?:do|be done)|left for (?:tomorrow|next (?:week|time|month))`,
-        String.raw`|(?:to do |things )?(?:before|by|until) (?:the |our )?next (?:meeting|time|call|session)|for next (?:week|time)`,
+        String.raw`|(?:(?:work|items?|things|tasks?|jobs?) )?to be done|(?:work|items?|things|tasks?|jobs?) (?:to do|assigned)|homework|chores|deliverables|responsibilities`,
+        // "Goals for next week", "Plan until Friday", "Sprint for next week", "Still to do", "Before next meeting"
+        String.raw`|(?:(?:our|my|the) )?(?:goals?|objectives?|plans?|targets?|priorities|work|work plan|focus|sprint) (?:for|until|till|by) ${when}`,
+        String.raw`|(?:still|left|remaining|what (?:is|'s)? ?left|what(?:'s| is) still) to (?:do|be done)|left (?:for|until) ${when}`,
+        String.raw`|(?:to do |things )?(?:before|by|until) (?:the |our )?next (?:meeting|time|call|session)|for (?:the |our )?(?:next|coming|following) (?:week|time|sprint|class)`,
+        String.raw`|(?:next up|up next|what(?:'s| is| comes| happens)? next|(?:what )?we(?:'ll| will)? do next|what we (?:will|plan to|need to|have to|must|want to) do(?: next)?|what (?:needs|has) to (?:be done|happen|get done)|(?:work|stuff) to do|way forward|due (?:by|before|next|for|on) .*)`,
         String.raw`|(?:tasks?|work) (?:allocations?|distribution|division)|(?:division|distribution|allocation) of (?:tasks?|work|labou?r)|work assignments?`,
         String.raw`|action takeaways?|actionables?(?: items?)?|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
         String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
-        String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|before|after|with|and)\b).*)?$`,
+        String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|till|before|after|with|and)\b).*)?$`,
       ].join(''),
     ),
   },
@@ -98,7 +103,7 @@ export const reviewed =
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
-  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what)/;
+  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what|(?:work|tasks?|subtasks|jobs?|chapters|sections|duties) (?:is|are|was|were|gets?) (?:shared|divided|split|handed|given) (?:out|up|as)\b.*|delegates? .{0,30}tasks .*)/;
 
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
 export const markerWords =
@@ -199,6 +204,11 @@ export const verbs = new Set(
   ),
 );
 
+/** The verbs in the third person: "orders", "carries", "fixes". */
+const thirdPerson = [...verbs].map((verb) =>
+  /(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
+);
+
 /** What is done with the topics of an agenda. */
 export const talking =
   /^\s*(?:discuss|talk|introduce|present|report|review|share|demo|show|update|recap|debrief|explain|brainstorm|check[- ]in)\b/i;
@@ -220,7 +230,7 @@ export const english: Lexicon = {
   columns,
   markerWords,
   forWhom: 'for|on|to',
-  ofWhom: 'of',
+  ofWhom: 'of|by',
   headerLabels,
   fieldLabels,
   doubtfulLabels,
@@ -231,7 +241,7 @@ export const english: Lexicon = {
   articles: '(?!)',
   vague,
   topics,
-  doing: '(?!)',
+  doing: [...thirdPerson, 'is going to', 'goes', 'does', 'has to', 'takes care of'].join('|'),
   orders: [...verbs].join('|'),
   titles: 'dr|mr|mrs|ms|mx|prof|professor|cllr|rev|sir|dame|hon',
   stopWords,

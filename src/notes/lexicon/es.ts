@@ -35,7 +35,7 @@ export const spanish: Lexicon = {
     {
       kind: 'actions',
       pattern:
-        /^(((listado|lista|reparto|resumen|relacion|seguimiento|plan|cuadro) de (las )?)?((las|los|nuevas|principales) )*(tareas( de .*)?|(acciones|actuaciones|encargos)( de la (reunion|sesion|junta).*)?)( (asignadas|pendientes|acordadas|por hacer|a realizar|a tomar|para|del|derivadas|y|a)\b.*)?|(proximos|siguientes) pasos( a .*)?|acuerdos( y (tareas|compromisos|acciones))?|compromisos( (adquiridos|asumidos|acordados)\b.*)?|pendientes|por hacer|cosas (por|que) hacer|que hay que hacer|quien hace que|plan de accion|deberes|tarefas|proximos passos|encaminhamentos)$/,
+        /^(((listado|lista|reparto|resumen|relacion|seguimiento|plan|cuadro) de (las )?)?((las|los|nuevas|principales) )*(tareas( de .*)?|(acciones|actuaciones|encargos)( de la (reunion|sesion|junta).*)?)( (asignadas|pendientes|acordadas|por hacer|a realizar|a tomar|para|del|derivadas|y|a)\b.*)?|(proximos|siguientes) pasos( a .*)?|acuerdos( y (tareas|compromisos|acciones))?|compromisos( (adquiridos|asumidos|acordados)\b.*)?|pendientes( (fruto|derivad[oa]s|surgid[oa]s|resultado|para|tras) .*)?|(objetivos|metas|plan|tareas) para (la |el )?(proxim[oa]|siguiente) .{3,20}|para (la |el )?(proxim[oa]|siguiente) (semana|vez|sprint|clase)|(reparto|division|distribucion) (de(l)?|de las) (trabajo|tareas)|trabajo pendiente|(que|lo que) (queda|falta) (por|que) hacer|por hacer|cosas (por|que) hacer|que hay que hacer|quien hace que|plan de accion|deberes|tarefas|proximos passos|encaminhamentos)$/,
     },
   ],
   actionLeadIn:

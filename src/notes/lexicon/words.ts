@@ -41,7 +41,11 @@ export const groups = any((words) => words.groups);
 export const articles = alternatives((words) => words.articles);
 export const vague = any((words) => words.vague);
 export const topics = any((words) => words.topics);
-export const doing = unaccented(alternatives((words) => words.doing));
+/** English leaves open whether "Ann orders paint" tells or commits: its own only counts in lists of work. */
+export const doing = {
+  anywhere: unaccented([german, spanish, french].map((words) => words.doing).join('|')),
+  inLists: unaccented(alternatives((words) => words.doing)),
+};
 export const orders = unaccented(alternatives((words) => words.orders));
 export const titles = alternatives((words) => words.titles);
 export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) => [...words.stopWords]));

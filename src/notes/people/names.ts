@@ -1,5 +1,6 @@
 import type { Owner, Person } from '../note.ts';
 import { articles, groups, titles, vague } from '../lexicon/words.ts';
+import { givenNames } from '../lexicon/given-names.ts';
 import { nicknames, particles } from '../lexicon/people.ts';
 import { fold } from '../text.ts';
 
@@ -37,6 +38,14 @@ export function firstNameFirst(name: string): string {
 /** Could these words be a person's name: one to four words of letters, the first with a capital or after `@`? */
 export function looksLikeName(words: string): boolean {
   return fullName.test(words);
+}
+
+/** Do these words begin with a first name that is hardly anything else (`Juanita`, `Oskar Lind`)? They tell a person whom the note names nowhere else. */
+export function isGivenName(words: string): boolean {
+  const first = /^\p{Lu}[\p{L}\p{M}]+(?=[ -]|$)/u.exec(words)?.[0];
+  return (
+    first !== undefined && givenNames.has(fold(first)) && looksLikeName(words) && !isParticle(words.split(' ').at(-1)!)
+  );
 }
 
 /** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */

@@ -1,4 +1,5 @@
 import { headingKind } from '../commitments/heading.ts';
+import { reportLabels } from '../lexicon/people.ts';
 import { topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
@@ -155,6 +156,7 @@ function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
       label &&
       !header.test(folded) &&
       !topics.test(folded) &&
+      !reportLabels.test(folded) &&
       !notSpeaking.test(folded) &&
       headingKind(label) === null
     )

@@ -206,6 +206,8 @@ describe('headings that announce work', () => {
     checkOwner('- read the tide map', 'Everyone (group)', '## Tasks for Everyone');
     checkOwner('### Everyone\n\n- read the tide map', 'Everyone (group)');
     checkOwner('### Pier\n\n- read the tide map', '-');
+    checkOwner('- read the tide map', 'Ann Bell', '## Actions by Ann');
+    checkOwner('- read the tide map', '-', '## Actions by region');
     checkOwner('- read the tide map', '-', '## Tasks for next week');
     checkOwner('### Community\n\n- read the tide map', '-');
   });
@@ -270,8 +272,20 @@ describe('headings that announce work', () => {
       'Action takeaways',
       'Actionables',
       'Items to follow up',
+      'Next up',
+      'What we do next',
+      'What needs to be done',
+      'Chores',
+      'The work is shared out as follows:',
+      'Trabajo pendiente',
+      'Pendientes fruto de la reunión',
+      'Répartition du travail',
+      'Was müssen wir noch erledigen?',
+      'Was steht an?',
     ])
       checkCommitments(minutes(item, `## ${heading}`), [row]);
+    for (const heading of ['Plan until Friday', 'Due by Friday', 'Was muss bis zum 22. März passieren?'])
+      checkCommitments(minutes(item, `## ${heading}`), [row.replace('| - |', '| 2024-03-22 |')]);
     checkCommitments(minutes('- new lamp', '## Before next meeting'), ['open | - | ~Before next meeting | new lamp']);
     for (const heading of [
       'Goals',
@@ -283,6 +297,13 @@ describe('headings that announce work', () => {
       'Takeaways',
       'Work done',
       'Left early',
+      'Until Friday',
+      'What came next',
+      'What we did',
+      'Due diligence',
+      'Blockers',
+      'Para la próxima reunión',
+      'Für die nächste Sitzung',
       'Plan B',
     ])
       checkNone(minutes('- the tide tables', `## ${heading}`));
