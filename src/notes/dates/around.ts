@@ -55,15 +55,25 @@ export function createTimeReader(words: Lexicon): Step {
   };
 }
 
-/** "Week of Nov 4" is due on the Friday of that week, and the words belong to the date; a range has its own end. */
+/**
+ * "Week of Nov 4" is due on the Friday of that week, "the weekend of the 22nd" on its Sunday, and the words belong to the date;
+ * a range has its own end.
+ */
 export function createWeekReader(words: Lexicon): Step {
   const article = `(?:${anyOf(words.articles)}\\s{1,4})?`;
-  const weekOf = new RegExp(`${article}(?<!\\p{L})${anyOf(words.weekOf)}\\s{1,4}${article}$`, 'iu');
+  const weekend = `(?<weekend>${anyOf(words.weekends)}(?=\\s{1,4}${anyOf([...words.joints, ...words.articles])}\\s))`;
+  const weekOf = new RegExp(
+    `${article}(?<!\\p{L})(?:${anyOf(words.weekOf)}|${weekend})\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?${article}$`,
+    'iu',
+  );
   return (expression, text) => {
-    const lead = weekOf.exec(text.slice(Math.max(0, expression.start - 30), expression.start));
-    if (!lead) return expression;
-    const friday = expression.day && !expression.range ? addDays(mondayOf(expression.day), 4) : expression.day;
-    return { ...expression, start: expression.start - lead[0].length, day: friday };
+    // "week-end du 15": the article may be part of the date.
+    const own = /^\p{L}{1,3}\s/u.exec(text.slice(expression.start, expression.end))?.[0].length ?? 0;
+    const lead = weekOf.exec(text.slice(Math.max(0, expression.start - 30), expression.start + own));
+    if (!lead || expression.timeOnly) return expression;
+    const last = lead.groups?.weekend === undefined ? 4 : 6;
+    const day = expression.day && !expression.range ? addDays(mondayOf(expression.day), last) : expression.day;
+    return { ...expression, start: expression.start + own - lead[0].length, day };
   };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf, mondayOfWeek, monthEnd, nearestDay, partsOf, toDay } from './day.ts';
+import { addDays, daysBetween, mondayOf, mondayOfWeek, monthEnd, nearestDay, partsOf, toDay, weekday } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { daysOfMonth } from './month-days.ts';
 import { anyOf, counted, edgeOf, joined, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
@@ -53,16 +53,21 @@ function isMonth(written: string, shy: boolean, led: boolean, before: string, af
   return !/^'s\b|^\s+\p{Lu}/u.test(after) && written.length > 2;
 }
 
-/** "the first week of June", "last week of October": due on the Friday of that week, within the month. */
+/** "the first week of June", "last week of October": due on the Friday of that week, within the month; a weekend on its Sunday. */
 function weeksOfMonth(words: Lexicon): Parser {
   const which = `(?:(?<nth>${anyOf(Object.keys(words.ordinals).slice(0, 4))})|(?<last>${anyOf(words.last)}))`;
   const month = anyOf(Object.keys(words.months));
-  const source = `(?:${anyOf(words.articles)}\\s{1,4})?${which}\\s{1,4}${anyOf(namesOf(words.units, 'week'))}\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})+(?<month>${month})`;
+  const source = `(?:${anyOf(words.articles)}\\s{1,4})?${which}\\s{1,4}(?:${anyOf(namesOf(words.units, 'week'))}|(?<weekend>${anyOf(words.weekends)}))\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})+(?<month>${month})`;
   return wordParser(source, (groups, today) => {
     const month = words.months[key(groups.month)] ?? 1;
     const end = nearestDay(month, null, today);
     if (end === null) return null;
     const nth = words.ordinals[key(groups.nth)];
+    if (groups.weekend !== undefined) {
+      // It opens on the last Saturday up to this day.
+      const within = nth === undefined ? end : `${end.slice(0, 8)}${String(7 * nth).padStart(2, '0')}`;
+      return counted(addDays(within, 1 - ((weekday(within) + 1) % 7)), ['coming']);
+    }
     // The week in which the middle of the nth seven days lies.
     const friday = addDays(mondayOf(nth === undefined ? end : addDays(`${end.slice(0, 8)}01`, 7 * nth - 4)), 4);
     return counted(friday < end ? friday : end, ['coming']);

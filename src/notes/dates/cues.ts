@@ -11,20 +11,23 @@ export function createCueTest(words: Lexicon, but?: Lexicon): (text: string) => 
   const shared = new Set(but ? [...cueWords(but), ...words.shy] : []);
   const own = cueWords(words).filter((word) => !shared.has(word));
   const digits = but
-    ? ownDigits(words)
+    ? ownDigits(words, but)
     : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]|(?<!\\p{L})${anyOf(weekLetters(words))}\\d`;
   const cue = new RegExp(`${digits}|(?<!\\p{L})${anyOf(own).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu');
   return (text) => cue.test(text);
 }
 
-/** Numbers and shared names as only this language writes them: "bis 3.", "am Fr", "17.05.", "18 h", "fin avril". */
-function ownDigits(words: Lexicon): string {
+/** Numbers and shared names as only this language writes them: "bis 3.", "am Fr", "17.05.", "18 h", "fin avril", "12 mars". */
+function ownDigits(words: Lexicon, but: Lexicon): string {
   const leads = anyOf([...words.announcing, ...words.naming, ...words.articles, ...Object.keys(words.edges)]);
   const named = anyOf([...Object.keys(words.months), ...Object.keys(words.weekdays)]);
   const led = `(?<!\\p{L})${leads.replaceAll("'", "['\u2019]")}\\s{1,4}(?:\\d|${named}(?!\\p{L})|${anyOf(words.quarters)}[1-4])`;
   const clock = `\\d\\s?${anyOf(words.clock)}(?!\\p{L})`;
   const dotted = words.dottedDays ? `|\\d{1,2}\\.\\s?(?:\\d{1,2}\\.|${named}(?!\\p{L}))` : '';
-  return `${led}|${clock}${dotted}|(?<!\\p{L})${anyOf(weekLetters(words))}\\d{1,2}(?!\\d)`;
+  const shy = words.shy.filter((name) => name in words.months && !(name in but.months));
+  const day = `(?:\\d(?:${anyOf(words.ordinalEndings)})?|${anyOf(Object.keys(words.dayNumbers))})`;
+  const dated = `|${day}\\s{1,4}${anyOf(shy)}(?!\\p{L})`;
+  return `${led}|${clock}${dotted}${dated}|(?<!\\p{L})${anyOf(weekLetters(words))}\\d{1,2}(?!\\d)`;
 }
 
 function weekLetters(words: Lexicon): string[] {
@@ -36,6 +39,7 @@ function cueWords(words: Lexicon): string[] {
   return [
     ...[weekdays, months, ordinals, days, periodEnds, units, spans].flatMap((table) => Object.keys(table)),
     ...Object.keys(weekdays).flatMap((name) => words.weekdayEndings.map((ending) => name + ending)),
+    ...Object.keys(words.dayNumbers).filter((word) => words.dayNumbers[word]! >= 10),
     ...words.workingDays,
     ...words.dayEnds,
     ...words.dayParts,

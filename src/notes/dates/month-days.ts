@@ -4,10 +4,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, followed, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
 import type { Parser } from './pattern.ts';
 
-/** "the 15th", "on the twenty-first", "the 5th of next month": the first such day after the reference; also with its month. */
+/** "the 15th", "on the twenty-first", "le dix-sept", "the 5th of next month": the first such day after the reference; also with its month. */
 export function daysOfMonth(words: Lexicon): Parser {
   const ending = anyOf(words.ordinalEndings);
-  const ordinals = Object.keys(words.ordinals);
+  const ordinals = [...Object.keys(words.ordinals), ...Object.keys(words.dayNumbers)];
   const word = anyOf([...ordinals, ...ordinals.map((ordinal) => ordinal.replace('-', ' '))]);
   const month = anyOf(Object.keys(words.months));
   const article = `(?:(?<article>${anyOf(words.articles)})\\s{1,4})?`;
@@ -24,6 +24,7 @@ export function daysOfMonth(words: Lexicon): Parser {
   ];
   // Each alternative has the same groups under its own number.
   const source = sources.map((one, i) => one.replace(/\(\?<(\w+)>/g, `(?<$1${i}>`)).join('|');
+  const single = new RegExp(`^${anyOf(words.single)}$`, 'iu');
   const led = preceded([...words.announcing, ...words.naming]);
   const closes = followed(words.closers);
   return wordParser(source, (all, today, { before, after }) => {
@@ -32,7 +33,7 @@ export function daysOfMonth(words: Lexicon): Parser {
     const digits = group('digits');
     const day = digits
       ? Number.parseInt(digits, 10)
-      : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')]);
+      : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')] ?? words.dayNumbers[ordinal]);
     if (!day || day > 31) return null;
     const monthName = group('month') ?? group('monthFirst');
     const year = group('year');
@@ -42,7 +43,11 @@ export function daysOfMonth(words: Lexicon): Parser {
       // "the second draft", "1st floor" are ordinals of things: a number needs article or lead, a word clear surroundings.
       const closed = /^\s*(?:$|[.,:;!?)\]]|-\s|')/.test(after) || closes.test(after);
       if (group('article') === undefined && !isLed) return null;
-      if (words.shy.includes(ordinal) && !isLed) return null;
+      // "at first" is no day, nor is "le six" alone.
+      const placed = group('article') !== undefined || group('weekday') !== undefined;
+      if (words.shy.includes(ordinal) && !(isLed && placed)) return null;
+      if (ordinal in words.dayNumbers && group('weekday') === undefined && !(day >= 10 && single.test(group('article')!)))
+        return null;
       if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
     }
     const shift = group('next') !== undefined ? 1 : group('present') !== undefined || day >= partsOf(today).day ? 0 : 1;

@@ -206,6 +206,17 @@ describe('due words in English, phrase by phrase', () => {
   ]);
 });
 
+describe('weekends and edges in English', () => {
+  checkDue([
+    ['Ann drops the keys off {the first weekend of June}', '2024-06-02'],
+    ['Ann drops the keys off {the last weekend in May}', '2024-05-26'],
+    ['Ann drops the keys off {the weekend of the 22nd}', '2024-05-26'],
+    ['Ann sends the sticker design {by start of July}', '2024-07-10'],
+    ['Ann locks up {on the first}', '2024-06-01'],
+  ]);
+  checkNoDue(['Ann runs the battery, minimally at first, with the new tool', 'Ann likes the start of it']);
+});
+
 describe('due fields in English', () => {
   checkField([
     ['ASAP', null],

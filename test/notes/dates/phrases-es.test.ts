@@ -103,6 +103,15 @@ describe('due words in Spanish, phrase by phrase', () => {
   ]);
 });
 
+describe('days in Spanish as people say them', () => {
+  checkDue([
+    ['Marta entrega las actas {para el veinte}', '2024-05-20'],
+    ['Marta entrega las actas {el día veintidós}', '2024-05-22'],
+    ['Marta entrega las actas {el dos de junio}', '2024-06-02'],
+  ]);
+  checkNoDue(['Marta compra los veinte sobres', 'Marta coge el dos para venir']);
+});
+
 describe('due fields in Spanish', () => {
   checkField([
     ['20/05', '2024-05-20'],

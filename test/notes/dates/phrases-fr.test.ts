@@ -104,6 +104,18 @@ describe('due words in French, phrase by phrase', () => {
   ]);
 });
 
+describe('days in French as people say them', () => {
+  checkDue([
+    ["Lucie t'envoie le plan {le dix-sept} au soir", '2024-05-17'],
+    ['Et le définitif {le vingt}.', '2024-05-20'],
+    ['Régis apporte la pompe {le deux mars}', '2025-03-02'],
+    ['Régis apporte la pompe {lundi vingt}', '2024-05-20'],
+    ['Lucie dépose les clés {le week-end du 22}', '2024-05-26'],
+    ['Lucie dépose les clés {avant le 29 mars}', '2025-03-29'],
+  ]);
+  checkNoDue(['Lucie nourrit les douze chats', 'Régis prend le six pour venir', 'Le bus vingt est en panne']);
+});
+
 describe('due fields in French', () => {
   checkField([
     ['20/05', '2024-05-20'],

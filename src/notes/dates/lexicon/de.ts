@@ -22,6 +22,8 @@ export const german: Lexicon = {
     achtundzwanzigsten | neunundzwanzigsten | dreißigsten | einunddreißigsten
   `),
   ordinalEndings: list('.'),
+  dayNumbers: {},
+  single: [],
   bareDays: false,
   dottedDays: true,
   common: list('der, die, das, und, ist, für, mit, nicht, von, zum, wird, ein, auf, im'),

@@ -26,6 +26,8 @@ export const english: Lexicon = {
     twenty-eighth | twenty-ninth | thirtieth | thirty-first
   `),
   ordinalEndings: list('st, nd, rd, th'),
+  dayNumbers: {},
+  single: [],
   bareDays: false,
   dottedDays: false,
   common: list('the, and, to, of, for, with, is, will, on, this, we, not'),
@@ -61,7 +63,7 @@ export const english: Lexicon = {
     year: 'eoy',
   }),
   edges: kinds({
-    early: 'early, beginning, the beginning, the start',
+    early: 'early, beginning, the beginning, start of, the start',
     mid: 'mid, middle, the middle',
     end: 'late, end, the end, last day, the last day',
   }),

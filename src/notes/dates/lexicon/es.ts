@@ -15,6 +15,12 @@ export const spanish: Lexicon = {
   vagueNumbers: list('unos, unas, pocos, pocas, algunos, algunas'),
   ordinals: fromOne(`primero, primer | segundo | tercero, tercer | cuarto`),
   ordinalEndings: list('º, °'),
+  dayNumbers: fromOne(`
+    uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince |
+    dieciséis | diecisiete | dieciocho | diecinueve | veinte | veintiuno | veintidós | veintitrés | veinticuatro |
+    veinticinco | veintiséis | veintisiete | veintiocho | veintinueve | treinta | treinta y uno
+  `),
+  single: list('el, al, del, el día, día, al día, del día'),
   bareDays: true,
   dottedDays: false,
   common: list('el, los, las, del, y, una, para, con, por, que, se, al'),

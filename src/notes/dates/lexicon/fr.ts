@@ -15,6 +15,12 @@ export const french: Lexicon = {
   vagueNumbers: list('quelques'),
   ordinals: fromOne(`premier | deuxième | troisième | quatrième`),
   ordinalEndings: list('er, e, ème'),
+  dayNumbers: fromOne(`
+    | deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze |
+    seize | dix-sept | dix-huit | dix-neuf | vingt | vingt et un, vingt-et-un | vingt-deux | vingt-trois |
+    vingt-quatre | vingt-cinq | vingt-six | vingt-sept | vingt-huit | vingt-neuf | trente | trente et un, trente-et-un
+  `),
+  single: list('le, au, du'),
   bareDays: true,
   dottedDays: false,
   common: list('le, les, des, et, une, est, pour, avec, dans, du, sur, au'),

@@ -18,6 +18,9 @@ export interface Lexicon {
   /** Ordinals of the days of a month in words; those in digits end in one of `ordinalEndings`. */
   ordinals: Record<string, number>;
   ordinalEndings: string[];
+  /** Numbers in words that name days of a month as they are ("le dix-sept"), and the articles they do so behind. */
+  dayNumbers: Record<string, number>;
+  single: string[];
   /** Days of the month need no ending behind an article ("le 25"). */
   bareDays: boolean;
   /** "10.3." is a day. */
