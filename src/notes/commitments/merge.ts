@@ -245,7 +245,10 @@ function commitmentOf(drafts: readonly Draft[], ids: Map<string, number>): Commi
     explicit: drafts.some((draft) => draft.explicit),
     why: drafts.some((draft) => draft.explicit) ? null : first.why,
     owners: ownersOf(drafts),
-    due: latest(drafts, (draft) => draft.due),
+    // "Today" holds though "I'll try him after this" is said later: a condition in speech takes no date away.
+    due:
+      latest(drafts, (draft) => (draft.due?.day || draft.explicit ? draft.due : null)) ??
+      latest(drafts, (draft) => draft.due),
     status: latest(drafts, (draft) => draft.status) ?? 'open',
     mentions: drafts.map((draft) => draft.mention),
   };

@@ -14,6 +14,7 @@ import { readMessage } from './message.ts';
 import { nestedHeading, openHeading, work, type Open } from './section.ts';
 import { isStem } from './stem.ts';
 import { readSpeech } from './speech.ts';
+import { contextsOfTurns } from './turn-day.ts';
 import { readUpdates } from './updates.ts';
 import { readTable } from './table.ts';
 
@@ -49,8 +50,9 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         close(7, block.span.start);
         const turns: Turn[] = [block];
         while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
-        for (const turn of turns) readSpeech(turn, context(), found);
-        const utterances = turns.flatMap((turn) => speechOf(turn, context()));
+        const contexts = contextsOfTurns(turns, context());
+        for (const [at, turn] of turns.entries()) readSpeech(turn, contexts[at]!, found);
+        const utterances = turns.flatMap((turn, at) => speechOf(turn, contexts[at]!));
         found.talk.push(...utterances);
         for (const said of utterances)
           found.drafts.push(...readUpdates(spanOf(said.lines), '', [], { ...said.context, group: found.groups++ }));

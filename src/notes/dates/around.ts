@@ -61,6 +61,7 @@ export function createTimeReader(words: Lexicon): Step {
  */
 export function createWeekReader(words: Lexicon): Step {
   const article = `(?:${anyOf(words.articles)}\\s{1,4})?`;
+  const leading = new RegExp(`^${anyOf(words.articles)}\\s`, 'iu');
   const weekend = `(?<weekend>${anyOf(words.weekends)}(?=\\s{1,4}${anyOf([...words.joints, ...words.articles])}\\s))`;
   const weekOf = new RegExp(
     `${article}(?<!\\p{L})(?:${anyOf(words.weekOf)}|${weekend})\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?${article}$`,
@@ -68,7 +69,7 @@ export function createWeekReader(words: Lexicon): Step {
   );
   return (expression, text) => {
     // "week-end du 15": the article may be part of the date.
-    const own = /^\p{L}{1,3}\s/u.exec(text.slice(expression.start, expression.end))?.[0].length ?? 0;
+    const own = leading.exec(text.slice(expression.start, expression.end))?.[0].length ?? 0;
     const lead = weekOf.exec(text.slice(Math.max(0, expression.start - 30), expression.start + own));
     if (!lead || expression.timeOnly) return expression;
     const last = lead.groups?.weekend === undefined ? 4 : 6;

@@ -46,7 +46,11 @@ export function daysOfMonth(words: Lexicon): Parser {
       // "at first" is no day, nor is "le six" alone.
       const placed = group('article') !== undefined || group('weekday') !== undefined;
       if (words.shy.includes(ordinal) && !(isLed && placed)) return null;
-      if (ordinal in words.dayNumbers && group('weekday') === undefined && !(day >= 10 && single.test(group('article')!)))
+      if (
+        ordinal in words.dayNumbers &&
+        group('weekday') === undefined &&
+        !(day >= 10 && single.test(group('article')!))
+      )
         return null;
       if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
     }

@@ -175,6 +175,13 @@ export const german: TalkLexicon = {
     /\b(?:ich|wir) (?:brauche|brauchen|hätten?|möchten?|wollen|will|erwarte)\b|\bbrauche ich\b|\bbrauchen wir\b|\bmuss (?:\p{L}+ ){0,3}(?:da|fertig|draußen)\b/iu,
   moving:
     /^(?:(?:nein|sorry|doch|okay|dann|oder),? )*(?:sagen wir|machen wir|nimm|gib mir bis|lieber (?:bis|am|erst))(?!\p{L})|\bschaffe? ich (?:erst|bis)\b|\breicht (?:auch )?(?:bis|am)\b/iu,
+  delivering:
+    /(?<!\p{L})(?:hast|bekommst|kriegst|haben|bekommen|kriegen) (?:du|ihr|sie) (?:es|sie|ihn|die|das|den)(?!\p{L})|(?<!\p{L})(?:sie|es|das|die) (?:ist|sind|liegt|liegen) (?:dann )?(?:am|bis|ab)(?!\p{L})/iu,
+  when: /(?<thing>^(?:und |ja |aber )?(?:bis )?wann\s?\??$|(?<!\p{L})bis wann|(?<!\p{L})wann (?:kannst|könntest|könnt|könntet|können|schaffst|schafft|brauchst|braucht|brauchen|bekomme|bekommen|kriege|kriegen|machst|willst|hast du|habe ich)(?!\p{L}))|(?<!\p{L})wann(?!\p{L}).*\?/iu,
+  filler:
+    /^(?:ja|jo|jawohl|nein|nee|okay|ok|gut|dann|also|bitte|spätestens|na|ach|doch|prima|passt|geht|klar|genau|am|bis|den|dem|der|die|das|sagen|wir|versprochen|eher|lieber)$/iu,
+  being: /^(?:und |aber |also )?(?:es|das|die|der) (?:ist|sind|findet|wäre)(?!\p{L})/iu,
+  notThen: /^[\s,]*(?:nein|nicht|nee|doch|sorry|geht nicht|wird nichts)(?!\p{L})/iu,
   invites: /^(?:kannst|könntest|würdest|machst|schickst|übernimmst|bitte) ?(?:du)?(?!\p{L})/iu,
   strangers: /(?!)/,
   me: /^(?:ich|mich|mir)$/iu,

@@ -313,7 +313,13 @@ export const english: TalkLexicon = {
   dating:
     /\b(?:I|we) (?:want|need|expect|would like|'d like)\b|\blet's have\b|\bget (?:it|that|this) to me\b|\bhave (?:it|that|this|something) (?:ready|done|for)\b|\?\s*$/i,
   moving:
-    /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make it|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say)\b|\bcan (?:I|we) have (?:until|till)\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
+    /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make (?:it|that)|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say|better|more like)\b|\bcan (?:I|we) (?:have (?:until|till|it|them|that)|do it)\b|\b(?:it|that|they|mine)(?:'ll| will) (?:have to )?be\b.{0,80}\bnot\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
+  delivering: /\b(?:it|they|that|those|these)(?:'ll| will) (?:all )?be\b|\byou(?:'ll| will) (?:have|get|see)\b/i,
+  when: /(?<thing>^(?:and |so |but |ok,? )?(?:by |until |for )?when\s?\??$|\b(?:by|until|for) when\b|\b(?:need|want|have|get|do|see) (?:it|them|that|this)(?: by)? when\b|\b(?:when|how soon|what day) (?:can|could|will|would|shall|should) (?:you|I|we|he|she|they|it|that)\b|\b(?:when|how soon|what day) (?:do|would) (?:you|we|they|I) (?:need|want|like|expect)\b)|\bwhen\b.*\?/i,
+  filler:
+    /^(?:yes|yeah|yep|yup|ok|okay|then|so|fine|right|please|latest|ideally|no|nope|sorry|well|sure|oh|ah|er|um|hmm|great|perfect|deal|first|thing|at|the|and|actually|rather|instead|sharp|promise|promised|let's|say|it|is|works|agreed|done|that's)$/i,
+  being: /^(?:and |but |so |well,? )?(?:it's|it is|that's|that is|this is|they're|there's)(?!\p{L})/iu,
+  notThen: /^[\s,]*(?:no|not|nope|sorry|actually|won't)(?!\p{L})/iu,
   invites: /^(?:(?:can|could|will|would) you|you'll|you will|please|do you want)\b/i,
   strangers:
     /^(?!(?:this|that|it|we|they|there|these|those|he|she|you|I|who|what|which|nobody|everything|nothing|anything|each|both|all|some|someone|somebody|anyone|anybody|most|many|none|next|new|the|a|an|our|your|their|his|her|its|another|other|others|one|two|three|first|second|as|in|on|at|by|if|when|how|why|where|also|then|so|and|but|or|not|no|yes|for|to|from|with|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|discussion|discussed|decision|agenda|meeting|minutes|update|updates|need|needs|plan|plans|proposal|people|members?|companies|users?|developers?|participants?|attendees?|versions?|releases?|tests?|docs?|documentation|code|team|group|board|committee|council|community|work|project|currently|hopefully|probably|maybe|likely|otherwise|however|therefore|eventually|ideally|going|trying|looking|able|ready|happy|due|related|free|up|back)$)\p{Lu}\p{Ll}{1,15}$/iu,

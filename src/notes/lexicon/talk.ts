@@ -46,6 +46,16 @@ export interface TalkLexicon {
   dating: RegExp;
   /** A sentence that moves it: "make it Thursday", "give me until Monday". */
   moving: RegExp;
+  /** A sentence that says of the thing just promised when it will be there: "they'll be at your desk on Friday". */
+  delivering: RegExp;
+  /** A question for a date; with the group `thing`, of the thing just spoken of ("By when?"), else of something else ("When is the fair?"). */
+  when: RegExp;
+  /** Anchored: a word that beside a date says nothing: "Friday, yeah". */
+  filler: RegExp;
+  /** Anchored: how a sentence begins that tells the day of something else: "It's on Saturday the 11th". */
+  being: RegExp;
+  /** Anchored, in what follows a date: it is turned down ("tomorrow no"), or put right ("Friday, no, Monday"). */
+  notThen: RegExp;
   /** What may follow the name of who is spoken to without a comma: "Tom can you". */
   invites: RegExp;
   /** A word that begins a sentence of minutes and may be the name of somebody the note does not introduce. */

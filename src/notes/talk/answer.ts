@@ -1,8 +1,6 @@
-import { stopWords } from '../lexicon/en.ts';
-import { fold } from '../text.ts';
 import { actOf, type Act } from './acts.ts';
 import type { Setting } from './setting.ts';
-import { addPlace, placeOf, type Conversation, type Matter } from './matter.ts';
+import { addPlace, kinship, placeOf, type Conversation, type Matter } from './matter.ts';
 import type { Clause, Sentence } from './sentences.ts';
 
 /** How many parts of the talk later a thing can still be answered: who is asked by name is waited for longer. */
@@ -100,15 +98,4 @@ function waiting(talk: Conversation, speaker: string, words: string, related: bo
     if (value > most) [best, most] = [matter, value];
   }
   return best;
-}
-
-/** How many telling words the thing and some words share. */
-function kinship(matter: Matter, words: string): number {
-  const known = stems(matter.places[0]!.text);
-  return [...stems(words)].filter((stem) => known.has(stem)).length;
-}
-
-function stems(words: string): Set<string> {
-  const found = fold(words).match(/\p{L}{3,}/gu) ?? [];
-  return new Set(found.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, 5)));
 }

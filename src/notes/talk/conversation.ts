@@ -50,7 +50,11 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   let answered = answer(talk, sentences, setting, group, false);
   for (const [i, sentence] of sentences.entries()) {
     if (i >= answered) answered = i + answer(talk, sentences.slice(i, i + 1), setting, group, true);
-    if (i < answered) continue;
+    if (i < answered) {
+      // "On the twenty-first? After work, yes."
+      if (i < answered - 1) dateOf(talk, sentence, setting, group);
+      continue;
+    }
     const address = addressOf(sentence.words, setting);
     if (address.to.length) addressed = address.to;
     if (address.alone) talk.greeted = address.to;

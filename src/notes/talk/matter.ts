@@ -2,7 +2,9 @@ import type { Draft, Utterance } from '../commitments/context.ts';
 import { dueInWords } from '../commitments/due.ts';
 import { tidy } from '../commitments/item-words.ts';
 import { sentenceMention } from '../commitments/sentence.ts';
-import type { InferenceRule, Owner, Span } from '../note.ts';
+import { stopWords } from '../lexicon/en.ts';
+import type { Day, InferenceRule, Owner, Span } from '../note.ts';
+import { fold } from '../text.ts';
 
 /** Something to do that the talk speaks of. It is a commitment once it counts. */
 export interface Matter {
@@ -30,6 +32,10 @@ export interface Conversation {
   greeted: readonly Owner[];
   /** Whom the last sentence that names anybody names. */
   named: readonly Owner[];
+  /** The last day that was named without dating anything. */
+  aside: { day: Day; part: number } | null;
+  /** A question for a date, and what it asks of: null where that is nothing anybody is to do. */
+  when: { matter: Matter | null; by: string; part: number } | null;
 }
 
 /** What one place says. */
@@ -93,4 +99,15 @@ export function isDated(matter: Matter): boolean {
 /** What the talk commits people to, each thing with all its places. */
 export function draftsOf(talk: Conversation): Draft[] {
   return talk.matters.filter(({ counts }) => counts).flatMap(({ places }) => places);
+}
+
+/** How many telling words the thing and some words share. */
+export function kinship(matter: Matter, words: string): number {
+  const known = stems(matter.places[0]!.text);
+  return [...stems(words)].filter((stem) => known.has(stem)).length;
+}
+
+function stems(words: string): Set<string> {
+  const found = fold(words).match(/\p{L}{3,}/gu) ?? [];
+  return new Set(found.filter((word) => !stopWords.has(word)).map((word) => word.slice(0, 5)));
 }

@@ -1,0 +1,100 @@
+import { checkCommitments } from '../check.ts';
+import { call, path } from './talk.ts';
+
+/** The one thing that these turns commit somebody to: who, until when, what. */
+const one = (turns: string[], expected: string): void =>
+  void checkCommitments(call(...turns), [`open | ${expected}`], { path });
+
+describe('dates that the talk gives afterwards', () => {
+  const given: [what: string, turns: string[], expected: string][] = [
+    [
+      'a question for the date is answered in any words',
+      [
+        "Bob Carr: I'll write the tide page.",
+        'Ann Bell: By when can I have it?',
+        'Bob Carr: The printers close on the twenty-second.',
+      ],
+      'Bob Carr | 2024-03-22 | write the tide page | implicit | x2',
+    ],
+    [
+      'who is to do it names another day than was asked for',
+      ["Bob Carr: I'll ring the pilots.", 'Ann Bell: Before the weekend?', 'Bob Carr: Thursday, yeah.'],
+      'Bob Carr | 2024-03-21 | ring the pilots | implicit | x3',
+    ],
+    [
+      'a date before a comma, with its reason',
+      [
+        "Bob Carr: I'll repaint the buoys.",
+        'Ann Bell: By the end of April?',
+        'Bob Carr: Before the twentieth, the crew is off after that.',
+      ],
+      'Bob Carr | 2024-03-20 | repaint the buoys | implicit | x3',
+    ],
+    [
+      'the right day after a slip',
+      ["Bob Carr: I'll send the form back tomorrow.", "Bob Carr: No, sorry, tomorrow I'm on the boat, Thursday."],
+      'Bob Carr | 2024-03-21 | send the form back | implicit | x2',
+    ],
+    [
+      'when the thing just promised will be there',
+      ["Bob Carr: I'll have the tables printed. Sixty sets, they'll be at the desk on Friday morning."],
+      'Bob Carr | 2024-03-22 | have the tables printed | implicit | x2',
+    ],
+    [
+      'a date that stays though a condition follows',
+      ['Ann Bell: Bob, can you ring the pilot today?', "Bob Carr: I can, yeah, I'll try him after this."],
+      'Bob Carr | 2024-03-18 | ring the pilot | implicit | x2',
+    ],
+  ];
+  for (const [what, turns, expected] of given) it(what, () => one(turns, expected));
+
+  const another: [what: string, turns: string[], expected: string][] = [
+    [
+      'a question for the day of something else',
+      ["Bob Carr: I'll ring the pilots this week.", 'Ann Bell: When is the regatta?', 'Bob Carr: The thirtieth.'],
+      'Bob Carr | 2024-03-22 | ring the pilots | implicit',
+    ],
+    [
+      'a day turned down',
+      ["Bob Carr: I'll ring the pilots on Friday.", 'Ann Bell: Tomorrow?', 'Bob Carr: Tomorrow no, I am at sea.'],
+      'Bob Carr | 2024-03-22 | ring the pilots | implicit',
+    ],
+    [
+      'the day of an event',
+      [
+        "Bob Carr: I'll print the programme.",
+        'Ann Bell: The regatta, then. It is on Saturday the thirtieth, the pier is booked.',
+      ],
+      'Bob Carr | - | print the programme | implicit',
+    ],
+    [
+      'when people meet again',
+      [
+        "Bob Carr: I'll print the programme by Wednesday.",
+        'Ann Bell: Do we meet on Monday?',
+        'Bob Carr: Monday, same time.',
+      ],
+      'Bob Carr | 2024-03-20 | print the programme | implicit',
+    ],
+  ];
+  for (const [what, turns, expected] of another) it(`not ${what}`, () => one(turns, expected));
+});
+
+describe('what is said on another day of a chat', () => {
+  const chat = (...lines: string[]): string =>
+    ['18/03/2024, 10:02 - Ann Bell: Morning all.', '18/03/2024, 10:03 - Bob Carr: Morning.', ...lines, ''].join('\n');
+
+  it('counts from the day of its label', () =>
+    void checkCommitments(
+      chat('20/03/2024, 18:05 - Bob Carr: I’ll send the tide tables tonight', '20/03/2024, 18:09 - Ann Bell: Lovely.'),
+      ['open | Bob Carr | 2024-03-20 | send the tide tables | implicit'],
+      { path: 'chat.txt' },
+    ));
+
+  it('is no due date by its label alone', () =>
+    void checkCommitments(
+      chat('20/03/2024, 18:05 - Bob & Cho: I’ll send the tide tables', '20/03/2024, 18:09 - Ann Bell: Lovely.'),
+      ['open | Bob & Cho | - | send the tide tables | implicit'],
+      { path: 'chat.txt' },
+    ));
+});
