@@ -89,15 +89,29 @@ export function wordParser(
   };
 }
 
-/** Any of the words as a pattern, longest first; blanks inside a phrase may be several. No words match nothing. */
+/**
+ * Any of the words as a pattern, the longer before what it begins with; blanks inside a phrase may be several. No words match nothing.
+ * Words share their beginnings in the pattern, so that a text is not tried against each of them.
+ */
 export function anyOf(words: readonly string[]): string {
-  if (words.length === 0) return '(?!)';
-  const sources = [...words].sort((a, b) => b.length - a.length).map((word) => escape(word).replace(/ /g, '\\s{1,4}'));
-  return `(?:${sources.join('|')})`;
+  return words.length === 0 ? '(?!)' : branches([...new Set(words)].sort());
 }
 
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The alternatives of sorted, different words; the empty one comes first among them and is tried last. */
+function branches(words: readonly string[]): string {
+  const parts: string[] = [];
+  const isOptional = words[0] === '';
+  for (let i = isOptional ? 1 : 0, to = i; i < words.length; i = to) {
+    const letter = words[i]![0]!;
+    while (words[to]?.startsWith(letter)) to++;
+    const rests = words.slice(i, to).map((word) => word.slice(1));
+    parts.push((letter === ' ' ? '\\s{1,4}' : escape(letter)) + (rests.join('') === '' ? '' : branches(rests)));
+  }
+  return `(?:${parts.join('|')})${isOptional ? '?' : ''}`;
+}
+
+function escape(letter: string): string {
+  return letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
 /** The words of a lexicon's table that stand for `value`. */
