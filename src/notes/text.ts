@@ -54,11 +54,15 @@ export function linesOf(text: string, start = 0, end = text.length): Span[] {
   return lines;
 }
 
+/** Most words are of these characters only, and need less work. */
+const plainAscii = /^[\t\n\r -~]*$/;
+
 /**
  * The words as a person compares them: lower case, straight apostrophes, plain blanks and hyphens, no Markdown
  * emphasis, no accents. Not of the same length as the input.
  */
 export function fold(words: string): string {
+  if (plainAscii.test(words)) return words.replace(/[*_`~\\]/g, '').toLowerCase().trim();
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -73,11 +77,15 @@ export function fold(words: string): string {
 const marks =
   /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]|<\/?(?:b|i|u|s|em|strong|del|br|p|span|small|sup|sub|font)(?:\s[^<>]{0,200})?\/?>|&(?:amp|#x26|#38|nbsp);/giu;
 
+/** What `unmarked` may change: a text without any of these is left as it is. */
+const marked = /[*~_\\<&\t\u00a0\u200b\u202f‘’ʼ‐‑‒–—]/;
+
 /**
  * The text with Markdown's emphasis, struck marks, escapes and the simplest of HTML blanked out and typographic apostrophes and hyphens made
  * plain, for patterns to match on. Every character keeps its place: offsets hold.
  */
 export function unmarked(text: string): string {
+  if (!marked.test(text)) return text;
   return text
     .replace(marks, (mark) => (mark.startsWith('&') && !mark.startsWith('&n') ? '&' : '').padEnd(mark.length))
     .replace(/[‘’ʼ]/g, "'")

@@ -2,6 +2,7 @@ import { discussion, reviewed, talkedOver } from '../lexicon/en.ts';
 import { actionLeadIn, headings } from '../lexicon/words.ts';
 import { hindrances } from '../lexicon/standup.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
+import { quick } from '../patterns/quick.ts';
 import { fold } from '../text.ts';
 
 /**
@@ -45,6 +46,10 @@ function bare(words: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Whether any of them fits, in one pass: most words are no heading. */
+const someHeading = quick(new RegExp(headings.map(({ pattern }) => pattern.source).join('|'), 'u'));
+
 function kindOf(folded: string): HeadingKind | null {
+  if (!someHeading.test(folded)) return null;
   return headings.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { quick } from '../patterns/quick.ts';
 import { anyOf } from './pattern.ts';
 
 /**
@@ -13,7 +14,7 @@ export function createCueTest(words: Lexicon, but?: Lexicon): (text: string) => 
   const digits = but
     ? ownDigits(words, but)
     : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]|(?<!\\p{L})${anyOf(weekLetters(words))}\\d`;
-  const cue = new RegExp(`${digits}|(?<!\\p{L})${anyOf(own).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu');
+  const cue = quick(new RegExp(`${digits}|(?<!\\p{L})${anyOf(own).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu'));
   return (text) => cue.test(text);
 }
 

@@ -1,6 +1,7 @@
 import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import type { Day } from '../note.ts';
 import { partsOf, toDay } from './day.ts';
+import { quick } from '../patterns/quick.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 
 export type Parser = Chrono['parsers'][number];
@@ -60,7 +61,7 @@ export function wordParser(
   source: string,
   read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
 ): Parser {
-  const pattern = new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu');
+  const pattern = quick(new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu'));
   return {
     pattern: () => pattern,
     extract(context, match) {

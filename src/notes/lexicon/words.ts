@@ -1,3 +1,4 @@
+import { quick } from '../patterns/quick.ts';
 import { unaccented } from '../text.ts';
 import { german } from './de.ts';
 import { english, verbs as englishVerbs } from './en.ts';
@@ -13,7 +14,7 @@ const languages: readonly Lexicon[] = [english, german, spanish, french];
 
 /** One pattern out of one per language, each of which is whole by itself. */
 function any(pick: (words: Lexicon) => RegExp): RegExp {
-  return new RegExp(languages.map((words) => pick(words).source).join('|'));
+  return quick(new RegExp(languages.map((words) => pick(words).source).join('|')));
 }
 
 /** The alternatives of all languages, for a larger pattern. */

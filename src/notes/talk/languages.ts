@@ -1,11 +1,12 @@
 import type { TalkLexicon } from '../lexicon/talk.ts';
+import { quickened } from '../patterns/quick.ts';
 import { german } from '../lexicon/talk-de.ts';
 import { english } from '../lexicon/talk-en.ts';
 import { spanish } from '../lexicon/talk-es.ts';
 import { french } from '../lexicon/talk-fr.ts';
 
 /** The languages in which talk is read; the first is taken where nothing tells. */
-const lexicons: readonly TalkLexicon[] = [english, german, spanish, french];
+const lexicons: readonly TalkLexicon[] = [english, german, spanish, french].map(quickened);
 
 /** The language of a stretch of talk: the one whose small words it uses most; `usual` where it uses none of any. */
 export function languageOf(words: string, usual: TalkLexicon = lexicons[0]!): TalkLexicon {

@@ -1,0 +1,79 @@
+import { Automaton } from './automaton.ts';
+import { literalsOf } from './literals.ts';
+
+/** A longer text is given to the patterns as it is. */
+const longest = 4000;
+/** Several readers ask the same lines; of more texts than these nothing is remembered. */
+const remembered = 256;
+
+/** The patterns that wait for a literal of theirs, by number. */
+const waiting: RegExp[] = [];
+/** For each of them its place in the automaton, -1 where any text may match. */
+let places: number[] = [];
+let automaton: Automaton | null = null;
+let bits = new Map<string, Uint32Array>();
+
+/**
+ * The same pattern, for `test` and `exec` alone, without the search where it cannot match: a text that holds none of the words a
+ * match must have. All such patterns look for their words together, in one pass over each text. Not for global or sticky patterns.
+ */
+export function quick(pattern: RegExp): RegExp {
+  return new QuickRegExp(pattern);
+}
+
+/** A lexicon with all its patterns quick, those in its lists and tables too; global ones stay as they are. */
+export function quickened<T>(words: T): T {
+  if (words instanceof RegExp) return (words.global || words.sticky ? words : quick(words)) as T;
+  if (Array.isArray(words)) return words.map(quickened) as T;
+  if (typeof words !== 'object' || words === null || words instanceof Set || words instanceof Map) return words;
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, quickened(value)])) as T;
+}
+
+class QuickRegExp extends RegExp {
+  private readonly pattern: RegExp;
+  private readonly number: number;
+
+  /** Copies that the language makes (for `split`, `matchAll`) are plain patterns. */
+  static override get [Symbol.species](): RegExpConstructor {
+    return RegExp;
+  }
+
+  constructor(pattern: RegExp) {
+    super(pattern);
+    this.pattern = new RegExp(pattern);
+    this.number = waiting.push(this.pattern) - 1;
+  }
+
+  override test(text: string): boolean {
+    return mayMatch(this.number, text) && this.pattern.test(text);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    return mayMatch(this.number, text) ? this.pattern.exec(text) : null;
+  }
+}
+
+function mayMatch(number: number, text: string): boolean {
+  if (text.length > longest) return true;
+  if (places.length !== waiting.length) prepare();
+  const place = places[number]!;
+  if (place < 0) return true;
+  let found = bits.get(text);
+  if (!found) {
+    if (bits.size >= remembered) bits = new Map();
+    found = automaton!.read(text);
+    bits.set(text, found);
+  }
+  return (found[place >> 5]! & (1 << (place & 31))) !== 0;
+}
+
+/** Done once, with the first text, when all patterns are there. */
+function prepare(): void {
+  const sets: (readonly string[])[] = [];
+  places = waiting.map((pattern) => {
+    const literals = literalsOf(pattern);
+    return literals ? sets.push(literals) - 1 : -1;
+  });
+  automaton = new Automaton(sets);
+  bits = new Map();
+}
