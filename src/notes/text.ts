@@ -62,7 +62,11 @@ const plainAscii = /^[\t\n\r -~]*$/;
  * emphasis, no accents. Not of the same length as the input.
  */
 export function fold(words: string): string {
-  if (plainAscii.test(words)) return words.replace(/[*_`~\\]/g, '').toLowerCase().trim();
+  if (plainAscii.test(words))
+    return words
+      .replace(/[*_`~\\]/g, '')
+      .toLowerCase()
+      .trim();
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,30 +1,22 @@
 import type { Block, Item } from '../blocks.ts';
 import { readDue } from '../dates/index.ts';
 import { doubtfulLabels } from '../lexicon/words.ts';
-import type { Field, Mention, Span, Status } from '../note.ts';
-import { fold, headOf, slice, trim, unmarked } from '../text.ts';
+import type { Field, Mention, Span } from '../note.ts';
+import { once } from '../once.ts';
+import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { itemDraft } from './draft.ts';
-import { dueInField, dueInWords } from './due.ts';
 import { fieldLine, fieldsOfLine, inlineFields, type FoundField } from './fields.ts';
-import { further } from './further.ts';
-import { blank, shift, tidy, topicOf, untagged, wordingsOf } from './item-words.ts';
+import { draftsOf, ownersOfItem, type ItemParts } from './item-drafts.ts';
+import { blank, shift, tidy, untagged } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
-import { ownersOf } from './own-owners.ts';
 import { planLabel } from './standup.ts';
-import {
-  leadingSign,
-  reportedStatus,
-  stateLine,
-  statusAhead,
-  statusInWords,
-  statusOf,
-  statusOfCheckbox,
-} from './status.ts';
-import { ownersInValue, type FoundOwners } from './taking.ts';
+import { leadingSign, stateLine, statusAhead, statusInWords, statusOf } from './status.ts';
+import { ownersInValue } from './taking.ts';
 
 /** How many characters of an item are read: many times what a person writes, so that no line costs more than this. */
 const longest = 4000;
+/** So many words may be names and a date and nothing else. */
+const few = 8;
 
 /** The number of an item in a register, and AsciiDoc's anchor: `[[a-36]]A-36 Ann: …`, `#12 Ann: …`, `2.1 Ann: …`, `[AI-7] Ann: …`. */
 const number =
@@ -32,15 +24,18 @@ const number =
 
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {
-  /** The item itself and further assignments inside it ("Ann to merge; Bo to verify"), in text order. */
-  drafts: Draft[];
+  /**
+   * The item itself and further assignments inside it ("Ann to merge; Bo to verify"), in text order. Worked out when asked for:
+   * most lines are nobody's work. None where many words turn out to be only names and a date.
+   */
+  readonly drafts: readonly Draft[];
   /** The words themselves say that this is work: an action label, a field of owner or due. A checkbox is the caller's to weigh. */
   marked: boolean;
   label: 'action' | 'decision' | null;
   /** The words after the label, nothing left out. */
   words: string;
-  /** An owner stands in the item's own words or fields. */
-  owned: boolean;
+  /** An owner stands in the item's own words or fields. Worked out when asked for. */
+  readonly owned: boolean;
   /** A box to tick stands before it: `[ ]` or ☐. */
   boxed: boolean;
   /** Sub-blocks that are not fields. */
@@ -97,85 +92,25 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const box = leadingSign(task);
   if (box) task = blank(task, 0, box.end);
 
-  const ownerField = fields.filter((field) => field.of === 'owner');
-  const own = ownersOf(
-    task,
-    context,
-    ownerField,
-    label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null,
-    label?.kind === 'action',
-    base,
-  );
-  task = blank(task, own.cut.start, own.cut.end);
-  if (saysNothing(task) && !fields.some((field) => field.of !== 'status' && field.value.end > field.value.start))
-    return null;
-
-  const dueField = fields.find((field) => field.of === 'due');
-  const ownPart = own.further.length ? task.slice(0, own.further[0]!.at) : task;
-  const due = dueField ? dueInField(dueField, context) : dueInWords(ownPart, base, context);
-  if (due && !dueField && /^[\s,;.:()-]*$/.test(task.slice(due.span.end - base)))
-    task = blank(task, due.span.start - base, due.span.end - base);
-  const summary = tidy(task);
-  // A label with a name and nothing to do: `Actions: Ann`, `ACTION BC`.
-  if (saysNothing(summary) || (label?.kind === 'action' && !own.owners.length && isNames(summary, context)))
-    return null;
-  const statusField = fields.find((field) => field.of === 'status');
-  const status =
-    (statusField && statusOf(slice(text, statusField.value))) ??
-    statusOfMark(item, text, stated?.status ?? null) ??
-    keyword ??
-    (context.inherited.reviewed && !own.assigned ? reportedStatus(task) : null) ??
-    context.inherited.status;
-
-  const headAt = base + Math.max(from, box?.end ?? 0);
-  const head = trim(text, { start: headAt, end: Math.max(headAt, first.end) });
-  const owners = own.owners.length || own.stated ? own.owners : context.inherited.owners;
-  const mention: Mention = {
-    span: { start: item.span.start, end: ownEnd(item, own.further[0], base, first) },
-    head,
-    form,
-    group: context.group,
-    checkbox: item.checkbox,
-    owners: own.owners,
-    due,
-    status: statusField ? statusField.value : stated ? shift(stated.span, base) : (item.keyword ?? null),
-    fields,
-    cells: null,
-    inherits: {
-      owner: !own.owners.length && context.inherited.owners.length > 0,
-      due: !due && context.inherited.due !== null,
-    },
-  };
-  const draft = itemDraft(
-    mention,
-    { text: summary, wordings: wordingsOf(task), topic: topicOf(words) },
-    status,
-    context,
-    owners,
-  );
-  const drafts = [draft, ...further(own.further, words, base, draft, context)];
+  const parts: ItemParts = { item, form, first, base, words, task, from, box, label, fields, stated, keyword };
+  const own = once(() => ownersOfItem(parts, context));
+  const drafts = once(() => draftsOf(parts, own(), context));
+  const labelled = label?.kind === 'action';
+  const isShort = task.trim().split(/\s+/, few + 1).length <= few;
+  if (labelled || isShort ? drafts().length === 0 : saysNothing(task)) return null;
   return {
-    drafts,
-    marked: label?.kind === 'action' || item.keyword !== undefined || fields.some((field) => field.of !== 'status'),
+    get drafts() {
+      return drafts();
+    },
+    get owned() {
+      return own().owners.length > 0;
+    },
+    marked: labelled || item.keyword !== undefined || fields.some((field) => field.of !== 'status'),
     label: label?.kind ?? null,
     words: tidy(words),
-    owned: own.owners.length > 0,
     boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),
     children,
   };
-}
-
-/** Do the words only name people: somebody known, or initials? */
-function isNames(words: string, context: Context): boolean {
-  const parts = words.length < 60 ? ownersInValue(words, context) : [];
-  return parts.length > 0 && parts.every(({ owner }) => owner.kind === 'known' || /^\p{Lu}{2,3}$/u.test(owner.name));
-}
-
-/** An item ends before the line on which it gives somebody else work: that line is the other commitment's. */
-function ownEnd(item: Item, further: FoundOwners | undefined, base: number, first: Span): number {
-  const at = further ? base + further.at : Infinity;
-  const before = item.lines.filter((line) => line.end < at);
-  return further && at > first.end && before.length ? before.at(-1)!.end : item.span.end;
 }
 
 /** "Target: 500ms", "Lead: strong": labels that also mean other things are fields only where their value is a date or a person. */
@@ -186,9 +121,4 @@ function isMeant(field: FoundField, base: number, context: Context): boolean {
   return field.of === 'owner'
     ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known')
     : statusOf(value) !== null;
-}
-
-function statusOfMark(item: Item, text: string, words: Status | null): Status | null {
-  const box = item.checkbox ? statusOfCheckbox(slice(text, item.checkbox)) : null;
-  return box === 'open' || box === null ? (words ?? box) : box;
 }

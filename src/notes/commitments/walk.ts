@@ -5,7 +5,7 @@ import { peopleHeading } from '../people/labels.ts';
 import { fold, headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
-import { readItem } from './item.ts';
+import { readItem, type ItemReading } from './item.ts';
 import { labelOf } from './label.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
@@ -139,7 +139,7 @@ function readRun(
     const stem = isStem(context.text, item) && !reading.owned;
     const explicit =
       (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan && reading.owned);
-    if (explicit && !isDecision && !stem) {
+    if (explicit && !isDecision && !stem && reading.drafts.length > 0) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);
     } else if (isDecision && reading.owned) {
@@ -158,7 +158,7 @@ function readRun(
         const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
         const marked = markedSentences(span, 'sentence', within);
         for (const { reading: said } of marked) if (said.label === 'action') found.drafts.push(...said.drafts);
-        found.drafts.push(...laterWords(item, reading.drafts[0]!, within));
+        found.drafts.push(...laterWords(item, reading, within));
         found.talk.push(...between(span, marked).flatMap((part) => proseOf(part, within)));
       }
       walk(
@@ -178,11 +178,12 @@ function isHeaderLine(words: string): boolean {
 }
 
 /** What a line that is no item says of earlier ones: sentences of prose, or a list of what is done (`Unlock page - DONE`). */
-function laterWords(item: Item, draft: Draft, context: Context): Draft[] {
+function laterWords(item: Item, reading: ItemReading, context: Context): Draft[] {
   if (!context.self || !item.lines.length) return [];
   const { words, to } = context.subject;
   const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
-  const stated = draft.mention.status && draft.status && draft.status !== 'open';
+  const [draft] = reading.drafts;
+  const stated = draft?.mention.status && draft.status && draft.status !== 'open';
   return stated
     ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]
     : readUpdates(span, words, to, context);
@@ -213,7 +214,7 @@ function readDetails(children: Block[], context: Context, parent: Draft, found: 
     if (child.kind !== 'item') continue;
     const reading = readItem(child, 'item', within);
     if (!reading) continue;
-    const own = reading.marked || reading.owned || reading.boxed;
+    const own = (reading.marked || reading.owned || reading.boxed) && reading.drafts.length > 0;
     if (own && reading.label !== 'decision') found.drafts.push(...reading.drafts);
     readDetails(reading.children, within, own ? reading.drafts[0]! : parent, found, depth + 1);
   }

@@ -70,7 +70,9 @@ function oneOf(parts: readonly Part[]): Part {
   const all = parts.every((part) => part.all) ? [...new Set(parts.flatMap((part) => part.all!))] : null;
   if (all && all.length <= most) return { all, needed: null };
   const needed = parts.map((part) => better(usable(part.all), part.needed));
-  const together = needed.every((strings) => strings !== null) ? [...new Set(needed.flatMap((strings) => strings!))] : null;
+  const together = needed.every((strings) => strings !== null)
+    ? [...new Set(needed.flatMap((strings) => strings))]
+    : null;
   return { all: null, needed: together && together.length <= most ? together : null };
 }
 
@@ -100,12 +102,15 @@ function inTurn(parts: readonly Part[]): Part {
 
 /** None of them stands in most texts: two characters or more, or a rare sign. */
 function usable(strings: readonly string[] | null): readonly string[] | null {
-  return strings?.length && strings.every((string) => string.length > 1 || /[^\p{L}\p{N}\s.,'()/-]/u.test(string)) ? strings : null;
+  return strings?.length && strings.every((string) => string.length > 1 || /[^\p{L}\p{N}\s.,'()/-]/u.test(string))
+    ? strings
+    : null;
 }
 
 /** The set whose shortest string is longer, of equals the smaller set. */
 function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
   if (!a || !b) return a ?? b;
-  const length = (strings: readonly string[]): number => strings.reduce((least, string) => Math.min(least, string.length), longest);
+  const length = (strings: readonly string[]): number =>
+    strings.reduce((least, string) => Math.min(least, string.length), longest);
   return (length(a) - length(b) || b.length - a.length) > 0 ? a : b;
 }
