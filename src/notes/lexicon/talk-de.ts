@@ -48,12 +48,14 @@ const frames: Frame[] = [
   // "Das mache ich" · "Um die Getränke kümmere ich mich" · "Bis Freitag schicke ich die Liste"
   {
     act: 'promise',
+    unsigned: true,
     pattern: new RegExp(String.raw`^(?<verb>(?:[^,;]{0,80}? )?${first} ich(?!\p{L}))`, 'u'),
     unless: /\?\s*$|^(?:wenn|falls|ob|was|wie|wo|warum)\b/iu,
   },
   // "Ich schicke dir die Liste"
   {
     act: 'promise',
+    unsigned: true,
     pattern: new RegExp(
       String.raw`(?<!\b(?:dass|ob|wenn|falls|bevor|nachdem|was|wie|die|der|das) )\bich ${little}(?<verb>${first})(?!\p{L})`,
       'u',
@@ -63,6 +65,7 @@ const frames: Frame[] = [
   // "Ich werde das klären"
   {
     act: 'promise',
+    unsigned: true,
     pattern: new RegExp(String.raw`\b(?:ich werde|werde ich) (?<verb>)(?=.*\p{L}(?:en|rn|ln)(?!\p{L}))`, 'iu'),
     unless: asks,
   },
@@ -153,6 +156,8 @@ export const german: TalkLexicon = {
   idle: /^(?:(?:[^ ]+ ){0,4}?(?:ich|mir|mich) )?(?:sag(?:e|en)?(?! .*(?:Bescheid|ab|zu))|finde?|glaube?|denke?|meine?|weiß|sehe?|verstehe?|hoffe?|nehme? an|stelle? (?:fest|mir)|frage? mich|bringe? (?:es|das) auf|komme? (?:zum|zurück)|schließe? mich|rede? (?:gerade|von)|gehe? (?:davon|jetzt)|lasse? (?:es|das)|mache? (?:mir|mich|gerade|mal) ?(?:Sorgen|Gedanken|es kurz)|bin|habe)(?!\p{L})/iu,
   vague:
     /^(?:mach\p{L}* (?:weiter|Schluss|Feierabend)|komme?|gehe?|schaue?|gucke?|bin|denke?|überlege?|rede?)(?!\p{L})/iu,
+  telling: /(?!)/,
+  derived: /(?!)/,
   concrete:
     /^(?:verschicken|veröffentlichen|bestellen|buchen|kaufen|drucken|beantragen|kündigen|mieten|beauftragen)(?!\p{L})/iu,
   pointing:

@@ -181,6 +181,8 @@ export const spanish: TalkLexicon = {
   verbs: new Set(infinitives),
   idle: /^(?:(?:me|te|se|le|lo|la|os|nos) )*(?:dir(?:é|á) que|ser[éá]|estar[éá]|tendr[éá] (?:que ver|en cuenta)|digo|creo|pienso|supongo|espero|veo|entiendo|quedo|quedo a|doy (?:por|las)|paso el resumen|resumo|recuerdo|propongo|imagino|va a (?:ser|haber|estar)|ver[éá] si)(?!\p{L})/iu,
   vague: /^(?:voy|va|veo|hablo|hablaré|intento|intentaré|quedo|dejo|sigo|pienso|miro|vemos)(?!\p{L})/iu,
+  telling: /(?!)/,
+  derived: /(?!)/,
   concrete: /^(?:enviar|mandar|publicar|comprar|reservar|imprimir|contratar|convocar|pedir|firmar)/iu,
   pointing:
     /^(?:(?:ya )?(?:lo|la|eso lo) (?:hago|haré|cojo|llevo|miro|hacemos|recojo|mando|envío)(?: yo)?(?: (?:mañana|hoy|esta tarde|luego))?[.!]?$|(?:de eso )?me (?:encargo|ocupo)(?: yo)?[.!]?$|hacerlo|encargar(?:me|se|te) (?:de eso|de ello))/iu,

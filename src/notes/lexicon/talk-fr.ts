@@ -75,6 +75,7 @@ const frames: Frame[] = [
   // "Je m'en occupe" · "Je me charge des affiches"
   {
     act: 'promise',
+    unsigned: true,
     pattern:
       /\bje (?<verb>m'(?:en )?occupe|me charge|m'en charge|m'engage|me renseigne|prends (?:ça|cela|le relais|la suite))(?!\p{L})/iu,
     unless: /\?|\bne\b/iu,
@@ -82,6 +83,7 @@ const frames: Frame[] = [
   // "Je vous envoie le planning" · "J'appelle la mairie" · "Je lui en parle"
   {
     act: 'promise',
+    unsigned: true,
     pattern: new RegExp(
       String.raw`(?<!\b(?:que|si|quand|ce|comme|où|dont|pendant) )(?:\bje |\bj')(?<verb>${first})(?!\p{L})`,
       'u',
@@ -92,6 +94,7 @@ const frames: Frame[] = [
   // "Je le ferai samedi" · "J'enverrai le dossier"
   {
     act: 'promise',
+    unsigned: true,
     pattern: new RegExp(
       String.raw`(?<!\b(?:que|si|quand) )(?:\bje |\bj')(?<verb>${clitic}${future('ai')})(?!\p{L})`,
       'u',
@@ -165,6 +168,8 @@ export const french: TalkLexicon = {
   verbs: new Set(infinitives),
   idle: /^(?:(?:me|te|se|le|la|les|lui|leur|vous|nous|en|y) |[mtsl]')*(?:dis|pense|crois|suppose|sais|vois|trouve|suis|comprends|rappelle (?:que|qu')|propose (?:que|qu')|note que|passe (?:la|à)|fais (?:confiance|remarquer)|ser(?:ai|a|ont)|aur(?:ai|a|ont)|ir(?:ai|a) bien|vais (?:être|dire|voir si|bien)|va (?:être|falloir)|verr(?:ai|a) (?:bien|si))(?!\p{L})/iu,
   vague: /^(?:vais|va|parle|regarde|essaie|essaierai|pense|passe|reste|continue)(?!\p{L})/iu,
+  telling: /(?!)/,
+  derived: /(?!)/,
   concrete: /^(?:envoyer|publier|acheter|commander|réserver|imprimer|convoquer|signer)/iu,
   pointing:
     /^(?:(?:m|s)'en (?:occupe|charge|occuper|charger)(?: (?:aujourd'hui|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi))?[.!]?$|le (?:fais|ferai|fait|faire)(?!\p{L})|prends (?:ça|cela)(?!\p{L}))/iu,

@@ -20,6 +20,10 @@ export interface TalkLexicon {
   idle: RegExp;
   /** How a deed begins that promises something only with a day ("have it by Monday", "think about it"). */
   vague: RegExp;
+  /** How such a deed begins that is work all the same where minutes tell it of somebody: "Ann will start on the tests". */
+  telling: RegExp;
+  /** Verbs of work by their form, beside `verbs`: "coordinate", "finalise". */
+  derived: RegExp;
   /** How a deed begins that is work for sure, when "we will" do it. */
   concrete: RegExp;
   /** A deed that names nothing itself and means the thing just spoken of: "do it", "take that". */
@@ -86,6 +90,8 @@ export interface Frame {
   dated?: true;
   /** Only where the writer tells of others: minutes, not speech or mail. */
   told?: true;
+  /** Also where nobody is known to speak, as in notes to oneself: nobody is named then. */
+  unsigned?: true;
   /** Somebody whom the note does not introduce may be named at the head of the sentence, in minutes. */
   strangers?: true;
   /** Only after words that fit this. */

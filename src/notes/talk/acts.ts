@@ -38,13 +38,14 @@ const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
 
 function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | null {
   const { utterance, language } = setting;
-  if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call') return null;
+  if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call' && !frame.unsigned) return null;
   const match = frame.pattern.exec(lowered(words));
   if (!match || frame.unless?.test(words)) return null;
   const before = words.slice(0, match.index);
   if (frame.notAfter?.test(before) || (frame.onlyAfter && !frame.onlyAfter.test(before))) return null;
   const verb = match.groups?.verb ?? '';
-  if (frame.known && !language.verbs.has(verb.toLowerCase())) return null;
+  if (frame.known && !language.verbs.has(verb.toLowerCase()) && !(frame.who && language.derived.test(verb)))
+    return null;
   const deed = words.slice(match.index + match[0].length - verb.length).replace(/[\s?!.]+$/, '');
   if (language.idle.test(deed) || (asking.has(frame.act) && language.supposing.test(around))) return null;
   const owners = ownersOf(frame, match, words, setting);
@@ -53,7 +54,8 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
   // In a note without a date no day can be told, but one is named.
   const dated = due !== null && (due.due.day !== null || utterance.context.reference.day === null);
   const pointing = language.pointing.test(deed);
-  if (!dated && (frame.dated || (language.vague.test(deed) && !pointing))) return null;
+  const told = !utterance.by && owners.some(({ kind }) => kind !== 'group') && language.telling.test(deed);
+  if (!dated && (frame.dated || (language.vague.test(deed) && !pointing && !told))) return null;
   return {
     kind: frame.act,
     owners,

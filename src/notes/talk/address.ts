@@ -1,6 +1,6 @@
 import type { Owner } from '../note.ts';
 import type { Setting } from './setting.ts';
-import { named } from './who.ts';
+import { named, namedFirst } from './who.ts';
 
 /** Whom a stretch of words speaks to, and where the words meant for them begin and end (Infinity: nothing is cut off). */
 export interface Address {
@@ -26,7 +26,10 @@ export function addressOf(words: string, setting: Setting): Address {
   if (only?.length) return { to: only, start: words.length, end, alone: true };
   const first = leading.exec(words.slice(start, start + 100));
   const before = first && others(first[1]!, setting);
-  if (first && before?.length) return { to: before, start: skip(start + first[0].length), end, alone: false };
+  // Minutes that tell of "Ann, Bob and Cho" speak to none of them.
+  const listed = first && !setting.utterance.by && namedFirst(words.slice(start + first[0].length), setting);
+  if (first && before?.length && !listed)
+    return { to: before, start: skip(start + first[0].length), end, alone: false };
   const invited = inviting(words.slice(start, start + 80), setting);
   if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
   const last = trailing.exec(words.slice(-60));

@@ -125,7 +125,7 @@ function perform(
   }
   talk.matters.push({
     places: [place],
-    counts: isFirm(act, asks && isAsked(asked, named), named, setting.language),
+    counts: isFirm(act, asks && isAsked(asked, named), named, setting),
     by: by?.name ?? null,
     to: asks ? asked : [],
     waits: waitsFor[act.kind] ?? null,
@@ -139,7 +139,7 @@ function isAsked(asked: readonly Owner[], named: boolean): boolean {
 }
 
 /** Does the act commit somebody as it stands, or only once somebody answers? */
-function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon): boolean {
+function isFirm(act: Act, asked: boolean, named: boolean, { utterance, language }: Setting): boolean {
   switch (act.kind) {
     case 'proposal':
     case 'need':
@@ -148,9 +148,10 @@ function isFirm(act: Act, asked: boolean, named: boolean, language: TalkLexicon)
       return asked;
     case 'order':
       // A bare order in the middle of talk is somebody's only once they say yes.
-      return (asked && (named || act.polite)) || (act.polite && act.dated);
+      // Minutes seldom give the answer to what they say somebody asked for.
+      return (asked && (named || act.polite)) || (act.polite && (act.dated || !utterance.context.self));
     case 'joint':
-      return act.dated || language.concrete.test(act.deed);
+      return (act.dated && utterance.by !== null) || language.concrete.test(act.deed);
     default:
       return true;
   }

@@ -61,7 +61,8 @@ function passagesOf(text: string, lines: readonly Span[]): Span[][] {
   for (const line of lines) {
     const last = passages.at(-1)?.at(-1);
     const before = last && text.slice(Math.max(last.start, last.end - 60), last.end);
-    if (before !== undefined && goesOn(before, text.slice(line.start, line.start + 8))) passages.at(-1)!.push(line);
+    if (before !== undefined && goesOn(before, text.slice(line.start, Math.min(line.end, line.start + 60))))
+      passages.at(-1)!.push(line);
     else passages.push([line]);
   }
   return passages;

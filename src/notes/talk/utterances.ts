@@ -6,7 +6,7 @@ import { cleanName, ownerOf } from '../people/names.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 
 /** `Ann: I can look into it`, `**Ann (Ops):** …`: a line that gives what somebody said. */
-const scribed = /^\s*(\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*){0,2})\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
+const scribed = /^\s*(@?\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*){0,2})\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
 
 /** What one turn says; nothing where its label stands alone. What a scribe types is said by whom each line names. */
 export function speechOf(turn: Turn, context: Context): Utterance[] {

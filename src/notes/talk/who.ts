@@ -1,6 +1,9 @@
 import type { Owner, Person } from '../note.ts';
 import { looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { notNames } from '../lexicon/people.ts';
+import { fold } from '../text.ts';
 import type { Setting } from './setting.ts';
 
 /** As many words as several people's names take. */
@@ -9,8 +12,21 @@ const most = 9;
 /** The people named by the words before a place ("Tomorrow Ann and Bob" → Ann, Bob): the longest run that names only people. */
 export function namedBefore(words: string, setting: Setting): readonly Owner[] | null {
   const tail = words.slice(-120).trimEnd();
+  const { by } = setting.utterance;
+  // "Ann has a list that she will send": who the words before "she" name.
+  const pronoun = by ? null : /(?<=\s)\p{L}+$/u.exec(tail);
+  if (pronoun && setting.language.pronouns.test(pronoun[0])) {
+    const nearest = peopleIn(tail.slice(0, pronoun.index), setting);
+    if (nearest.length) return nearest.length === 1 ? nearest : [];
+  }
   for (const token of [...tail.matchAll(/\S+/g)].slice(-most)) {
     const owners = named(tail.slice(token.index), setting);
+    // "Someone from the office" is nobody yet.
+    if (
+      owners?.some(({ kind }) => kind === 'group') &&
+      /\b(?:from|of|in|by|with) (?:the )?$/i.test(tail.slice(0, token.index))
+    )
+      return null;
     if (owners) return owners;
   }
   return null;
@@ -26,7 +42,10 @@ export function namedFirst(words: string, setting: Setting): readonly Owner[] | 
   return null;
 }
 
-/** These words name people of the note, the speaker, somebody by their office, or everybody, and nothing else; else null. */
+/**
+ * These words name people of the note, the speaker, somebody else by their first name, somebody by their office, or everybody,
+ * and nothing else; else null.
+ */
 export function named(words: string, { utterance, language, named: last }: Setting): readonly Owner[] | null {
   const { context, by } = utterance;
   if (language.pronouns.test(words.trim())) return by ? null : last.length === 1 ? last : last.length ? [] : null;
@@ -37,13 +56,20 @@ export function named(words: string, { utterance, language, named: last }: Setti
     if (by && language.me.test(part.words)) owners.push(by);
     else {
       const owner = byInitials(part.words, context.names) ?? ownerOf(part.words, context.names, context.self);
-      if (owner.kind === 'known') owners.push(owner);
+      if (owner.kind === 'known' || (owner.kind === 'unknown' && isCalled(owner.name))) owners.push(owner);
       else if (language.offices.test(part.words))
         owners.push({ name: part.words.replace(/^the\s+/i, ''), kind: 'group' });
       else return null;
     }
   }
   return owners;
+}
+
+/** "Thomas", "Thomas Wolf": a first name, and perhaps a surname, of somebody the note does not introduce. */
+function isCalled(name: string): boolean {
+  const [first, last, ...more] = name.split(' ');
+  if (!isFirstName(first!) || more.length) return false;
+  return last === undefined || (/^\p{Lu}\p{Ll}/u.test(last) && !isTopic(last) && !notNames.test(fold(last)));
 }
 
 /** "Kristina will …" in minutes without a list of who was there: the one word that the sentence begins with. */
@@ -61,9 +87,10 @@ export function peopleIn(words: string, setting: Setting): Owner[] {
   const owners = new Map<string, Owner>();
   for (const [run] of words.matchAll(capitals)) {
     const names = [run, ...run.split(' ')];
-    const owner = names
-      .map((name) => ownerOf(name, setting.utterance.context.names))
-      .find(({ kind }) => kind === 'known');
+    const found = names.map((name) => ownerOf(name, setting.utterance.context.names));
+    const owner =
+      found.find(({ kind }) => kind === 'known') ??
+      found.find(({ kind, name }) => kind === 'unknown' && isCalled(name));
     if (owner && looksLikeName(run.split(' ')[0]!)) owners.set(owner.name, owner);
   }
   return [...owners.values()];
