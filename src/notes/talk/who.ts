@@ -1,7 +1,6 @@
 import type { Owner, Person } from '../note.ts';
-import { looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
+import { isGivenName, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
-import { isFirstName } from '../lexicon/first-names.ts';
 import { notNames } from '../lexicon/people.ts';
 import { fold } from '../text.ts';
 import type { Setting } from './setting.ts';
@@ -65,10 +64,10 @@ export function named(words: string, { utterance, language, named: last }: Setti
   return owners;
 }
 
-/** "Thomas", "Thomas Wolf": a first name, and perhaps a surname, of somebody the note does not introduce. */
+/** "Thomas", "Thomas Wolf": somebody the note does not introduce, by a first name and perhaps a surname. */
 function isCalled(name: string): boolean {
-  const [first, last, ...more] = name.split(' ');
-  if (!isFirstName(first!) || more.length) return false;
+  const [, last, ...more] = name.split(' ');
+  if (!isGivenName(name) || more.length) return false;
   return last === undefined || (/^\p{Lu}\p{Ll}/u.test(last) && !isTopic(last) && !notNames.test(fold(last)));
 }
 
