@@ -10,7 +10,7 @@ import {
   writeDay,
   type TextEdit,
 } from '../notes/edit/index.ts';
-import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
+import { lineAt, lineStarts } from '../workspace/lines.ts';
 import { itemId } from '../workspace/note-index.ts';
 import { dueCandidates, ownerCandidates, similarNames } from './candidates.ts';
 import { diagnostics, problemsOf, type Problem, type RulesContext } from './diagnostics.ts';
@@ -72,7 +72,7 @@ function fixesOf(document: TextDocument, text: string, note: Note, problem: Prob
   const ask = (title: string, command: string | undefined, more: object): void => {
     if (!command) return;
     const starts = lineStarts(text);
-    const line = lineText(text, starts, placeAt(starts, mention.head.start).line);
+    const line = lineAt(text, starts, mention.head.start);
     const reference = { uri: document.uri, id: itemId(document.uri, commitment), line, ...more };
     fixes.push({ title, command: { title, command, arguments: [reference] } });
   };

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { suggested, type Commitment, type Day, type Note, type Span } from '../notes/note.ts';
-import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
+import { clipped, lineAt, lineStarts } from '../workspace/lines.ts';
 import { bestMention, itemId, quoteOf } from '../workspace/note-index.ts';
 import { source } from './diagnostics.ts';
 import * as messages from './messages.ts';
@@ -47,7 +47,7 @@ export function suggestionActions(
   const touched = shown(note, context).filter((commitment) => touches(wordsOf(commitment), span));
   const starts = touched.length > 0 ? lineStarts(text) : [];
   return touched.slice(0, suggestionsOffered).flatMap((commitment) => {
-    const line = lineText(text, starts, placeAt(starts, bestMention(commitment).head.start).line);
+    const line = lineAt(text, starts, bestMention(commitment).head.start);
     const reference = { uri: document.uri, id: itemId(document.uri, commitment), line };
     const action = (title: string, command: string): CodeAction => ({
       title,
@@ -110,9 +110,12 @@ function hintOf(document: TextDocument, commitment: Commitment, { today }: Sugge
   };
 }
 
+/** How much of its words a suggestion shows in a line of a menu. */
+const longestSummary = 200;
+
 function summaryOf({ text, owners, due }: Commitment, today: Day): string {
   return messages.summary(
-    text,
+    clipped(text, longestSummary),
     owners.map(({ name }) => name),
     due?.day ? messages.shortDay(due.day, today) : (due?.text ?? ''),
   );

@@ -1,5 +1,6 @@
 import { isSettled, type Commitment, type Day } from '../notes/note.ts';
 import { whyOf } from '../language/suggestions.ts';
+import { clipped } from '../workspace/lines.ts';
 import { itemId, type NoteIndex } from '../workspace/note-index.ts';
 import {
   commitmentsOf,
@@ -53,6 +54,9 @@ function grouped(found: Found[], by: CommitmentsParams['groupBy'], today: Day, l
   return groupByDue(found, today, longOverdueDays);
 }
 
+/** How much of an item's text the tree is sent: a note without line breaks may be one item. */
+const longestText = 1000;
+
 function itemOf({ entry, commitment, spot }: Found, today: Day): CommitmentItem {
   const { due } = commitment;
   return {
@@ -60,7 +64,7 @@ function itemOf({ entry, commitment, spot }: Found, today: Day): CommitmentItem 
     uri: entry.uri,
     note: entry.note.title || entry.path,
     path: entry.path,
-    text: commitment.text,
+    text: clipped(commitment.text, longestText),
     owners: commitment.owners.map((owner) => owner.name),
     due: due && { day: due.day, text: due.text },
     status: commitment.status,

@@ -4,7 +4,7 @@ import type { Commitment, Mention, Note } from '../notes/note.ts';
 import type { TextEdit } from '../notes/edit/index.ts';
 import { workspaceEdit } from '../language/code-actions.ts';
 import { readableText } from '../language/positions.ts';
-import { lineStarts, lineText, placeAt } from '../workspace/lines.ts';
+import { lineAt, lineStarts } from '../workspace/lines.ts';
 import { bestMention, itemId } from '../workspace/note-index.ts';
 import type { CommitmentReference, EditResult } from './protocol.ts';
 
@@ -54,7 +54,7 @@ export function find(
   const starts = lineStarts(text);
   const standing = note.commitments
     .filter(among)
-    .filter((commitment) => lineText(text, starts, placeAt(starts, bestMention(commitment).head.start).line) === line);
+    .filter((commitment) => lineAt(text, starts, bestMention(commitment).head.start) === line);
   const same = standing.find((commitment) => itemId(uri, commitment) === id);
   return same ?? (standing.length === 1 ? standing[0]! : null);
 }

@@ -23,10 +23,10 @@ export interface InitializationOptions {
   dismissed?: string[];
 }
 
-/** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
 /** `03/04` is the third of April, or the fourth of March; `auto`: the note tells, or it is a question. */
 export type DateOrder = 'auto' | 'day-month' | 'month-day';
 
+/** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
 export interface Settings {
   files: { include: string[]; exclude: string[]; maxSizeKb: number };
   /** Per rule: `off` or a severity; unset rules keep their default. */
@@ -83,7 +83,7 @@ export interface CommitmentItem {
   why: string;
   /** The commitment's best place: its latest explicit mention. */
   range: Range;
-  /** The first line's text at `range`, sent back with an edit so that the server finds the place again or refuses. */
+  /** The first line's text at `range`, of a long line what stands around the item; sent back with an edit so that the server finds the place again or refuses. */
   line: string;
 }
 export interface CommitmentGroup {

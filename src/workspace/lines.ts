@@ -24,9 +24,26 @@ export function placeAt(starts: number[], offset: number): Place {
   return { line: low, character: offset - starts[low]! };
 }
 
-/** The text of a 0-based line without its line end; empty for a line that is not there. */
-export function lineText(text: string, starts: number[], line: number): string {
-  return text.slice(starts[line] ?? text.length, starts[line + 1] ?? text.length).replace(/[\r\n]+$/, '');
+/** Up to how many UTF-16 units a line is taken whole, and how far around an offset where it is longer. */
+const longestWhole = 1000;
+const reach = longestWhole / 2;
+
+/**
+ * What tells the line that an offset stands on from others: its text without the line end, or of a long one what stands around
+ * the offset. So a note in one line of megabytes has thousands of items, and not thousands of megabytes.
+ */
+export function lineAt(text: string, starts: number[], offset: number): string {
+  const { line } = placeAt(starts, offset);
+  const [start, end] = [starts[line]!, starts[line + 1] ?? text.length];
+  const whole = end - start <= longestWhole;
+  return text
+    .slice(whole ? start : Math.max(start, offset - reach), whole ? end : Math.min(end, offset + reach))
+    .replace(/[\r\n]+$/, '');
+}
+
+/** A text for a place that has room for so many UTF-16 units: whole, or cut and marked so. */
+export function clipped(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room)}…` : text;
 }
 
 /** A text without its byte order mark. */

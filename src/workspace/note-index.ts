@@ -1,9 +1,9 @@
 import type { Commitment, Mention, Note } from '../notes/note.ts';
 import type { NoteFile } from './files.ts';
-import { lineStarts, lineText, placeAt, type Place } from './lines.ts';
+import { lineAt, lineStarts, placeAt, type Place } from './lines.ts';
 import { uriKey } from './uris.ts';
 
-/** Where a commitment is shown: its head words, and the whole text of their line. */
+/** Where a commitment is shown: its head words, and the text of their line (see `lineAt`). */
 export interface Spot {
   start: Place;
   end: Place;
@@ -50,9 +50,12 @@ export function entryOf(file: NoteFile, text: string, note: Note): Entry {
   const starts = lineStarts(text);
   const spots = note.commitments.map((commitment) => {
     const { head } = bestMention(commitment);
-    const start = placeAt(starts, head.start);
-    const line = lineText(text, starts, start.line);
-    return { start, end: placeAt(starts, head.end), line, quote: quoteOf(text, commitment) };
+    return {
+      start: placeAt(starts, head.start),
+      end: placeAt(starts, head.end),
+      line: lineAt(text, starts, head.start),
+      quote: quoteOf(text, commitment),
+    };
   });
   return { uri: file.uri, folder: file.folder, path: file.path, note, spots };
 }

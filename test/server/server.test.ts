@@ -301,6 +301,18 @@ describe('server', () => {
     assert.equal((await client.commitments()).notes, 150);
   });
 
+  it('answers for a note in one long line with thousands of items', async () => {
+    const asks = Array.from({ length: 2000 }, (_, at) => `Action item for me: order tent ${at} by Friday.`);
+    const client = await started({ files: { 'notes/talk.txt': `Ann: ${asks.join(' ')}\n` } });
+    await client.ready();
+    const { groups } = await client.commitments();
+    const items = groups.flatMap((group) => group.items);
+    assert.ok(items.length > 1500, `${items.length} items`);
+    assert.ok(JSON.stringify(groups).length < 4_000_000, 'not the whole line with each of them');
+    const item = items.find(({ text }) => text.includes('tent 1234'))!;
+    assert.ok(item.line.includes('order tent 1234 by Friday'));
+  });
+
   it('answers emptily for closed documents and places behind the text', async () => {
     const client = await started();
     const textDocument = { uri: uriOf('notes/none.md') };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../src/notes/read.ts';
-import { lineStarts, lineText, placeAt } from '../../src/workspace/lines.ts';
+import { lineAt, lineStarts, placeAt } from '../../src/workspace/lines.ts';
 import { entryOf, NoteIndex, type Entry } from '../../src/workspace/note-index.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../../src/workspace/uris.ts';
 
@@ -50,8 +50,8 @@ describe('lines', () => {
     const starts = lineStarts(text);
     assert.deepEqual(starts, [0, 3, 6, 8]);
     assert.deepEqual(
-      [0, 1, 2, 3, 4].map((line) => lineText(text, starts, line)),
-      ['a', 'bc', 'd', '', ''],
+      [0, 4, 6, 8].map((offset) => lineAt(text, starts, offset)),
+      ['a', 'bc', 'd', ''],
     );
     assert.deepEqual(placeAt(starts, 5), { line: 1, character: 2 });
     assert.deepEqual(placeAt(starts, 8), { line: 3, character: 0 });
@@ -75,5 +75,14 @@ describe('URIs', () => {
     assert.equal(pathBelow('file:///ws', 'file:///ws/notes/a%20b.md'), 'notes/a b.md');
     assert.equal(pathBelow('file:///ws/', 'file:///ws/a.md'), 'a.md');
     assert.equal(pathBelow('file:///ws', 'file:///ws2/a.md'), null);
+  });
+  it('are told by what stands around an offset where they are long', () => {
+    const text = `short\n${'abcde'.repeat(1000)}\r\nlast`;
+    const starts = lineStarts(text);
+    const at = (offset: number): string => lineAt(text, starts, offset);
+    assert.equal(at(0), 'short');
+    assert.equal(at(6), 'abcde'.repeat(100), 'what stands before it is another line');
+    assert.equal(at(2506), 'abcde'.repeat(200));
+    assert.equal(at(5005), `e${'abcde'.repeat(100)}`, 'nor does the line end belong to it');
   });
 });

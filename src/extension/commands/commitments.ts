@@ -60,13 +60,22 @@ async function openCommitment(client: BaseLanguageClient, item: CommitmentItem):
   await window.showTextDocument(document, { selection: whereNow(document, range, item.line) });
 }
 
-/** The place the item stands at now: its lines may have moved since the list was made. The nearest line of the same text, else the old place. */
+/** The place the item stands at now: its lines may have moved since the list was made. The nearest line of its words, else the old place. */
 function whereNow(document: TextDocument, range: Range, line: string): Range {
-  const matches = (at: number): boolean =>
-    at >= 0 && at < document.lineCount && document.lineAt(at).text.trim() === line.trim();
+  const words = line.trim();
+  const by =
+    nearest(document, range.start.line, (text) => text.trim() === words) ??
+    nearest(document, range.start.line, (text) => text.includes(words)) ??
+    0;
+  return new Range(range.start.translate(by), range.end.translate(by));
+}
+
+/** How many lines further down, or up if negative, the nearest line stands that `matches`. */
+function nearest(document: TextDocument, from: number, matches: (text: string) => boolean): number | undefined {
+  const isThere = (at: number): boolean => at >= 0 && at < document.lineCount && matches(document.lineAt(at).text);
   for (let distance = 0; distance < document.lineCount; distance++) {
-    const by = [distance, -distance].find((offset) => matches(range.start.line + offset));
-    if (by !== undefined) return new Range(range.start.translate(by), range.end.translate(by));
+    const by = [distance, -distance].find((offset) => isThere(from + offset));
+    if (by !== undefined) return by;
   }
-  return range;
+  return undefined;
 }
