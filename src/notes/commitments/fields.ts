@@ -1,4 +1,4 @@
-import { fieldLabels } from '../lexicon/words.ts';
+import { fieldLabels, titles } from '../lexicon/words.ts';
 import type { Field, Span } from '../note.ts';
 import { fold, unaccented } from '../text.ts';
 
@@ -36,6 +36,7 @@ export function fieldLine(words: string): FoundField | null {
   if (!match) return null;
   const of = fieldOf(match[1]!);
   if (!of || (!match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
+  if (of === 'owner' && endOfNames(words, match[0].length, words.length) < words.trimEnd().length) return null;
   const at = match[0].indexOf(match[1]!);
   return {
     of,
@@ -63,7 +64,7 @@ export function inlineFields(words: string): FoundField[] {
     const from = match.index + match[0].length;
     const bracket = /[([]/.exec(match[1]!)?.[0];
     const stop = matches[i + 1]?.index ?? words.length;
-    const end = endOfValue(words, from, stop);
+    const end = of === 'owner' ? endOfNames(words, from, endOfValue(words, from, stop)) : endOfValue(words, from, stop);
     const close = bracket && /[)\]]/.test(words[end] ?? '') ? end + 1 : end;
     found.push({
       of,
@@ -84,6 +85,14 @@ export function inlineFields(words: string): FoundField[] {
     });
   }
   return found.sort((a, b) => a.cut.start - b.cut.start);
+}
+
+const nameEnd = new RegExp(String.raw`(?<!(?:^|[^\p{L}])(?:${titles}|\p{L}))\.(?=\s+\p{L}{2})`, 'iu');
+
+/** "Responsible: Ann. She orders the paint by Friday.": names end with their sentence; "Dr. Bell" goes on. */
+function endOfNames(words: string, from: number, end: number): number {
+  const match = nameEnd.exec(words.slice(from, Math.min(end, from + 120)));
+  return match ? from + match.index + match[0].length : end;
 }
 
 function endOfValue(words: string, from: number, stop: number): number {

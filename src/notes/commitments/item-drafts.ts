@@ -9,7 +9,7 @@ import { blank, shift, tidy, topicOf, wordingsOf } from './item-words.ts';
 import { saysNothing, type Label } from './label.ts';
 import { ownersOf, type OwnWords } from './own-owners.ts';
 import { reportedStatus, statusOf, statusOfCheckbox, type StatedStatus } from './status.ts';
-import { ownersInValue, type FoundOwners } from './taking.ts';
+import { isSomebody, ownersInValue, type FoundOwners } from './taking.ts';
 
 /** An item taken apart: its label, fields, box and state, and the words of the task between them. */
 export interface ItemParts {
@@ -38,10 +38,20 @@ export function ownersOfItem({ task, base, label, fields }: ItemParts, context: 
     task,
     context,
     fields.filter((field) => field.of === 'owner'),
-    label?.owner ? { start: label.owner.start + base, end: label.owner.end + base } : null,
+    ownerOfLabel(label, base, context),
     label?.kind === 'action',
     base,
   );
+}
+
+/** Who the label names; where that may be a topic as well, only somebody who is a person for sure. */
+function ownerOfLabel(label: Label | null, base: number, context: Context): Span | null {
+  if (!label?.owner) return null;
+  const span = shift(label.owner, base);
+  const words = slice(context.text, span);
+  const sure =
+    !label.doubtful || words.startsWith('@') || ownersInValue(words, context).every(({ owner }) => isSomebody(owner));
+  return sure ? span : null;
 }
 
 /** The drafts of an item, its own first; none where it names nothing to do. */

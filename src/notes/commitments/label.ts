@@ -11,6 +11,8 @@ export interface Label {
   end: number;
   /** Who the label itself names. */
   owner: { start: number; end: number } | null;
+  /** The owner may as well be what it is about: "Charts TODO: …". */
+  doubtful?: boolean;
 }
 
 /** What may stand before a label: brackets, a state (`[NEW] ACTION: …`), a sign (`✅ AI: …`), a topic's word (`Topic: ACTION-12 - …`). */
@@ -19,9 +21,12 @@ const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|,?\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
 const colon = new RegExp(String.raw`${ahead}#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
-  String.raw`${ahead}(?:#action\s+|(?:created\s+|topic:\s*)?action-\d+\s*(?:-+|:)\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
+  String.raw`${ahead}(?:#action\s+|(?:created\s+|topic:\s*)?action-\d+\s*(?:-+|:)\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|action(?: item)?\s+(?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s-\s)|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
   'iu',
 );
+/** Whose or which it is, before the label: `Kim TODO: fix it`, `@kim AI: fix it`, `repo todo: fix it`. */
+const whose =
+  /^[\s<[(>-]*(?:(@[\w.-]{1,30}(?: \p{Lu}\.?)?|\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30})?)\s+[Tt][Oo][- ]?[Dd][Oo]s?|(@[\w.-]{1,30})\s+(?:A[IP]|[Aa]ction(?: item)?)|(?:in )?\p{Ll}{2,20}\s+[Tt][Oo][- ]?[Dd][Oo]s?)\s*:\s+(?=\S)/u;
 /** `TODO fix it`, `ACTION Ann to fix it`, `AP1.2 Ann to fix it`: in capitals the word needs no colon. */
 const capitals =
   /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu}))/u;
@@ -38,7 +43,12 @@ export function labelOf(words: string): Label | null {
   const decided = decisionLabel(head);
   if (decided !== null) return { kind: 'decision', end: decided, owner: null };
   const marked = colon.exec(unaccented(head));
-  if (marked && !isWordOfProse(marked[1]!, head) && !isTopic(marked[1]!, marked[4])) {
+  if (
+    marked &&
+    !isWordOfProse(marked[1]!, head) &&
+    !isTopic(marked[1]!, marked[4]) &&
+    !role.test(fold(marked[4] ?? ''))
+  ) {
     const name = marked[2] ?? marked[3] ?? marked[4];
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
     if (decides.test(words.slice(marked[0].length, marked[0].length + 80)))
@@ -48,6 +58,13 @@ export function labelOf(words: string): Label | null {
       end: marked[0].length,
       owner: name ? { start: at, end: at + name.trimEnd().length } : null,
     };
+  }
+  const led = whose.exec(head);
+  if (led) {
+    const name = led[1] ?? led[2];
+    const at = name ? led[0].indexOf(name) : -1;
+    const owner = name ? { start: at, end: at + name.length } : null;
+    return { kind: 'action', end: led[0].length, owner, doubtful: true };
   }
   const unmarked = bare.exec(head) ?? capitals.exec(head) ?? arrow.exec(head);
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
@@ -66,6 +83,10 @@ function isTopic(label: string, name: string | undefined): boolean {
   if (/^\p{Ll}/u.test(name) && (!english.test(label) || topics.test(fold(name)))) return true;
   return /\s/.test(name) && !name.split(/\s*[,&+]\s*|\s+(?:and\s+)?/).every((word) => /^[\p{Lu}@]/u.test(word));
 }
+
+/** `Action item scribe: Ann`, `Minutes: Ann`: who does what for the meeting itself. */
+const role =
+  /^(?:the )?(?:scribes?|note[- ]?takers?|minute[- ]?takers?|minutes|chairs?|facilitators?|moderators?|hosts?|timekeepers?)$/;
 
 /** A template's place to fill in: `[action]`, `<task>`, `{{item}}`, `@owner: task`, `Action item 1`. */
 const placeholder =

@@ -85,7 +85,9 @@ export function planOf(
     nameLike++;
     if (isOrder(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
   }
-  const plan = known > 0 && known * 2 >= run.length && ordered >= 2 && ordered * 2 >= known;
+  // "Resolved / Ann: repaint the sign" gives Ann work, alone as well.
+  const least = context.inherited.kind === 'decisions' ? 1 : 2;
+  const plan = known > 0 && known * 2 >= run.length && ordered >= least && ordered * 2 >= known;
   const enough = nameLike >= 2 && nameLike * 2 >= run.length && (known > 0 || ordered >= 2);
   const named = context.inherited.kind === 'actions' && enough;
   const announced = context.inherited.kind === 'actions';

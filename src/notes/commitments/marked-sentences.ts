@@ -21,7 +21,7 @@ export interface MarkedSentence {
 /** The sentences of a stretch that a label makes items: "We are late. ACTION: Bo to call the yard." */
 export function markedSentences(span: Span, form: Mention['form'], context: Context): MarkedSentence[] {
   const words = unmarked(slice(context.text, span)).replace(code, (quoted) => ' '.repeat(quoted.length));
-  if (!/[:#]|\bACTION\b|\bA[IP][- ]?\d/.test(words)) return [];
+  if (!/[:#]|\bACTION\b|\bAction .{0,30}- |\bA[IP][- ]?\d/.test(words)) return [];
   return placesOf(words).flatMap(({ start, end, sure }) => {
     const at = { start: span.start + start, end: span.start + end };
     const item: Item = { kind: 'item', span: at, checkbox: null, lines: [at], children: [] };

@@ -1,14 +1,15 @@
-import type { Heading, Item } from '../blocks.ts';
+import type { Block, Heading, Item } from '../blocks.ts';
 import { findDay, findDue } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { everybody } from '../lexicon/en.ts';
 import { forWhom, ofWhom } from '../lexicon/words.ts';
-import type { Section, Span, Status } from '../note.ts';
-import { cleanName } from '../people/names.ts';
-import { fold, slice, trim, unaccented, unmarked } from '../text.ts';
+import type { Owner, Section, Span, Status } from '../note.ts';
+import { cleanName, looksLikeName, ownerOf } from '../people/names.ts';
+import { fold, headOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
 import { headingKind, isReview, isTalk } from './heading.ts';
+import { isTopic } from './leading-owners.ts';
 import { isPlan } from './standup.ts';
 import { stemName } from './stem.ts';
 import { isSomebody, ownersInValue } from './taking.ts';
@@ -36,6 +37,8 @@ export interface Open {
   /** The heading itself, not one above it, announces this kind. */
   own: boolean;
   inherited: Inherited;
+  /** The headings right below it are names; known once the first of them is read. */
+  named?: boolean;
   day: Context['reference']['day'];
   section: Section;
 }
@@ -50,14 +53,17 @@ function bySetting(words: string, context: Context): boolean {
   return context.standup && isPlan(words) && headingKind(words) === null;
 }
 
-/** Opens a heading's section: what it announces and hands down. `above` is the heading right above it, if nothing stands between. */
-export function openHeading(
-  heading: Heading,
-  parent: Open | undefined,
-  above: Open | undefined,
-  context: Context,
-  depth: number,
-): Open {
+/** What stands around a heading. */
+export interface Around {
+  parent: Open | undefined;
+  /** The heading right above it, if nothing stands between. */
+  above: Open | undefined;
+  /** Boxes to tick stand right below it. */
+  boxes: boolean;
+}
+
+/** Opens a heading's section: what it announces and hands down. */
+export function openHeading(heading: Heading, { parent, above, boxes }: Around, context: Context, depth: number): Open {
   const { text } = context;
   const words = unmarked(slice(text, heading.words));
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
@@ -69,10 +75,16 @@ export function openHeading(
   const inherited: Inherited = {
     kind: kind ?? outer,
     owners:
-      ownersOfHeading(words, heading.words, announced, {
-        ...context,
-        inherited: { ...context.inherited, kind: kind ?? outer },
-      }) ??
+      ownersOfHeading(
+        words,
+        heading.words,
+        announced,
+        { named: parent?.named === true, boxes },
+        {
+          ...context,
+          inherited: { ...context.inherited, kind: kind ?? outer },
+        },
+      ) ??
       parent?.inherited.owners ??
       context.inherited.owners,
     due:
@@ -103,17 +115,21 @@ export function openHeading(
 
 const forNames = new RegExp(String.raw`\b(?:${forWhom}|${ofWhom})\s*([^:]{2,40}?)\s*$`, 'i');
 
-/** `Dora's action items`, `Actions for Dora`, or a heading that is a known name under an actions heading. */
+/**
+ * `Dora's action items`, `Actions for Dora`, or a heading that is a known name over work or over boxes to tick; among names (`named`)
+ * it may be any name.
+ */
 function ownersOfHeading(
   words: string,
   span: Span,
   kind: HeadingKind | null,
+  around: { named: boolean; boxes: boolean },
   context: Context,
 ): Inherited['owners'] | null {
   const match =
     kind === 'actions'
       ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? forNames.exec(unaccented(words)))
-      : context.standup || work.has(context.inherited.kind)
+      : kind === null && (around.boxes || context.standup || work.has(context.inherited.kind))
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;
   if (!match) return null;
@@ -124,9 +140,28 @@ function ownersOfHeading(
     span: { start: at + start, end: at + end },
     owner,
   }));
-  return owners.length && owners.every(({ owner }) => isSomebody(owner) || everybody.test(fold(owner.name)))
-    ? owners
-    : null;
+  const among = around.named && kind === null && looksLikeName(cleanName(name)) && !isTopic(name);
+  return owners.length && (among || owners.every(({ owner }) => isPersonal(owner))) ? owners : null;
+}
+
+function isPersonal(owner: Owner): boolean {
+  return isSomebody(owner) || everybody.test(fold(owner.name));
+}
+
+/** Are the headings that follow from `i` on, as deep as the first, names of people, two at least (`### Sam` / `### Everyone`)? Then a name that nobody else bears is one too. */
+export function areNames(blocks: readonly Block[], i: number, context: Context): boolean {
+  const first = blocks[i]!;
+  let all = 0;
+  let personal = 0;
+  for (const block of blocks.slice(i)) {
+    if (block.kind !== 'heading' || first.kind !== 'heading' || block.level > first.level) continue;
+    if (block.level < first.level) break;
+    const name = cleanName(unmarked(slice(context.text, headOf(block.words))));
+    if (!looksLikeName(name) || isTopic(name)) return false;
+    all++;
+    if (isPersonal(ownerOf(name, context.names))) personal++;
+  }
+  return all >= 2 && personal * 2 >= all;
 }
 
 /** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Mar 3 - Mar 7`). */
@@ -158,7 +193,8 @@ export function nestedHeading(item: Item, words: string, context: Context, stems
   const kind = kindIn(bare, context);
   const span = trim(context.text, item.lines[0]!);
   const owners =
-    ownersOfHeading(bare, span, kind, context) ?? (stems && !kind ? ownersOfStem(context.text, item, context) : null);
+    ownersOfHeading(bare, span, kind, { named: false, boxes: false }, context) ??
+    (stems && !kind ? ownersOfStem(context.text, item, context) : null);
   if (!kind && !owners) return null;
   return {
     ...context,

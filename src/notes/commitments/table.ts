@@ -16,7 +16,7 @@ const noWork = /^(motion|vote|seconded( by)?|in favou?r|decision)$/;
 /** Columns of an agenda: who speaks for how long. */
 const timed = /^(time|duration|minutes|mins?|length|allotted time|presenter)$/;
 /** Columns that name topics as often as tasks. */
-const topic = /^(topics?|subject|issues?|details?)$/;
+const topic = /^(topics?|subject|issues?|details?|thema|themen|tema|asunto|sujets?|theme|objet)$/;
 /** What the column of kinds says of rows that give no work. */
 const notTask = /^(d|decisions?|i|info|information|n|notes?|agenda)$/;
 /** A column that only counts the rows. */
@@ -64,7 +64,9 @@ function layoutOf(table: Table, context: Context): Layout | null {
   const others = headers.flatMap((header, i) =>
     i === owner || i === due || i === status || number.test(header) ? [] : [i],
   );
-  const task = tasks.length ? tasks.slice(0, 1) : others.slice(0, 2);
+  // Beside a task a topic only tells what it is about.
+  const told = tasks.filter((i) => !topic.test(headers[i]!));
+  const task = told.length ? told.slice(0, 1) : tasks.length ? tasks.slice(0, 1) : others.slice(0, 2);
   const kind = headers.findIndex((header) => /^(type|kind|category)$/.test(header));
   return task.length ? { owner, due, status, task, kind } : null;
 }

@@ -37,6 +37,15 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
   return null;
 }
 
+/** The names in brackets that end the last of an item's several lines: `take the table and …\n make it a page (Ann)`. */
+export function ownersAtEnd(words: string, context: Context): FoundOwners | null {
+  const whole = words.trimEnd();
+  const from = whole.lastIndexOf('\n') + 1;
+  if (from === 0 || !/[)\]]\.?$/.test(whole) || whole.length - from > 200) return null;
+  const found = trailingOwners(whole.slice(from), context);
+  return found && moved(found, from);
+}
+
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
 export function byOwners(words: string, context: Context): FoundOwners | null {
   // In a list of what is completed "by" alone is enough: "texts rewritten by Ann".

@@ -1,17 +1,14 @@
 import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
-import type { Span } from '../note.ts';
-import { headerLabels } from '../lexicon/words.ts';
-import { peopleHeading } from '../people/labels.ts';
-import { fold, headOf, slice, spanOf, unmarked } from '../text.ts';
+import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem, type ItemReading } from './item.ts';
-import { labelOf } from './label.ts';
+import { isClosing, isHeaderLine, isHint, isItemLike } from './line-kinds.ts';
 import { entriesOf, planOf } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
 import { markedHeading } from './marked-heading.ts';
 import { readMessage } from './message.ts';
-import { nestedHeading, openHeading, work, type Open } from './section.ts';
+import { areNames, nestedHeading, openHeading, work, type Open } from './section.ts';
 import { isStem } from './stem.ts';
 import { readSpeech } from './speech.ts';
 import { contextsOfTurns } from './turn-day.ts';
@@ -41,7 +38,11 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const above =
           before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
         close(block.level, block.span.start);
-        const opened = openHeading(block, open.at(-1), above, context(), depth);
+        const parent = open.at(-1);
+        if (parent?.own && work.has(parent.inherited.kind)) parent.named ??= areNames(blocks, i, context());
+        const next = blocks[i + 1];
+        const boxes = next?.kind === 'item' && next.checkbox !== null;
+        const opened = openHeading(block, { parent, above, boxes }, context(), depth);
         open.push(opened);
         if (block.level <= 7 || opened.own) found.sections.push(opened.section);
         break;
@@ -74,6 +75,10 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         break;
       }
       case 'paragraph':
+        if (isClosing(block, root.text)) {
+          close(1, block.lines[0]!.start);
+          break;
+        }
         readParagraph(block, context(), isRightBelow(blocks, i), found, depth);
         break;
     }
@@ -171,12 +176,6 @@ function readRun(
   }
 }
 
-/** `Date: …`, `Attendees: …`: a line of the note's head, even where it stands right under "Action items". */
-function isHeaderLine(words: string): boolean {
-  const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(words)?.[1];
-  return label !== undefined && (headerLabels.test(fold(label)) || peopleHeading(label) !== null);
-}
-
 /** What a line that is no item says of earlier ones: sentences of prose, or a list of what is done (`Unlock page - DONE`). */
 function laterWords(item: Item, reading: ItemReading, context: Context): Draft[] {
   if (!context.self || !item.lines.length) return [];
@@ -241,15 +240,4 @@ function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boole
     found,
     depth,
   );
-}
-
-/** A line all in italics tells how to fill a template in ("_What is to be done, by whom_"). */
-function isHint(line: string): boolean {
-  return /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/.test(line.trim()) && labelOf(unmarked(line)) === null;
-}
-
-/** Under an actions heading bare lines are items, unless they are prose. */
-function isItemLike(lines: Span[], context: Context): boolean {
-  const words = unmarked(slice(context.text, headOf({ start: lines[0]!.start, end: lines.at(-1)!.end })));
-  return labelOf(words) !== null || (words.length < 240 && !/[.!?]\s+\p{Lu}/u.test(words));
 }

@@ -50,7 +50,7 @@ export const german: Lexicon = {
     },
   ],
   actionLeadIn:
-    /\b(aufgaben|arbeitsauftrage|to-?dos?) (wurden|werden|sind|ergeben|bis)\b|\bwer (macht|ubernimmt|erledigt) was\b|(folgende|folgenden) (aufgaben|ma(ss|ß)nahmen|schritte|punkte|arbeitsauftrage|to-?dos?)\b(?!.*\b(besprochen|diskutiert|beschlossen))|\bich brauche (noch )?(von (euch|ihnen|allen))\b.*$/,
+    /\b(aufgaben|arbeitsauftrage|to-?dos?) (wurden|werden|sind|ergeben|bis)\b|\bwer (macht|ubernimmt|erledigt) was\b|(folgende|folgenden) (aufgaben|ma(ss|ß)nahmen|schritte|punkte|arbeitsauftrage|to-?dos?)\b(?!.*\b(besprochen|diskutiert|beschlossen))|\b(?:besprochen|vereinbart|versprochen|anbei|hier|unten)[:,]? (?:noch |sind |nochmal )*(?:die|eure|deine|unsere) (?:aufgaben|to-?dos|nachsten schritte)$|\bich brauche (noch )?(von (euch|ihnen|allen))\b.*$/,
   columns: {
     owner:
       /^(wer( macht('s| es))?|zustandig(keit(en)?| ist|e(r)?( person)?)?|verantwortlich(keit|er|e|e person|e\/r)?|beauftragt(er|e)?|bearbeiter(in|:in|\/in)?|federfuhrung|ubernimmt|durch|durch wen|ansprechpartner(in)?)$/,

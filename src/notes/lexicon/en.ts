@@ -103,7 +103,7 @@ export const reviewed =
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
-  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what|(?:work|tasks?|subtasks|jobs?|chapters|sections|duties) (?:is|are|was|were|gets?) (?:shared|divided|split|handed|given) (?:out|up|as)\b.*|delegates? .{0,30}tasks .*)/;
+  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what|(?:discussed|agreed|promised|below|here)[:,]? (?:are )?(?:the|our|your|my) (?:action items|tasks|to-?dos|next steps|actions|assignments)$|(?:work|tasks?|subtasks|jobs?|chapters|sections|duties) (?:is|are|was|were|gets?) (?:shared|divided|split|handed|given) (?:out|up|as)\b.*|delegates? .{0,30}tasks .*)/;
 
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
 export const markerWords =
@@ -130,7 +130,7 @@ export const columns: ColumnWords = {
     /^((task |action |item )?owners?|(person |team |currently )?assigned( to| person)?|assignees?|who|by whom|responsib(le|ility)( person| party| members?)?|(person|people|party)( responsible| in charge| assigned)?|in charge|accountable( owner)?|dri|(action |task )?leads?|action by|owner\(s\)|assignee\(s\)|person\(s\)|lead\(s\)|poc|point of contact|volunteers?|lead \/ owner|owner \/ lead)$/,
   due: /^(due( date| by| on| when)?|deadline|by when|when|by|until|needed by|(complete|finish|deliver|do) by|target( date)?|(release|completion|delivery|target|end|finish|start) date|date due|original due|date|eta|target \/ timing|timing|timeline|planned|expected( date| by)?)$/,
   status: /^((current |action |item |task )?(status|state)|progress|done\??|completed?\??|closed\??)$/,
-  task: /^(actions?( items?| points?| required| needed| to be taken)?|actions? \/ deliverables?|tasks?( descriptions?)?|items?|descriptions?|what|to-?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
+  task: /^(actions?( items?| points?| required| needed| to be taken)?|actions? \/ deliverables?|tasks?( descriptions?)?|items?|descriptions?|what|to[- ]?dos?|deliverables?|work( item)?|next steps?|commitments?|topics?|details?|issues?|subject)$/,
 };
 
 /** Nothing stands here: an empty list's placeholder. */
@@ -164,7 +164,7 @@ export const states: StateWords[] = [
 
 /** Under a heading of work too, these are no work: when the next meeting is, that this one ended, summaries. */
 export const noTask =
-  /^(?:the |our )?(?:next|following) (?:regular |monthly |weekly |team |board )*(?:meeting|call|session|sync|telecon|telco|teleconference)(?:'s)?(?: date| time)?(?: (?:is|will be|on|at|in|scheduled|takes place)\b|\s*[:=-]|[.]?$)|^(?:the )?meeting (?:was )?(?:adjourned|closed|ended)|^adjourn(?:ed|ment)?\b|^(?:summary|discussion|background|context|rationale|fyi|for information)\s*:/;
+  /^(?:the |our )?(?:next|following) (?:regular |monthly |weekly |team |board )*(?:meeting|call|session|sync|telecon|telco|teleconference)(?:'s)?(?: date| time)?(?: (?:is|will be|on|at|in|scheduled|takes place)\b|\s*[:=-]|[.]?$)|^(?:the )?meeting (?:was )?(?:adjourned|closed|ended)|^adjourn(?:ed|ment)?\b|^(?:summary|discussion|background|context|rationale|fyi|for information)\s*:|^(?:please )?see (?:also )?(?:above|below|attached|the attached|the (?:minutes|notes|agenda)|[^\s]*[\w-]\.(?:md|txt|pdf|docx?|xlsx?|html?)\b|https?:|#\d)/;
 
 /** The states that stand as a remark beside a task: before it, in brackets, after a dash or at the end; what `states` says of them counts. */
 export const remarks = {

@@ -39,7 +39,7 @@ export const spanish: Lexicon = {
     },
   ],
   actionLeadIn:
-    /\b(las )?(siguientes|estas) (tareas|acciones|actuaciones)\b|\b(tareas|acciones) (quedan|quedaron|son|se reparten|repartidas|siguientes)\b|\bquien hace que\b|\b(nos )?repartimos (asi )?(las tareas|el trabajo)\b|\bquedan? (encargadas? )?(las siguientes|estas) (tareas|acciones)\b/,
+    /\b(las )?(siguientes|estas) (tareas|acciones|actuaciones)\b|\b(tareas|acciones) (quedan|quedaron|son|se reparten|repartidas|siguientes)\b|\bquien hace que\b|\b(?:acordad[oa]|hablad[oa]|comentad[oa]|aqui (?:van|estan))[:,]? (?:las|vuestras|tus|nuestras) (?:tareas|acciones)$|\b(nos )?repartimos (asi )?(las tareas|el trabajo)\b|\bquedan? (encargadas? )?(las siguientes|estas) (tareas|acciones)\b/,
   columns: {
     owner:
       /^(quien(es)?|a cargo( de)?|responsables?|persona responsable|encargad[oa]s?|asignad[oa] a|asignacion|lo hace)$/,

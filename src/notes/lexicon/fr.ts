@@ -38,7 +38,7 @@ export const french: Lexicon = {
     },
   ],
   actionLeadIn:
-    /\b(les )?(actions|taches) suivantes\b|\b(actions|taches) (sont|restent|reparties|a repartir)\b|\bqui (fait|s'occupe de) quoi\b|\b(on se |nous nous )?reparti(t|ssons) (les taches|le travail|comme suit|ainsi)\b|\bje compte sur vous pour\b$/,
+    /\b(les )?(actions|taches) suivantes\b|\b(actions|taches) (sont|restent|reparties|a repartir)\b|\bqui (fait|s'occupe de) quoi\b|\b(?:convenu|discute|promis|voici)[:,]? (?:les|vos|nos|tes) (?:actions|taches|prochaines etapes)$|\b(on se |nous nous )?reparti(t|ssons) (les taches|le travail|comme suit|ainsi)\b|\bje compte sur vous pour\b$/,
   columns: {
     owner:
       /^(qui( fait)?|par qui|responsables?|pilotes?|porteurs?|porteuses?|en charge|charge(e)?s?( de l'action)?|referent(e)?s?|attribue a|assigne a|resp\.?|acteurs?)$/,

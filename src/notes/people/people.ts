@@ -8,6 +8,7 @@ import { headPeople } from './head.ts';
 import { tieUsedInitials } from './initials.ts';
 import { byLabel, colleagues, labelled, peopleHeading, sublist, type Kind } from './labels.ts';
 import { mailboxesOf } from './mailboxes.ts';
+import { mentionedPeople } from './mentioned.ts';
 import { cleanName, firstNameFirst, looksLikeName } from './names.ts';
 import { speakersOf } from './speakers.ts';
 import { tableOfPeople } from './tables.ts';
@@ -29,6 +30,7 @@ export function peopleOf(text: string, blocks: Block[]): Person[] {
   const people = unify(found.filter(({ name }) => name && !isNobody(name) && !programs.has(name)));
   giveFullNames(text, people);
   tieUsedInitials(text, people);
+  people.push(...mentionedPeople(text, people));
   return people;
 }
 

@@ -39,6 +39,16 @@ export function headingAt(text: string, line: Span, inParagraph: boolean): Headi
   return null;
 }
 
+const listBelow = /^[ \t]*(?:\r?\n[ \t]*){1,2}(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S/;
+
+/** Bare words right above a list that announce something (`Next steps`, `Was muss bis Freitag passieren?`), or null. */
+export function bareHeadingAt(text: string, line: Span): Heading | null {
+  if (line.end - line.start > 60 || !listBelow.test(text.slice(line.end, line.end + 80))) return null;
+  const words = slice(text, line);
+  if (/^[>*#|-]|[.,;!]$/.test(words) || headingKind(words) === null) return null;
+  return { kind: 'heading', level: 7, span: line, words: withoutColon(text, line) };
+}
+
 /**
  * `##Takeaways`: the level of a heading without a blank after its hashes, or 0. One hash may begin a tag (`#release`), so
  * that such a line must announce something (`#Action items`).

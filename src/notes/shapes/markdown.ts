@@ -4,12 +4,12 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import type { Block, Item, Paragraph, Table } from '../blocks.ts';
+import type { Block, Heading, Item, Paragraph, Table } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { readHtml } from './html.ts';
-import { headingAt, withoutColon } from './lead-in.ts';
+import { bareHeadingAt, headingAt, withoutColon } from './lead-in.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
 import { announcesWork, talkOf, timedOnly, type Talk } from './talk.ts';
@@ -118,7 +118,7 @@ function paragraphBlocks(text: string, span: Span, within: Within): Block[] {
     if (said) i = said.last;
     const table = said || within.quoted ? null : tableAt(text, lines, i, false);
     if (table) i = table.last;
-    const block = said?.turn ?? table?.block ?? bareTask(text, line) ?? headingAt(text, line, paragraph !== null);
+    const block = said?.turn ?? table?.block ?? bareTask(text, line) ?? headingOf(text, line, paragraph !== null);
     if (block) {
       blocks.push(block);
       paragraph = null;
@@ -137,6 +137,10 @@ function paragraphBlocks(text: string, span: Span, within: Within): Block[] {
     paragraph.lines.push(line);
   }
   return blocks;
+}
+
+function headingOf(text: string, line: Span, inParagraph: boolean): Heading | null {
+  return headingAt(text, line, inParagraph) ?? bareHeadingAt(text, line);
 }
 
 /** `-[ ] task`, `[x] task`: a box without a bullet, or without the blank that would make it one. */

@@ -3,7 +3,7 @@ import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
-import { headingAt, isLeadIn, withoutColon } from './lead-in.ts';
+import { bareHeadingAt, headingAt, isLeadIn, withoutColon } from './lead-in.ts';
 import { asides, markupOf, orgTask } from './org.ts';
 import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './talk.ts';
 import { tableAt } from './text-table.ts';
@@ -157,7 +157,7 @@ export function readPlain(
       continue;
     }
     open = [];
-    const heading = headingAt(text, trimmed, paragraph !== null);
+    const heading = headingAt(text, trimmed, paragraph !== null) ?? bareHeadingAt(text, trimmed);
     const within = turn && (!afterBlank || turn.lines.length === 0 || talk.labels.size > 0);
     // What somebody says in capitals, or with a colon at the end of a line, is a heading only where it announces something.
     if (

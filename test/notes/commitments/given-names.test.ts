@@ -3,7 +3,7 @@ import { checkCommitments, checkNone, checkOwner, minutes } from '../check.ts';
 describe('first names that the note gives nowhere else', () => {
   it('are owners where owners stand', () => {
     checkOwner('- Juanita: check the buoys', 'Juanita (unknown)');
-    checkOwner('- check the buoys (Oskar Lind)', 'Oskar Lind (unknown)');
+    checkOwner('- check the buoys (Oskar)', 'Oskar (unknown)');
     checkOwner('- check the buoys - Yannick', 'Yannick (unknown)');
     checkOwner('- Juanita + Ann to check the buoys', 'Juanita (unknown), Ann Bell');
   });
