@@ -40,7 +40,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
 /** The names in brackets that end the last of an item's several lines: `take the table and …\n make it a page (Ann)`. */
 export function ownersAtEnd(words: string, context: Context): FoundOwners | null {
   const whole = words.trimEnd();
-  const from = whole.lastIndexOf('\n') + 1;
+  const from = Math.max(whole.lastIndexOf('\n'), whole.lastIndexOf('\r')) + 1;
   if (from === 0 || !/[)\]]\.?$/.test(whole) || whole.length - from > 200) return null;
   const found = trailingOwners(whole.slice(from), context);
   return found && moved(found, from);

@@ -39,7 +39,7 @@ export function headingAt(text: string, line: Span, inParagraph: boolean): Headi
   return null;
 }
 
-const listBelow = /^[ \t]*(?:\r?\n[ \t]*){1,2}(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S/;
+const listBelow = /^[ \t]*(?:(?:\r\n?|\n)[ \t]*){1,2}(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S/;
 
 /** Bare words right above a list that announce something (`Next steps`, `Was muss bis Freitag passieren?`), or null. */
 export function bareHeadingAt(text: string, line: Span): Heading | null {
