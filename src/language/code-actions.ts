@@ -5,6 +5,7 @@ import {
   addDue,
   addOwner,
   correctWeekday,
+  isEncoded,
   moveToWeekday,
   setStatus,
   writeDay,
@@ -27,6 +28,7 @@ export interface FixesContext extends RulesContext {
 /** The quick fixes for the problems in a range, and for those of the items whose head words it touches. The same inputs give the same fixes as the diagnostics shown. */
 export function codeActions(document: TextDocument, note: Note, range: Range, context: FixesContext): CodeAction[] {
   const text = readableText(document);
+  if (isEncoded(text, note)) return [];
   const span = toSpan(document, range);
   const problems = problemsOf(note, context);
   const shown = diagnostics(document, note, context);

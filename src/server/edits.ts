@@ -1,7 +1,7 @@
 import type { TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Commitment, Mention, Note } from '../notes/note.ts';
-import type { TextEdit } from '../notes/edit/index.ts';
+import { isEncoded, type TextEdit } from '../notes/edit/index.ts';
 import { workspaceEdit } from '../language/code-actions.ts';
 import { readableText } from '../language/positions.ts';
 import { lineAt, lineStarts } from '../workspace/lines.ts';
@@ -25,7 +25,7 @@ export function unversioned(edit: WorkspaceEdit): WorkspaceEdit {
   };
 }
 
-/** The edit of one commitment in the text as it is now, refused as `gone` where `find` finds none. */
+/** The edit of one commitment in the text as it is now, refused as `gone` where `find` finds none, as `no-notation` where nothing can be written. */
 export function editOf(
   current: Current | null,
   reference: CommitmentReference,
@@ -37,7 +37,7 @@ export function editOf(
   const text = readableText(document);
   const commitment = find(current, reference, among);
   if (!commitment) return { refused: 'gone' };
-  const edits = make(text, note, commitment, bestMention(commitment));
+  const edits = isEncoded(text, note) ? null : make(text, note, commitment, bestMention(commitment));
   return edits ? { edit: workspaceEdit(document, edits, version) } : { refused: 'no-notation' };
 }
 

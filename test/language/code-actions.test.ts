@@ -9,13 +9,20 @@ import { fixture, today } from './marked.ts';
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';
 const commands = { owner: 'ask.owner', due: 'ask.due' };
 
-function fixesAt(text: string, options: { me?: string; index?: NoteIndex; commands?: typeof commands | null } = {}) {
-  const { document, note, cursor } = fixture(text);
+interface Options {
+  me?: string;
+  index?: NoteIndex;
+  commands?: typeof commands | null;
+  path?: string;
+}
+
+function fixesAt(text: string, { path, ...options }: Options = {}) {
+  const { document, note, cursor } = fixture(text, path);
   const context = { today, severities: {}, index: NoteIndex.empty, me: 'me', commands, ...options };
   return { document, fixes: codeActions(document, note, cursor, context) };
 }
 
-function titlesAt(text: string, options?: Parameters<typeof fixesAt>[1]): string[] {
+function titlesAt(text: string, options?: Options): string[] {
   return fixesAt(text, options).fixes.map(({ title }) => title);
 }
 
@@ -50,6 +57,25 @@ describe('code actions', () => {
         'Add owner: other name…',
       ],
     );
+  });
+
+  it('are not offered in a mail whose body is encoded', () => {
+    const mail = (encoding: string): string =>
+      [
+        'From: Nora Lind <nora@harbour.example>',
+        'To: Omar Haddad <omar@harbour.example>',
+        'Subject: Paint',
+        'Date: Tue, 12 Mar 2024 09:00:00 +0000',
+        `Content-Transfer-Encoding: ${encoding}`,
+        '',
+        'Action items:',
+        '- Order│ the paint for the caf=C3=A9 and for the shed behi=',
+        'nd it',
+        '',
+      ].join('\n');
+    const titles = (encoding: string): string[] => titlesAt(mail(encoding), { path: 'notes/paint.txt' });
+    assert.deepEqual(titles('quoted-printable'), []);
+    assert.ok(titles('8bit').includes('Mark as done'));
   });
 
   it('are offered for the first problems only where a whole log is selected', () => {

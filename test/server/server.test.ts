@@ -192,6 +192,18 @@ describe('server', () => {
       assert.match(client.after(answer.edit), /- \[ \] Omar: Weigh the anchor/);
     });
 
+    it('refuses in a mail whose body is encoded', async () => {
+      const headers = 'From: Ann Bell <ann@x.example>\nTo: Bob Ray <bob@x.example>\nSubject: Boat';
+      const body = 'Action items:\n- order the paint for the caf=C3=A9 and the sh=\ned\n';
+      const mail = `${headers}\nContent-Transfer-Encoding: quoted-printable\n\n${body}`;
+      const client = await started({ files: { 'notes/boat.txt': mail } });
+      await client.ready();
+      const { groups } = await client.commitments();
+      const { uri, id, line } = groups[0]!.items[0]!;
+      const answer = await client.request(protocol.setStatus, { uri, id, line, status: 'done' });
+      assert.deepEqual(answer, { refused: 'no-notation' });
+    });
+
     it('refuses when the line is another, or the file gone', async () => {
       const client = await started({ files: { 'notes/sync.md': sync } });
       await client.ready();

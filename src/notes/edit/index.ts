@@ -2,6 +2,7 @@
 export { acceptSuggestion } from './accept.ts';
 export { correctWeekday, moveToWeekday, writeDay } from './doubtfulDate.ts';
 export { addDue } from './due.ts';
+export { isEncoded } from './encoded.ts';
 export { addOwner } from './owner.ts';
 export { setStatus } from './status.ts';
 export { applyEdits, type TextEdit } from './textEdit.ts';
