@@ -3,7 +3,24 @@
  * part of the text. Null for what is no text: a zero byte among the first 8,000 of a file that is not UTF-16.
  */
 export function decode(bytes: Uint8Array): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   return bytes.subarray(0, 8000).includes(0) ? null : new TextDecoder('utf-8').decode(bytes);
+}
+
+/** Whether `decode` gives all there is: not so where letters are in another encoding, which are lost once its text is saved. */
+export function isWhole(bytes: Uint8Array): boolean {
+  if (utf16Of(bytes)) return true;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The UTF-16 that a byte order mark tells of. */
+function utf16Of([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

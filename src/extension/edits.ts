@@ -2,6 +2,7 @@ import { l10n, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { EditResult } from '../server/protocol.ts';
+import { isWhole } from './decode.ts';
 
 /** How often an edit is asked for again when the note changed while the answer was on its way. */
 const attempts = 3;
@@ -19,7 +20,8 @@ export async function applyEdit(
 ): Promise<boolean> {
   const document = await open(client, note.uri);
   if (!document) return refuse(goneFrom(note.name));
-  const wasSaved = !document.isDirty && !document.isUntitled;
+  const saves = save && !document.isDirty && !document.isUntitled;
+  if (saves && !(await keepsAll(document))) return refuse(undecoded(note.name));
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await ask();
     if ('refused' in result)
@@ -27,7 +29,7 @@ export async function applyEdit(
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(result.edit as WorkspaceEdit);
     if (!isCurrent(result.edit as WorkspaceEdit, client)) continue;
     if (!(await workspace.applyEdit(edit))) continue;
-    if (save && wasSaved) await document.save();
+    if (saves) await document.save();
     return true;
   }
   return refuse(l10n.t('{0} kept changing, so nothing was done. Try again.', note.name));
@@ -39,6 +41,11 @@ async function open(client: BaseLanguageClient, uri: string): Promise<TextDocume
   } catch {
     return undefined;
   }
+}
+
+/** Whether saving the document keeps what its file holds: letters that could not be decoded would be lost, in lines that no edit is for. */
+async function keepsAll(document: TextDocument): Promise<boolean> {
+  return !document.getText().includes('\uFFFD') || isWhole(await workspace.fs.readFile(document.uri));
 }
 
 /** Whether each open document is still the version its edits were made for. */
@@ -56,6 +63,11 @@ export const goneFrom = (name: string): string =>
   l10n.t('The item no longer stands in {0}; the list has been refreshed.', name);
 const noNotation = (name: string): string =>
   l10n.t('The item in {0} is written in a way that leaves no place for this. Change it in the note.', name);
+const undecoded = (name: string): string =>
+  l10n.t(
+    '{0} has letters in another encoding, which saving it would destroy. Open it and choose Reopen with Encoding.',
+    name,
+  );
 
 function refuse(message: string): false {
   void window.showWarningMessage(message);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decode } from '../../src/extension/decode.ts';
+import { decode, isWhole } from '../../src/extension/decode.ts';
 
 const text = '- [ ] Zoë: señd „it“ 📅\r\n';
 
@@ -22,5 +22,11 @@ describe('the bytes of a file', () => {
 
   it('are no text with a zero among them', () => {
     assert.equal(decode(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x00)), null);
+  });
+
+  it('are all there but in another encoding', () => {
+    for (const whole of [Buffer.from(`${text}\uFFFD`), Buffer.from(`\uFEFF${text}`, 'utf16le'), new Uint8Array()])
+      assert.equal(isWhole(whole), true);
+    assert.equal(isWhole(Buffer.from('- [ ] Zo\u00EB', 'latin1')), false);
   });
 });

@@ -124,6 +124,15 @@ describe('the tree of commitments', () => {
     assert.equal(await read('minutes/unsaved.md'), before);
   });
 
+  it('does not tick an item in a note whose letters it could not decode', async () => {
+    const bytes = Uint8Array.from(note('- [ ] Ines: trim the hedge', '- [ ] Zo\u00EB: oil'), (letter) =>
+      letter.charCodeAt(0),
+    );
+    await vscode.workspace.fs.writeFile(fileUri('minutes/latin.md'), bytes);
+    await executeCommand('meetingNotes.markDone', await withWords('trim the hedge'));
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(fileUri('minutes/latin.md')))], [...bytes]);
+  });
+
   it('does nothing to an item that is gone', async () => {
     await write('minutes/gone.md', note('- [ ] Ines: trim the hedge', '- [ ] Olu: sweep around the hedge'));
     const node = await withWords('trim the hedge');
