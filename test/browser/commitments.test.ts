@@ -9,6 +9,17 @@ describe('the view of commitments', () => {
   const planning = 'meetings/2019-03-04-planning.md';
   const onDisk = (file: string) => readFile(path.join(workbench.workspaceDir, file), 'utf8');
 
+  it('counts what is open before anything is opened', async () => {
+    const { page } = workbench;
+    await page
+      .locator('.statusbar')
+      .getByLabel(/^\d+ open commitments, \d+ overdue/)
+      .first()
+      .waitFor();
+    assert.equal(await page.locator('.monaco-editor').count(), 0);
+    assert.match((await page.locator('.activitybar a[aria-label^="Commitments"]').getAttribute('aria-label'))!, /\d/);
+  });
+
   it('opens by its icon and shows what is open, by due date', async () => {
     await workbench.openView();
     await row('Later').waitFor();

@@ -165,13 +165,13 @@ describe('manifest', () => {
     );
   });
 
-  it('activates only for documents that may be notes', () => {
+  it('activates only for documents that may be notes, and in folders that hold notes by the default patterns', () => {
     const languages = [...contributes.languages.map(({ id }) => id), 'markdown', 'plaintext'];
     // A view activates its extension by itself, as do its commands.
-    assertSame(
-      manifest.activationEvents,
-      languages.map((id) => `onLanguage:${id}`),
-    );
+    assertSame(manifest.activationEvents, [
+      ...languages.map((id) => `onLanguage:${id}`),
+      ...defaultSettings.files.include.map((glob) => `workspaceContains:${glob}`),
+    ]);
   });
 
   it('keeps within what the marketplace takes', () => {
