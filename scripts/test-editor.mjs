@@ -3,13 +3,11 @@
 //   web      inside the web worker extension host  (test/editor/suite/core)
 //   browser  from outside, with mouse and keyboard (test/browser)
 // Without names, all three. `--vsix`: the extension as it is installed from that package, not the project's folder.
-// With MEETING_NOTES_DESKTOP=1 the `node` suite runs in the desktop build of VS Code where that can be had.
 // The last line is `N passed, N failed`; the exit status is 0 only when every suite came to its end without a failure.
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './editor/browser.mjs';
 import { driveBrowser } from './editor/drive.mjs';
 import { installVsix } from './editor/install.mjs';
-import { DesktopUnavailable, desktopVsCode, runDesktopSuite } from './editor/desktop.mjs';
 import { exitOnSignals } from './editor/processes.mjs';
 import { projectDir } from './editor/project.mjs';
 import { makeTempDir } from './editor/run-dir.mjs';
@@ -17,7 +15,11 @@ import { runSuite } from './editor/suite.mjs';
 import { registryVsCode } from './editor/vscode.mjs';
 
 /** @type {Record<string, (editor: import('./editor/workbench.mjs').Editor) => Promise<import('./editor/results.mjs').Counts>>} */
-const suites = { node: runNodeSuite, web: (editor) => runSuite('web', editor), browser: driveBrowser };
+const suites = {
+  node: (editor) => runSuite('node', editor),
+  web: (editor) => runSuite('web', editor),
+  browser: driveBrowser,
+};
 
 try {
   const counts = await main();
@@ -49,16 +51,5 @@ async function main() {
   } finally {
     await browser.close();
     await installed?.remove();
-  }
-}
-
-async function runNodeSuite(editor) {
-  if (process.env.MEETING_NOTES_DESKTOP !== '1') return runSuite('node', editor);
-  try {
-    return await runDesktopSuite({ program: await desktopVsCode(), extension: editor.extension });
-  } catch (error) {
-    if (!(error instanceof DesktopUnavailable)) throw error;
-    console.log(`The desktop build cannot be had here: ${error.message}. The registry build takes its place.`);
-    return runSuite('node', editor);
   }
 }
