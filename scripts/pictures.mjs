@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchBrowser } from './editor/browser.mjs';
+import { openQuickFixes } from './editor/light-bulb.mjs';
 import { openWorkbench, workbenchUrl } from './editor/page.mjs';
 import { exitOnSignals } from './editor/processes.mjs';
 import { projectDir } from './editor/project.mjs';
@@ -43,8 +44,7 @@ try {
     await workbench.save('commitments');
 
     await workbench.click('Draft the text');
-    await workbench.page.keyboard.press('ControlOrMeta+.');
-    await workbench.page.locator('.action-widget').getByText('Add owner').first().waitFor();
+    await openQuickFixes(workbench.page, 'Add owner');
     await workbench.save('quick-fix', note);
     await workbench.page.keyboard.press('Escape');
 
