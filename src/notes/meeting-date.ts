@@ -113,8 +113,8 @@ function opensWithDay({ words, found }: Line): boolean {
 }
 
 /** "The committee's meeting of 3 May 2024 was held …", but not "approve the minutes of 2 April". */
-function tellsOfMeeting({ folded }: Line): boolean {
-  return meetingWords.test(folded) && !otherMeeting.test(folded) && !otherDay.test(folded);
+function tellsOfMeeting({ words, folded, found }: Line): boolean {
+  return meetingWords.test(folded) && !otherMeeting.test(folded) && !otherDay.test(fold(words.slice(0, found!.start)));
 }
 
 /** "Date: Tuesday 5 March" in `2024/tuesday.md`, or under "Board minutes 2024". */

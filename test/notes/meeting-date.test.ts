@@ -29,6 +29,12 @@ const dates: [string, string, string | null][] = [
     plainPath,
     '2024-03-18',
   ],
+  [
+    '= Hafen\n\nWords.\n\nMore.\n\nVereinssitzung «vom 18. März 2024, 18 bis 20 Uhr», im Schuppen\n',
+    'minutes/hafen.adoc',
+    '2024-03-18',
+  ],
+  ['= Hafen\n\nWords.\n\nMore.\n\nDie Versammlung wählt bis 18. März 2024 jemanden.\n', 'minutes/hafen.adoc', null],
   ['Words.\n\nMore.\n\nAnd more.\n\nThe lamp was bought on 18 March 2024 for the pier.\n', plainPath, null],
   [
     'Thanks, that would help.\n\n-Ann Bell\n\nOn «Mon, 18 Mar 2024 at 10:12», Bob Carr <b@harbour.example> wrote:\n> Shall I?\n',

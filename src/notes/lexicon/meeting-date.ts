@@ -13,7 +13,7 @@ export const mailDateHeader =
 
 /** A line that tells of the meeting itself. */
 export const meetingWords =
-  /\b(?:meeting|minutes|held|call|session|sync|recorded|standup|stand-up|workshop|assembly|protokoll|sitzung|besprechung|treffen|versammlung|compte[ -]rendu|proces-verbal|reunion|seance|assemblee|acta|sesion|asamblea|junta)\b/;
+  /\b(?:meeting|minutes|held|call|session|sync|recorded|standup|stand-up|workshop|assembly|protokoll|\p{L}*sitzung|\p{L}*besprechung|\p{L}*treffen|\p{L}*versammlung|compte[ -]rendu|proces-verbal|reunion|seance|assemblee|acta|sesion|asamblea|junta)\b/u;
 
 /** Another meeting than this one, or another day of the note: it is not the meeting's. */
 export const otherMeeting =

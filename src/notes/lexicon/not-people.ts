@@ -16,7 +16,7 @@ export const botSays =
 
 /** Mailboxes and lists that are no person's: the part before the `@`, or a display name. */
 export const sharedMailbox =
-  /\b(list|lists|team|all|group|everyone|no-?reply|donotreply|do-not-reply|dev|devs|users?|announce|announcements|info|office|support|help|helpdesk|admin|contact|hello|mail|news|newsletter|events?|billing|sales|service|services|notifications?|notify|bounces?|request|requests|owner|digest|discuss|discussion|general|members|board|committee|council|staff|volunteers|postmaster|webmaster|mailer-daemon|security|press|media|jobs|hr|it|undisclosed[- ]recipients|vorstand|verein|kontakt|buero|sekretariat|verwaltung|equipo|oficina|secretaria|contacto|todos|bureau|equipe|secretariat|accueil|tous|mailing list|wg|public)\b/;
+  /\b(list|lists|team|all|group|everyone|no-?reply|donotreply|do-not-reply|dev|devs|users?|announce|announcements|info|office|support|help|helpdesk|admin|contact|hello|mail|news|newsletter|events?|billing|claims?|accounts?|accounting|finance|invoices?|orders?|bookings?|reservations|reception|enquiries|inquiries|inbox|feedback|careers|legal|marketing|ops|operations|abuse|sales|service|services|notifications?|notify|bounces?|request|requests|owner|digest|discuss|discussion|general|members|board|committee|council|staff|volunteers|postmaster|webmaster|mailer-daemon|security|press|media|jobs|hr|it|undisclosed[- ]recipients|vorstand|verein|kontakt|buero|sekretariat|verwaltung|equipo|oficina|secretaria|contacto|todos|bureau|equipe|secretariat|accueil|tous|mailing list|wg|public)\b/;
 
 /** What stands in lists of people and is no person: placeholders, counts, remarks. */
 export const notListed =

@@ -29,6 +29,13 @@ export const notNames =
 /** A label that, in a note's first lines, stands before who was there. */
 export const withWhom = /^(with|mit|con|avec|there)$/;
 
+/** A title that says with whom: "Call with Ann Bell", "Meeting 3 May w/ Ann, Bo". Group 1: the names. */
+export const meetingWith =
+  /(?:^|\s)(?:w\/|with|mit|con|avec|between|zwischen|entre)\s{0,2}((?:\p{Lu}[\p{L}'’.-]*(?:\s*,\s*(?:and\s+)?|\s+(?:and|&|und|y|et)\s+|\s+|$)){1,12})$/u;
+
+/** How a first sentence begins that tells who was there: "With Ann Bell (me), …". */
+export const opening = /^\s*(?:with|mit|con|avec)\s+/i;
+
 /** Who wrote the note: "minutes taken by Ann Bell", matched in its first lines with a full name behind. */
 export const writtenBy =
   '(?:notes?|minutes|minuted|written(?: up)?|scribbled|taken|recorded|scribed|noted|summari[sz]ed|protokolliert|geschrieben|redactad[oa]|rédigée?)(?: taken| recorded| up)? (?:by|von|por|par):? ';

@@ -166,6 +166,7 @@ function plain(words: string): string {
 /** Could these words of a list of people be a person, and not a group, a company, a placeholder or a sentence? */
 export function isPerson(words: string): boolean {
   const folded = fold(words);
+  if (/^(?:who|which|whose|qui|quien)\s/.test(words)) return false;
   if (!/\p{L}/u.test(words) || words.length > 60 || /[/\\]|\.(com|org|net|io)\b/.test(words)) return false;
   if (nothing.test(folded) || vague.test(folded) || groups.test(folded) || notListed.test(folded)) return false;
   const parts = words.split(' ');

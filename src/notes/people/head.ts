@@ -1,9 +1,9 @@
 import type { Block } from '../blocks.ts';
-import { attendedBy, tete, withWhom, writtenBy } from '../lexicon/people.ts';
+import { attendedBy, meetingWith, opening, tete, withWhom, writtenBy } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 import { entry, listsNames, names, type Found } from './entry.ts';
-import { looksLikeName } from './names.ts';
+import { isGivenName, looksLikeName, splitNames } from './names.ts';
 
 const here = { present: true };
 const fullName = String.raw`(\p{Lu}[\p{L}'.-]+(?: (?:de|van|von|der|la|du))* \p{Lu}[\p{L}'-]+)`;
@@ -23,7 +23,10 @@ export function headPeople(
 ): void {
   frontMatter(text, headed, found);
   for (const block of blocks.slice(0, 12)) {
-    if (block.kind === 'heading') title(text, block.words, found);
+    if (block.kind === 'heading') {
+      title(text, block.words, found);
+      titledWith(text, block.words, found);
+    }
     if (block.kind !== 'paragraph') continue;
     const span: Span = { start: block.lines[0]!.start, end: block.lines.at(-1)!.end };
     const words = unmarked(slice(text, headOf(span, 1500)));
@@ -75,9 +78,20 @@ function title(text: string, span: Span, found: Found[]): void {
     }
 }
 
+/** `Call with Ann Bell`, `Meeting 3 May w/ Ann, Bo`: only first names for sure, as one meets firms and teams too. */
+function titledWith(text: string, span: Span, found: Found[]): void {
+  const words = unmarked(slice(text, headOf(span, 160)));
+  const match = meetingWith.exec(words);
+  if (!match) return;
+  const parts = splitNames(match[1]!);
+  if (!parts.length || !parts.every(({ words: name }) => isGivenName(name))) return;
+  const at = span.start + match.index + match[0].length - match[1]!.length;
+  for (const { start, words: name } of parts) push(at + start, name, found);
+}
+
 /** The names of a sentence that says who was there, up to its end; titles end in a full stop too. */
 function attended(text: string, span: Span, words: string, found: Found[]): void {
-  const match = attendedBy.exec(words);
+  const match = attendedBy.exec(words) ?? opensWith(words);
   if (!match) return;
   const from = match.index + match[0].length;
   const rest = words.slice(from, from + 900);
@@ -86,6 +100,20 @@ function attended(text: string, span: Span, words: string, found: Found[]): void
     rest.length;
   if (/^\s*(?:\d|all\b|the\b|every)/i.test(rest)) return;
   names(text, { start: span.start + from, end: span.start + from + end }, here, found);
+}
+
+/** "With Ann Bell (me), Bo Carr and Mr Diaz, who owns the goats.": the note begins with who was there. */
+function opensWith(words: string): RegExpExecArray | null {
+  const match = opening.exec(words);
+  const rest = match ? words.slice(match[0].length, match[0].length + 200) : '';
+  const first = /^[^,(]*/
+    .exec(rest)![0]
+    .replace(/\s(?:and|und|y|et)\s.*/, '')
+    .trim();
+  return (isGivenName(first) || /^[^,]{0,60}\((?:me|ich|yo|moi)\b/.test(rest)) &&
+    /^[^.\n]*(?:,|\s(?:and|und|y|et)\s)/.test(rest)
+    ? match
+    : null;
 }
 
 /** A line of nothing but two handles or more: `@abell, @bcarr @cdiaz`. */

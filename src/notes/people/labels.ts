@@ -36,11 +36,15 @@ export function sublist(text: string, line: Span, listing: Listing, found: Found
   return true;
 }
 
+/** So many words may a label have. */
+const longestLabel = 5;
+
 /** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
 export function labelled(text: string, line: Span, found: Found[]): Kind | null {
   const words = unmarked(slice(text, headOf(line, 4000)));
   const match = /^[|\s]*(?:o\s+)?([^:：|\s][^:：|]{0,58}?[^:：|\s])\s*(?:\([^()]*\)\s*)?[:：]\s*/.exec(words);
-  if (!match) return null;
+  // A label is no sentence: "Ann raised travel refunds for participants: the form …"
+  if (!match || match[1]!.split(/\s+/).length > longestLabel) return null;
   // "Present: Ann, Bo. Regrets: Cho"
   const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
     ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,

@@ -47,8 +47,23 @@ function programsIn(text: string, blocks: Block[]): ReadonlySet<string> {
   return programs;
 }
 
+/** The heading or lead-in that announces people. */
+interface Section {
+  kind: Kind;
+  level: number;
+  /** What stands right below it. */
+  below: Block['kind'] | null;
+  /** The level of the headings that part its people, null where it has none: below such a heading stands something else. */
+  parts: number | null | undefined;
+}
+
 function collect(text: string, blocks: Block[], found: Found[]): void {
-  let section: { kind: Kind; level: number; below: Block['kind'] | null } | null = null;
+  let section: Section | null = null;
+  const fill = (kind: Block['kind']): void => {
+    if (!section) return;
+    section.below = kind;
+    if (section.parts === undefined) section.parts = null;
+  };
   for (const [i, block] of blocks.entries()) {
     // A lead-in line announces the list right below, not what follows that.
     if (section && section.level >= 7 && section.below && block.kind !== section.below) section = null;
@@ -56,22 +71,27 @@ function collect(text: string, blocks: Block[], found: Found[]): void {
       case 'heading': {
         teller(text, block.words, found);
         const kind = peopleHeading(lastSentence(slice(text, headOf(block.words))));
-        if (kind) section = { kind, level: block.level, below: null };
-        else if (section && block.level <= section.level) section = null;
+        if (kind) section = { kind, level: block.level, below: null, parts: undefined };
+        else if (
+          section &&
+          (block.level <= section.level || section.parts === null || block.level < (section.parts ?? 0))
+        )
+          section = null;
+        else if (section) section.parts = block.level;
         break;
       }
       case 'item':
         readItem(text, block, blocks, section?.kind ?? null, found);
-        if (section) section.below = block.kind;
+        fill(block.kind);
         break;
       case 'paragraph': {
         const kind: Kind | null = blocks[i + 1]?.kind === 'item' ? bareHeading(text, block.lines) : null;
         if (kind) {
-          section = { kind, level: 8, below: null };
+          section = { kind, level: 8, below: null, parts: null };
           break;
         }
         readLines(text, block.lines, section && isRightBelow(blocks, i) ? section.kind : null, found);
-        if (section) section.below = block.kind;
+        fill(block.kind);
         break;
       }
       case 'table':

@@ -7,16 +7,24 @@ import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Found } from './entry.ts';
 import { shorterForms } from './forms.ts';
-import { cleanName, looksLikeName } from './names.ts';
+import { cleanName, isGivenName, looksLikeName, splitNames } from './names.ts';
 
 /** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
 const label =
   /^\s*(?:\[(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\](?!\()|(@?[\p{L}][\p{L}\p{M}\d.'_-]*@?(?: \p{Lu}[\p{L}\p{M}.'-]*){0,2})(?:\s*\([^()]{1,40}\))?\s*(?::|--))\s*(?!https?:\/\/|www\.)\S/u;
 
+/** `Ann - the lamp is old`, `(Ann) the lamp`: only where the name is a first name for sure. Groups: 1 or 2 who. */
+const dashed =
+  /^\s*(?:\((\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\)|(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\s+-)\s+\S/u;
+/** `Storage [Ann, Bo]`: whose report stands below. */
+const reporters = /(?:^|\s)[[(]([\p{L}][^()[\]]{1,60})[\])]\s*:?\s*$/u;
+
 interface Spoken {
   name: string;
   span: Span;
-  /** Stands above what somebody did and will do. */
+  /** Stands before a dash or in brackets, as topics often do. */
+  dashed: boolean;
+  /** Stands above what somebody did and will do, or reports. */
   standup: boolean;
 }
 
@@ -25,8 +33,9 @@ interface Spoken {
  * speak like it, and by never standing in small letters; below headings that announce work a name is given work and does not speak.
  */
 export function speakersOf(text: string, blocks: Block[], listed: Found[]): Found[] {
-  const spoken: Spoken[] = [];
-  collect(text, blocks, false, spoken);
+  const all: Spoken[] = [];
+  collect(text, blocks, false, all);
+  const spoken = withoutTopics(all);
   if (!spoken.length) return [];
   const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, ...shorterForms(name)]).map(fold));
   const counts = new Map<string, number>();
@@ -42,13 +51,16 @@ export function speakersOf(text: string, blocks: Block[], listed: Found[]): Foun
     known.has(fold(name)) || name.startsWith('@') || standup || counts.get(fold(name))! >= 2;
   const sure = new Set(spoken.filter((one) => isName(one) && again(one)).map(({ name }) => fold(name)));
   const turns = [...sure].reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
+  const labels = spoken.filter(({ name, dashed }) => !dashed && sure.has(fold(name))).length;
   // One name that comes again may be a topic; two that do, or one beside listed people, are a talk.
   if (sure.size < 2 || (turns < 3 && !spoken.some(({ standup }) => standup))) return [];
   return spoken
     .filter(
       (one) =>
         sure.has(fold(one.name)) ||
-        (isName(one) && /^\p{Lu}\p{Ll}/u.test(one.name) && (turns >= 6 || (sure.size >= 3 && one.name.includes(' ')))),
+        (isName(one) &&
+          /^\p{Lu}\p{Ll}/u.test(one.name) &&
+          (one.dashed || labels >= 6 || (sure.size >= 3 && one.name.includes(' ')))),
     )
     .map(({ name, span }) => ({ name: cleanName(name), aliases: [], present: true, span }));
 }
@@ -62,6 +74,7 @@ function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[])
       // A sub-heading of its own topic does not end a list of work.
       listed = kind === null ? listed && block.level >= 7 : kind !== 'agenda';
       if (!listed && reports(text, blocks[i + 1])) put(words, block.words, spoken, true);
+      else if (!listed) reportersOf(text, block.words, spoken);
     } else if (block.kind === 'item') {
       const line = block.lines[0];
       const words = line ? slice(text, headOf(line, 200)) : '';
@@ -69,8 +82,10 @@ function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[])
       if (line && !listed && block.checkbox === null) said(text, line, spoken);
       if (line && !listed && reports(text, block.children[0])) put(words, line, spoken, true);
       collect(text, block.children, listed || (kind !== null && kind !== 'agenda'), spoken);
-    } else if (block.kind === 'paragraph' && !listed && !block.quoted)
+    } else if (block.kind === 'paragraph' && !listed && !block.quoted) {
       for (const line of block.lines) said(text, line, spoken);
+      if (blocks[i + 1]?.kind === 'item') reportersOf(text, block.lines.at(-1)!, spoken);
+    }
   }
 }
 
@@ -87,15 +102,40 @@ function reports(text: string, block: Block | undefined): boolean {
   return reportLabels.test(fold(/^\s*([^:]{2,30}?)\s*(?::|$)/.exec(words)?.[1] ?? ''));
 }
 
-function said(text: string, line: Span, spoken: Spoken[]): void {
-  const words = unmarked(slice(text, headOf(line, 160)));
-  const match = label.exec(words);
-  const name = match?.[1] ?? match?.[2];
-  if (name)
-    put(name, { start: line.start + words.indexOf(name), end: line.start + words.indexOf(name) + name.length }, spoken);
+/** Whose names stand in brackets at the end of a line over a report, one of them a first name for sure. */
+function reportersOf(text: string, line: Span, spoken: Spoken[]): void {
+  const match = reporters.exec(unmarked(slice(text, headOf(line, 160))));
+  if (!match) return;
+  const at = line.start + match.index + match[0].indexOf(match[1]!);
+  const parts = splitNames(match[1]!);
+  if (!parts.every(({ words }) => looksLikeName(words)) || !parts.some(({ words }) => isGivenName(words))) return;
+  for (const { start, end, words } of parts) put(words, { start: at + start, end: at + end }, spoken, true);
 }
 
-function put(words: string, span: Span, spoken: Spoken[], standup = false): void {
+function said(text: string, line: Span, spoken: Spoken[]): void {
+  const words = unmarked(slice(text, headOf(line, 160)));
+  const labelled = label.exec(words);
+  const match = labelled ?? dashed.exec(words);
+  const name = match?.[1] ?? match?.[2];
+  if (name)
+    put(
+      name,
+      { start: line.start + words.indexOf(name), end: line.start + words.indexOf(name) + name.length },
+      spoken,
+      false,
+      !labelled,
+    );
+}
+
+/** Before a dash and in brackets most words are topics: only first names speak there, or whoever stands among many of those. */
+function withoutTopics(spoken: readonly Spoken[]): Spoken[] {
+  const dashed = spoken.filter((one) => one.dashed);
+  const given = dashed.filter(({ name }) => isGivenName(name));
+  const people = new Set(given.map(({ name }) => name)).size >= 3 && given.length * 2 >= dashed.length;
+  return spoken.filter(({ dashed, name }) => !dashed || people || isGivenName(name));
+}
+
+function put(words: string, span: Span, spoken: Spoken[], standup = false, dashed = false): void {
   const name = unmarked(words).trim().replace(/@$/, '');
   const folded = fold(name).replace(/^@/, '');
   if (reportLabels.test(folded) || (standup && (!looksLikeName(name) || /\d/.test(name)))) return;
@@ -110,7 +150,7 @@ function put(words: string, span: Span, spoken: Spoken[], standup = false): void
       headingKind(part) !== null
     )
       return;
-  spoken.push({ name, span, standup });
+  spoken.push({ name, span, standup, dashed });
 }
 
 /**

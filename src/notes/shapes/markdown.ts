@@ -68,13 +68,17 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
 /** Underlines that a note may have; the parser's time grows with the square of their number. */
 const mostUnderlines = 1000;
 
+/** A rule at the head of a note, over words that are no front matter. */
+const ruleAtHead = /^---(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,20}[ \t]*(?![\w"'. -]{1,60}:(?:\s|$)|#|- |---|\.\.\.)\S)/;
+
 /**
  * Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. And
- * underlines beyond number: the lines above them are then paragraphs.
+ * underlines beyond number: the lines above them are then paragraphs. And a rule that would make front matter of the note's first words.
  */
 function tamed(text: string): string {
   let underlines = 0;
   return text
+    .replace(ruleAtHead, '   ')
     .replace(absurd, (line) => ' '.repeat(line.length))
     .replace(underline, (line) => (++underlines > mostUnderlines ? ' '.repeat(line.length) : line));
 }

@@ -1,6 +1,6 @@
 import { headingKind } from '../commitments/heading.ts';
 import { reportLabels } from '../lexicon/people.ts';
-import { topics } from '../lexicon/words.ts';
+import { headerLabels, topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
 import { isParticle } from '../people/names.ts';
@@ -139,6 +139,7 @@ const header =
  */
 function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const headed = new Map<string, number>();
   let written = 0;
   let before = '';
   let listed = false;
@@ -152,6 +153,7 @@ function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
     if (listed) continue;
     written++;
     const folded = label ? fold(label) : '';
+    if (headerLabels.test(folded) || header.test(folded)) headed.set(folded, (headed.get(folded) ?? 0) + 1);
     if (
       label &&
       !header.test(folded) &&
@@ -162,7 +164,9 @@ function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
     )
       counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const speakers = [...counts].filter(([, count]) => count >= 2);
+  // A form that is filled in for each of several meetings has each of its labels once a meeting.
+  const forms = Math.max(1, ...headed.values());
+  const speakers = [...counts].filter(([, count]) => count > forms);
   const said = speakers.reduce((sum, [, count]) => sum + count, 0);
   if (speakers.length < 2 || said < 4 || said * 2 < written) return new Set();
   // Who spoke only once is a speaker too, among so many; in small letters it may be the middle of a sentence.

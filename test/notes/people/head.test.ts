@@ -3,6 +3,13 @@ import { checkPeople } from '../check.ts';
 const named: [string, string, string[]][] = [
   ['a talk between two', '# 1:1 Ann Bell / Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a label "with"', '# Pier walk\n\nwith: Ann Bell (port), Bob Carr', ['Ann Bell (port)', 'Bob Carr']],
+  ['with whom, in the title', '# Meeting 3 May w/ Oskar Lind', ['Oskar Lind']],
+  ['with several, in the title', '# Call with Nadia, Oskar and Tessa Boom', ['Nadia', 'Oskar', 'Tessa Boom']],
+  [
+    'with whom, in the first sentence',
+    '# Pier\n\nWith Ann Bell (me), Bob Carr (port) and Cho Diaz, who came late.\n\nWords.',
+    ['Ann Bell (me)', 'Bob Carr (port)', 'Cho Diaz'],
+  ],
   ['the writer', '# Pier walk\n\n*minutes taken by Ann Bell, Monday*', ['Ann Bell']],
   ['a key of initials', '# Pier\n\nShared. A = Ann Bell (port), B = Bob Carr.', ['Ann Bell [A]', 'Bob Carr [B]']],
   [
@@ -34,6 +41,8 @@ const named: [string, string, string[]][] = [
 ];
 
 const unnamed: [string, string][] = [
+  ['a firm in the title', '# Call with Harbour Works'],
+  ['a sentence that begins with a thing', '# Pier\n\nWith Safari, the lamp fails, and nobody knows why.'],
   ['a place', '# Walk with the mayor\n\nwith: everyone'],
   ['a count', '# Pier\n\nThe meeting was attended by 40 people.'],
   ['a list of places', '# Pier\n\nLamp, pier, rope, buoys'],

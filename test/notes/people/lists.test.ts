@@ -3,6 +3,21 @@ import { checkPeople } from '../check.ts';
 const lists: [string, string, string[]][] = [
   ['commas', 'Attendees: Ann Bell, Bob Carr and Cho Diaz', ['Ann Bell', 'Bob Carr', 'Cho Diaz']],
   ['semicolons', 'Present: Ann Bell; Bob Carr', ['Ann Bell', 'Bob Carr']],
+  [
+    'parts of a list below headings',
+    '# Attendees\n\n## Port\n\n- Ann Bell\n\n## City\n\n- Bob Carr',
+    ['Ann Bell', 'Bob Carr'],
+  ],
+  [
+    'up to the first topic',
+    '# Attendees\n\n- Ann Bell\n- Bob Carr\n\n## Pier\n\n- Lamp\n- Rope',
+    ['Ann Bell', 'Bob Carr'],
+  ],
+  [
+    'lines that end in tags',
+    'Date: 3 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the lamp <br>\n\nDate: 10 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the pier <br>',
+    ['Ann', 'Bob'],
+  ],
   ['a bold label', '**Attendees:** Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a bold label, colon outside', '**Participants**: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a bulleted label', '- Attending: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],

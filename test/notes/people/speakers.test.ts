@@ -23,6 +23,26 @@ const spoken: [string, string, string[]][] = [
     ['Ann', 'Bob'],
   ],
   [
+    'first names before dashes',
+    '## 3 May\n\n- Nadia – lamp is up\n- Oskar – rope is short\n- Morris – no news\n- Tessa – buoys\n\n## 10 May\n\n- Nadia – ill\n- Oskar – rope is long\n- Morris – paint',
+    ['Nadia', 'Oskar', 'Morris', 'Tessa'],
+  ],
+  [
+    'first names in brackets before topics',
+    '## Talk\n\n- (Nadia) lamp is up\n- (Oskar) rope is short\n- (Nadia) buoys\n- (Oskar) paint',
+    ['Nadia', 'Oskar'],
+  ],
+  [
+    'first names behind the topics they report on',
+    'Lamp [Nadia]\n- looked into bulbs\n\nPier [Oskar, Tessa]\n- paint is dry',
+    ['Nadia', 'Oskar', 'Tessa'],
+  ],
+  [
+    'a full name behind another capital',
+    '## Talk\n\n- Ann: the lamp is old.\n- Bob: yes.\n- Ann: so be it.\n- Bob: fine.\n\nYesterday Ann Bell baked.',
+    ['Ann Bell [Ann]', 'Bob'],
+  ],
+  [
     'full names from elsewhere in the note',
     '## Talk\n\n- Ann: the lamp is old.\n- Bob: yes.\n- Ann: so be it.\n- Bob: fine.\n\nThanks to Ann Bell for the cake.',
     ['Ann Bell [Ann]', 'Bob'],
@@ -36,6 +56,11 @@ const silent: [string, string][] = [
     '## Action items\n\n- Ann: order paper\n- Bob: paint the pier\n- Ann: ring the mayor\n- Bob: rest',
   ],
   ['labels of minutes', '## Talk\n\n- Pros: cheap\n- Cons: dim\n- Pros: near\n- Cons: old\n- Note: late'],
+  ['topics before dashes', '## Talk\n\n- Lamp - old\n- Pier - new\n- Lamp - dim\n- Pier - long'],
+  [
+    'a sentence before a colon',
+    '## Talk\n\nThe mayor asked about fees for participants: the form costs Nadia and Oskar money.',
+  ],
   ['one label alone', '## Talk\n\n- Kubernetes: slow\n- Kubernetes: dear\n- Kubernetes: late'],
 ];
 
