@@ -16,6 +16,7 @@ export function requests(client: BaseLanguageClient) {
     addDue: request<protocol.AddDueParams, protocol.EditResult>(protocol.addDue),
     acceptSuggestion: request<protocol.CommitmentReference, protocol.EditResult>(protocol.acceptSuggestion),
     dismissSuggestion: request<protocol.CommitmentReference, protocol.DismissResult>(protocol.dismissSuggestion),
+    filesRenamed: request<protocol.FilesRenamedParams, protocol.FilesRenamedResult>(protocol.filesRenamed),
     restoreSuggestions: request<object, void>(protocol.restoreSuggestions),
     highlights: request<protocol.HighlightsParams, protocol.HighlightsResult>(protocol.highlights),
     recognise: request<protocol.RecogniseParams, protocol.RecogniseResult>(protocol.recognise),

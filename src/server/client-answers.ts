@@ -65,6 +65,11 @@ export function answerClientRequests(connection: Connection, state: ServerState)
     async (reference: protocol.CommitmentReference): Promise<protocol.DismissResult> =>
       (await dismiss(state, reference)) ? { dismissed: state.dismissals.keys } : { refused: 'gone' },
   );
+  connection.onRequest(protocol.filesRenamed, ({ files }: protocol.FilesRenamedParams): protocol.FilesRenamedResult => {
+    const pathOf = (uri: string): string => state.session?.fileOf(uri).path ?? uri;
+    for (const { from, to } of files) state.dismissals.rename(pathOf(from), pathOf(to));
+    return { dismissed: state.dismissals.keys };
+  });
   connection.onRequest(protocol.restoreSuggestions, () => state.dismissals.clear());
 }
 

@@ -32,6 +32,14 @@ export class Dismissals {
     this.#onChange();
   }
 
+  /** A note, or a folder of notes, has another path from now on. */
+  rename(from: string, to: string): void {
+    const renamed = (key: string): string =>
+      key.startsWith(`${from}#`) || key.startsWith(`${from}/`) ? to + key.slice(from.length) : key;
+    this.#keys = new Set(this.keys.map(renamed));
+    this.#onChange();
+  }
+
   clear(): void {
     this.#keys.clear();
     this.#onChange();

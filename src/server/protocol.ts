@@ -130,6 +130,11 @@ export const acceptSuggestion = 'meetingNotes/acceptSuggestion';
 export const dismissSuggestion = 'meetingNotes/dismissSuggestion';
 export type DismissResult = { dismissed: string[] } | { refused: 'gone' };
 
+/** client → server. Files or folders were renamed: what was dismissed in them stays so. The answer is all that is dismissed, as that of `dismissSuggestion`. */
+export const filesRenamed = 'meetingNotes/filesRenamed';
+export type FilesRenamedParams = { files: { from: string; to: string }[] };
+export type FilesRenamedResult = { dismissed: string[] };
+
 /** client → server. Suggests again what was dismissed. */
 export const restoreSuggestions = 'meetingNotes/restoreSuggestions';
 

@@ -145,6 +145,21 @@ describe('suggestions', () => {
     await until(async () => (await suggested(client)).length === 2);
   });
 
+  it('stay dismissed in a note that is renamed, or whose folder is', async () => {
+    const client = await started();
+    await client.request(protocol.dismissSuggestion, await reference(client, plan));
+    const rename = async (from: string, to: string, file: string): Promise<string[]> => {
+      const files = [{ from: uriOf(from), to: uriOf(to) }];
+      const { dismissed } = await client.request<protocol.FilesRenamedResult>(protocol.filesRenamed, { files });
+      await client.store({ [from === path ? path : 'calls/harbour 2.txt']: null, [file]: call });
+      await until(async () => (await suggested(client)).length > 0);
+      assert.deepEqual(await suggested(client), ['book the quay for the ferry']);
+      return dismissed.map((key) => key.replace(/#.*/, ''));
+    };
+    assert.deepEqual(await rename(path, 'calls/harbour 2.txt', 'calls/harbour 2.txt'), ['calls/harbour 2.txt']);
+    assert.deepEqual(await rename('calls', 'notes/old', 'notes/old/harbour 2.txt'), ['notes/old/harbour 2.txt']);
+  });
+
   it('are off by a setting', async () => {
     const client = await started();
     await client.open(path, call, 'plaintext');

@@ -1,5 +1,5 @@
-import { commands, l10n, window } from 'vscode';
-import type { Disposable, Memento, TreeView } from 'vscode';
+import { commands, l10n, window, workspace } from 'vscode';
+import type { Disposable, FileRenameEvent, Memento, TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { acceptSuggestionCommand, dismissSuggestionCommand } from '../../server/protocol.ts';
 import type { CommitmentReference } from '../../server/protocol.ts';
@@ -23,7 +23,7 @@ interface Chosen extends CommitmentReference {
   save: boolean;
 }
 
-/** The commands on a suggestion: of the row they are given, of the words a light bulb stands at, else of the row selected in the view. */
+/** What is dismissed follows its note when that is renamed in the editor. The commands on a suggestion: of the row they are given, of the words a light bulb stands at, else of the row selected in the view. */
 export function suggestionCommands(
   client: BaseLanguageClient,
   requests: Requests,
@@ -59,7 +59,14 @@ export function suggestionCommands(
     await memory.update(key, undefined);
     await store.refresh();
   };
+  const follow = async ({ files }: FileRenameEvent): Promise<void> => {
+    if (dismissedIn(memory).length === 0) return;
+    const { code2ProtocolConverter: protocol } = client;
+    const renamed = files.map(({ oldUri, newUri }) => ({ from: protocol.asUri(oldUri), to: protocol.asUri(newUri) }));
+    await memory.update(key, (await requests.filesRenamed({ files: renamed })).dismissed);
+  };
   return [
+    workspace.onDidRenameFiles((event) => void follow(event).catch(() => undefined)),
     commands.registerCommand(acceptSuggestionCommand, onChosen(accept)),
     commands.registerCommand(dismissSuggestionCommand, onChosen(dismiss)),
     commands.registerCommand('meetingNotes.restoreSuggestions', restore),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/extension/extension.ts';
-import { activated, closeAll, groups, item, open, read, remove, until, write } from './editor.ts';
+import { activated, closeAll, fileUri, groups, item, open, read, remove, until, write } from './editor.ts';
 
 const call = `Garden call, 3 February 2026
 
@@ -69,6 +69,16 @@ describe('suggestions', () => {
     assert.equal(await read('minutes/dismiss.txt'), call);
     await executeCommand('meetingNotes.restoreSuggestions');
     assert.ok(await suggestion('trim the hedge'));
+  });
+
+  it('stay dismissed when their note is renamed', async () => {
+    const from = await write('minutes/before.txt', call);
+    await executeCommand('meetingNotes.dismissSuggestion', await until(() => suggestion('trim the hedge')));
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(from, fileUri('minutes/after.txt'));
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    await until(async () => (await suggestion('water the hedge'))?.item.path === 'minutes/after.txt');
+    await until(async () => !(await suggestion('trim the hedge')));
   });
 
   it('do nothing when their words have changed', async () => {
