@@ -30,6 +30,8 @@ export interface Context {
   group: number;
   /** The outermost list around, if any. */
   list?: number;
+  /** The item above shares its work out: what stands below it are parts with who takes each. */
+  shared?: boolean;
   /** People tell here what they did and what they do next; see `isStandup`. */
   standup: boolean;
   /** Most items of this list lead with the name of somebody known, so an unknown name there is a name too. */

@@ -14,22 +14,22 @@ const deed = {
  * Who an item says does it, in the third person at the head of one of its sentences: `Kim kümmert sich um die Zelte`, `Marta
  * enviará el acta`, `Le syndic convoque l'AG`, in a list of work `Ann orders paint`. Only for what is known to be work: in other prose it may be a report.
  */
-export function doingOwners(words: string, context: Context): FoundOwners[] {
+export function doingOwners(words: string, listed: boolean, context: Context): FoundOwners[] {
   const starts = [
     0,
     ...[...words.matchAll(/(?<=\p{L}{4}|\))[.;]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length),
   ];
   return starts.flatMap((start) => {
-    const found = subjectAt(words, start, context);
+    const found = subjectAt(words, start, listed, context);
     return found ? [found] : [];
   });
 }
 
 /** The longest run of words from `start` that names only known people or groups and is followed by a deed. */
-function subjectAt(words: string, start: number, context: Context): FoundOwners | null {
+function subjectAt(words: string, start: number, listed: boolean, context: Context): FoundOwners | null {
   const clause = words.slice(start, start + 160);
   const plain = unaccented(clause);
-  const deeds = context.inherited.kind === 'actions' ? deed.inLists : deed.anywhere;
+  const deeds = listed ? deed.inLists : deed.anywhere;
   const gaps = [...clause.matchAll(/(?<=\S)\s+(?=\p{Ll})/gu)].slice(0, most);
   for (const gap of gaps) {
     if (!deeds.test(plain.slice(gap.index + gap[0].length))) continue;

@@ -13,7 +13,7 @@ export interface FoundField {
 const labels = Object.values(fieldLabels).join('|');
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
 const inline = new RegExp(
-  String.raw`(^|[([|;,]\s*|\s-+\s+|(?<=\S)\s{1,8}/\s+|(?<=\S)\s{2,8}|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`,
+  String.raw`(^\s{0,8}|[([|;,]\s*|\s-+\s+|(?<=\S)\s{1,8}/\s+|(?<=\S)\s{2,8}|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`,
   'giu',
 );
 const whole = {

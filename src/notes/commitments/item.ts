@@ -95,7 +95,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const parts: ItemParts = { item, form, first, base, words, task, from, box, label, fields, stated, keyword };
   const own = once(() => ownersOfItem(parts, context));
   const drafts = once(() => draftsOf(parts, own(), context));
-  const labelled = label?.kind === 'action';
+  const labelled = label?.kind === 'action' && (!label.ifOwned || own().owners.length > 0);
   const isShort = task.trim().split(/\s+/, few + 1).length <= few;
   if (labelled || isShort ? drafts().length === 0 : saysNothing(task)) return null;
   return {
@@ -106,7 +106,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
       return own().owners.length > 0;
     },
     marked: labelled || item.keyword !== undefined || fields.some((field) => field.of !== 'status'),
-    label: label?.kind ?? null,
+    label: label?.kind === 'action' && !labelled ? null : (label?.kind ?? null),
     words: tidy(words),
     boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),
     children,

@@ -1,6 +1,6 @@
 import { decisionLabel } from '../decisions/label.ts';
 import { markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
-import { signs } from '../lexicon/signs.ts';
+import { pointers, signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing, topics } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
 
@@ -13,13 +13,17 @@ export interface Label {
   owner: { start: number; end: number } | null;
   /** The owner may as well be what it is about: "Charts TODO: …". */
   doubtful?: boolean;
+  /** It marks an item only where the words name an owner. */
+  ifOwned?: boolean;
 }
 
 /** What may stand before a label: brackets, a state (`[NEW] ACTION: …`), a sign (`✅ AI: …`), a topic's word (`Topic: ACTION-12 - …`). */
 const ahead = String.raw`^[\s<[(>-]*(?:\[(?:${remarks.lead})\]\s*|(?:${signs.map(({ pattern }) => pattern).join('|')})\uFE0F?\s*)?`;
+/** Any picture may adorn a label: `🎯 Action: …`. */
+const picture = String.raw`(?:\p{Extended_Pictographic}\uFE0F?\s*){0,2}`;
 const id = String.raw`(?:[ -]?#?\d+(?:[.:-]\d+)*)?`;
 const who = String.raw`(?:\s*\(([^()\n]{1,40})\)|\s+(?:${forWhom})\s+([^:\n]{1,40}?)|,?\s+((?:[\p{Lu}@][\p{L}\d.'_/-]*)(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)[\p{Lu}@][\p{L}\d.'_/-]*){0,3}))?`;
-const colon = new RegExp(String.raw`${ahead}#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
+const colon = new RegExp(String.raw`${ahead}${picture}#?(${markerWords})${id}${who}\s*[\])]*\s*[:：](?!//)\s*`, 'iu');
 const bare = new RegExp(
   String.raw`${ahead}(?:#action\s+|(?:created\s+|topic:\s*)?action-\d+\s*(?:-+|:)\s+|(?:action|action item|todo|AI)${id}\s+-+\s+|action(?: item)?\s+(?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\s-\s)|(?:action|AI)\s+(?:on|for)\s+(?=\p{Lu}\S*(?:\s+\p{Lu}\S*)?\s+to\s)|(?:future|new|next|open|old|previous|last(?:\s+(?:week|meeting|time)(?:'s)?)?)\s+(?:action(?:\s+item)?|AI)s?\s*:\s*)`,
   'iu',
@@ -27,10 +31,12 @@ const bare = new RegExp(
 /** Whose or which it is, before the label: `Kim TODO: fix it`, `@kim AI: fix it`, `repo todo: fix it`. */
 const whose =
   /^[\s<[(>-]*(?:(@[\w.-]{1,30}(?: \p{Lu}\.?)?|\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30})?)\s+[Tt][Oo][- ]?[Dd][Oo]s?|(@[\w.-]{1,30})\s+(?:A[IP]|[Aa]ction(?: item)?)|(?:in )?\p{Ll}{2,20}\s+[Tt][Oo][- ]?[Dd][Oo]s?)\s*:\s+(?=\S)/u;
-/** `TODO fix it`, `ACTION Ann to fix it`, `AP1.2 Ann to fix it`: in capitals the word needs no colon. */
+/** `TODO fix it`, `ACTION Ann to fix it`, `AP1.2 Ann to fix it`, `A7. Ann to fix it`: in capitals the word needs no colon; `Actions. Ann to fix it`. */
 const capitals =
-  /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu}))/u;
+  /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu})|A\d{1,3}[.:)]\s+(?=\p{Lu}[\p{L}.' -]{0,40}\s(?:to|will)\s)|(?:Actions?|Action items|Next steps|To-?[Dd]os?|Follow-?ups?|Aufgaben|Nächste Schritte|Tareas|Acciones)\.\s+(?=\p{Lu}))/u;
 const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
+/** `👉 Ann orders paint`: only where it names somebody. */
+const pointer = new RegExp(String.raw`^\s*${pointers}\uFE0F?\s*(?=\S)`, 'u');
 const arrow = /^\s*(?:→|->|=>)\s+(?=(?:\p{Lu}[\p{L}' ]{1,30}|me|us|all):)/u;
 
 /** `ACTION: Consensus is that …`, `Action: closed` decide, whatever their label (guidelines 1). */
@@ -66,6 +72,8 @@ export function labelOf(words: string): Label | null {
     const owner = name ? { start: at, end: at + name.length } : null;
     return { kind: 'action', end: led[0].length, owner, doubtful: true };
   }
+  const pointed = pointer.exec(head);
+  if (pointed) return { kind: 'action', end: pointed[0].length, owner: null, ifOwned: true };
   const unmarked = bare.exec(head) ?? capitals.exec(head) ?? arrow.exec(head);
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
 }

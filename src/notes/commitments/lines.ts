@@ -2,7 +2,8 @@ import type { Item } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { looksLikeName, splitNames } from '../people/names.ts';
 import { talking } from '../lexicon/en.ts';
-import { headOf, isWrapped, slice, unmarked } from '../text.ts';
+import { sharing } from '../lexicon/sharing.ts';
+import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { labelOf } from './label.ts';
@@ -34,10 +35,24 @@ const nameAtHead =
   /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*::?|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
 
 const bracketed = /\(([^()\n]{2,60})\)[.\s]*$/;
+const dashed = /\s-+\s+([^-()\n]{2,60})$/;
 
-/** What can only be names in brackets at the end of a task (`order paint (Zoe)`, `order paint (Zoe/Yan)`), or null. */
-function nameAtEnd(words: string): string | null {
-  const name = bracketed.exec(words.trimEnd().slice(-80))?.[1];
+/**
+ * Does an item share its work out over the items below it (`Volunteers to read the chapters`, `Charter - decide which rules stay`)?
+ */
+export function sharesOut(words: string): boolean {
+  const order = /\s-+\s+(?=\p{L})/u.exec(words);
+  return (
+    sharing.test(fold(words)) ||
+    (isOrder(words) && !talking.test(words)) ||
+    (order !== null && isOrder(words.slice(order.index + order[0].length)))
+  );
+}
+
+/** What can only be names at the end of a task: in brackets (`order paint (Zoe)`, `order paint (Zoe/Yan)`), or behind a dash where work is shared out; or null. */
+function nameAtEnd(words: string, context: Context): string | null {
+  const tail = words.trimEnd().slice(-80);
+  const name = (bracketed.exec(tail) ?? (context.shared ? dashed.exec(tail) : null))?.[1];
   if (!name) return null;
   const parts = splitNames(name);
   return parts.length > 0 && parts.every((part) => looksLikeName(part.words) && !isTopic(part.words)) ? name : null;
@@ -70,7 +85,7 @@ export function planOf(
       heads.all++;
       if (isKnownName(stem, context)) heads.known++;
     }
-    const end = nameAtEnd(words);
+    const end = nameAtEnd(words, context);
     if (end) {
       ends.all++;
       if (isKnownName(end, context)) ends.known++;
@@ -95,11 +110,11 @@ export function planOf(
   // Under an agenda the name is who speaks of it.
   const assigned =
     most &&
-    !talked &&
+    (!talked || context.shared === true) &&
     context.inherited.kind !== 'agenda' &&
     context.inherited.kind !== 'decisions' &&
     ends.known * 2 >= run.length &&
-    ends.ordered * 2 >= run.length;
+    (ends.ordered * 2 >= run.length || context.shared === true);
   return {
     plan: plan || named || assigned,
     named,

@@ -41,7 +41,9 @@ export function ownersOf(
 ): OwnWords {
   const named = assignedOwners(task, context);
   const doing = named.filter(({ assists }) => !assists);
-  const inThirdPerson = named.length ? [] : doingOwners(task, context);
+  const inThirdPerson = named.length
+    ? []
+    : doingOwners(task, labelled || context.inherited.kind === 'actions', context);
   const assigned = doing.length ? doing : [...named.slice(0, 1), ...inThirdPerson];
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);

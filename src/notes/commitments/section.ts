@@ -113,7 +113,7 @@ export function openHeading(heading: Heading, { parent, above, boxes }: Around, 
   };
 }
 
-const forNames = new RegExp(String.raw`\b(?:${forWhom}|${ofWhom})\s*([^:]{2,40}?)\s*$`, 'i');
+const forNames = new RegExp(String.raw`^.*\b(?:${forWhom}|${ofWhom})(?:\s+|(?<='))([^:]{2,40}?)\s*$`, 'i');
 
 /**
  * `Dora's action items`, `Actions for Dora`, or a heading that is a known name over work or over boxes to tick; among names (`named`)

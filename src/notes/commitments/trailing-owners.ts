@@ -11,6 +11,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
     [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
+    [/\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, 'known'],
     [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
     [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],
     [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, context.signed ? 'named' : 'known'],

@@ -1,10 +1,11 @@
-import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
+import type { Block, Heading, Item, Paragraph, Turn } from '../blocks.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem, type ItemReading } from './item.ts';
+import { headingTask } from './heading-tasks.ts';
 import { isClosing, isHeaderLine, isHint, isItemLike } from './line-kinds.ts';
-import { entriesOf, planOf } from './lines.ts';
+import { entriesOf, planOf, sharesOut } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
 import { markedHeading } from './marked-heading.ts';
 import { readMessage } from './message.ts';
@@ -25,11 +26,17 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
   const close = (level: number, end: number): void => {
     while (open.length && open.at(-1)!.level >= level) open.pop()!.section.span.end = end;
   };
+  /** Does the heading that a heading stands below announce work itself, or is it somebody's name among work? */
+  const announcesTasks = ({ level }: Heading): boolean => {
+    const above = open.findLast((opened) => opened.level < level);
+    return above?.inherited.kind === 'actions' && (above.own || above.inherited.owners.length > 0);
+  };
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     switch (block.kind) {
       case 'heading': {
-        const marked = markedHeading(block, context());
+        const task = headingTask(blocks, i, announcesTasks(block), context());
+        const marked = task ? null : markedHeading(block, context());
         if (marked) {
           readRun([marked], 'line', context(), false, found, depth);
           break;
@@ -43,8 +50,13 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         const next = blocks[i + 1];
         const boxes = next?.kind === 'item' && next.checkbox !== null;
         const opened = openHeading(block, { parent, above, boxes }, context(), depth);
+        const around = context();
         open.push(opened);
         if (block.level <= 7 || opened.own) found.sections.push(opened.section);
+        if (task) {
+          readRun([task.item], 'item', around, true, found, depth);
+          i += task.below;
+        }
         break;
       }
       case 'turn': {
@@ -166,12 +178,10 @@ function readRun(
         found.drafts.push(...laterWords(item, reading, within));
         found.talk.push(...between(span, marked).flatMap((part) => proseOf(part, within)));
       }
-      walk(
-        reading.children,
-        stem ? { ...within } : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } },
-        found,
-        depth + 1,
-      );
+      const below = stem
+        ? within
+        : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } };
+      walk(reading.children, { ...below, shared: sharesOut(words) }, found, depth + 1);
     }
   }
 }

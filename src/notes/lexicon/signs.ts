@@ -1,5 +1,8 @@
 import type { Status } from '../note.ts';
 
+/** Signs that point at who does what: `👉 Ann orders paint`. */
+export const pointers = '[👉👷🛠🔧🔨📌📍🎯✋🙋☞➡▶]';
+
 /** Signs that state a status, as characters or as the short codes that chats and wikis turn into them. Matched at one place. */
 export const signs: {
   status: Status;

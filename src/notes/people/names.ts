@@ -129,7 +129,7 @@ export function ownerOf(words: string, names: Names, self: Person | null = null)
 }
 
 const separators =
-  /\s*(?:,(?:\s*(?:then|danach|dann|puis|luego)\b)?|;|&|\+|(?<!@[\w.-]*)\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\bet\b)\s*|\s+(?=@)/giu;
+  /\s*(?:,(?:\s*(?:then|danach|dann|puis|luego)\b)?|;|&|\+|(?<!@[\w.-]*)\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\be\b(?=\s+H?I\p{L})|\bet\b)\s*|\s+(?=@)/giu;
 
 /** Parts "A, B and C", "A + B", "A/B" into spans relative to the words; brackets ("Ann (QA)") stay with their name and are cut off. */
 export function splitNames(words: string): { start: number; end: number; words: string }[] {

@@ -9,7 +9,7 @@ import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './tal
 import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
-const bullet = /^([ \t]*)(?:(?<=[ \t])o|[-*+•◦▪‣·–—]|#\.|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/;
+const bullet = /^([ \t]*)(?:(?<=[ \t])o|o(?=[ \t]+\p{Lu})|[-*+•◦▪‣·–—]|#\.|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+(?=\S)/u;
 /** AsciiDoc: `** task` and `.. task` are items of the second level. */
 const nested = /^(\*{1,5}|\.{1,5})[ \t]+(?=\S)/;
 /** AsciiDoc: `.Action items` above a list is its title. */

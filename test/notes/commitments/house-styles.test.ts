@@ -136,3 +136,64 @@ describe('where the owner stands', () => {
       ['open | Ann Bell | - | paint them'],
     ));
 });
+
+describe('work that is shared out', () => {
+  it('part by part, with who takes each behind a dash', () => {
+    checkCommitments(minutes('- Volunteers to read the charter\n  - Rules - Ann\n  - Fees of boats - Bob', talk), [
+      'open | Ann Bell | - | Rules',
+      'open | Bob Carr | - | Fees of boats',
+    ]);
+    checkCommitments(minutes('- Charter - decide which parts stay\n  - Rules - Ann\n  - Fees - keep - Bob', talk), [
+      'open | Ann Bell | - | Rules',
+      'open | Bob Carr | - | Fees - keep',
+    ]);
+    checkNone(minutes('- Reports of the week\n  - Rules - Ann\n  - Fees - Bob', talk));
+    checkNone(minutes('- Discuss the charter\n  - Rules - Ann\n  - Fees - Bob', talk));
+    checkNone(minutes('- Volunteers to read the charter\n  - Rules - old\n  - Fees - new', talk));
+  });
+});
+
+describe('pictures', () => {
+  it('point at who does what', () => {
+    checkCommitments(
+      minutes('- 👉 Ann orders the paint\n- 👷 Bob is going to sweep the pier\n- 🎯 ACTION: call the mayor', talk),
+      [
+        'open | Ann Bell | - | Ann orders the paint',
+        'open | Bob Carr | - | sweep the pier',
+        'open | - | - | call the mayor',
+      ],
+    );
+    checkNone(minutes('- 👉 the paint is green\n- 📌 Market day\n- 🐟 Ann orders fish', talk));
+  });
+});
+
+describe('other marks', () => {
+  it('numbered keys and labels that end in a stop', () => {
+    checkCommitments(minutes('A1. Ann to order paint\n\nA2: Bob will sweep the pier', talk), [
+      'open | Ann Bell | - | order paint',
+      'open | Bob Carr | - | sweep the pier',
+    ]);
+    checkOwner('**Actions.** Ann to order paint', 'Ann Bell', talk);
+    checkNone(minutes('A1. The lamps\n\nA2. Is the pier open?\n\nActions. we need more.', talk));
+  });
+
+  it('bars and slashes before the owner at the end', () => {
+    checkOwner('- order paint // Ann', 'Ann Bell');
+    checkOwner('- order paint | Ann | 22 March', 'Ann Bell');
+    checkOwner('- order paint // green', '-');
+  });
+
+  it('bullets of a small o at the margin', () => {
+    checkCommitments(
+      'Action items:\no Ann: order paint\no Sweep the pier\n',
+      ['open | Ann (unknown) | - | order paint', 'open | - | - | Sweep the pier'],
+      { path: 'minutes/sync.txt' },
+    );
+    checkNone('o paint or planks\n', { path: 'minutes/sync.txt' });
+  });
+
+  it('who a list is for, at the end of its heading', () => {
+    checkOwner('- order paint', 'Ann Bell, Bob Carr', '## To do list for Ann and Bob');
+    checkOwner('- order paint', '-', '## To do list for the pier');
+  });
+});
