@@ -250,7 +250,7 @@ export const english: Lexicon = {
     'takes care of',
   ].join('|'),
   orders: [...verbs].join('|'),
-  titles: 'dr|mr|mrs|ms|mx|prof|professor|cllr|rev|sir|dame|hon',
+  titles: 'dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|canon|revd?|reverend|sir|dame|hon|capt|sgt',
   stopWords,
   former: /\b(previous|last|old|former|prior|earlier|past|review(ed)?|outstanding|carried)\b/,
   writing: { actions: 'Action items', and: 'and', frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi },

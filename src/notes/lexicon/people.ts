@@ -59,6 +59,27 @@ export const minds =
 export const offices =
   /^(?:(?:Village|Town|City|County|Deputy|Vice|Assistant|Board|Acting|Interim|Student|Honorary)[ -]){0,2}(?:Mayor|Trustee|Clerk|Council ?(?:wo)?man|Council ?member|Commissioner|Alder(?:wo)?man|Supervisor|Select(?:wo)?man|President|Treasurer|Secretary|Director|Attorney|Engineer|Chair(?:(?:wo)?man|person)?|Member|Administrator|Manager|Superintendent|Chief|Bürgermeister(?:in)?|Stadtrat|Stadträtin|Präsident(?:in)?|Alcalde|Alcaldesa|Concejal[a]?|Maire|Adjointe?)s?:? (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u;
 
+/** Offices that one person at a time holds, folded: "the treasurer" is whoever the note lists as treasurer. */
+export const heldOffices =
+  /^(?:(?:vice|deputy|acting|honorary|board|committee)[- ])?(?:chair(?:man|woman|person)?|president|secretary|treasurer|clerk|warden|chief executive(?: officer)?|ceo|cto|cfo|head ?(?:teacher|master|mistress)|principal|vicar|mayor|scribe|vorsitzende[rn]?|(?:schrift|geschafts|protokoll)fuhrer(?:in)?|kassen(?:wart|fuhrer)(?:in)?|kassierer(?:in)?|schatzmeister(?:in)?|burgermeister(?:in)?|president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|acequiero|alcalde|alcaldesa|administrador(?:a)?|tresori(?:er|ere)|secretaire|presidente?|vice-presidente?|maire|gardien(?:ne)?|syndic)$/;
+
+/** The article before an office, folded. */
+export const officeArticle = /^(?:the |our |der |die |den |dem |el |la |le |l')/;
+
+/** Titles that tell whether somebody is "he" or "she", folded and without full stops. */
+export const genders: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...'mrs ms miss dame frau sra srta señora dña doña mme mlle madame'
+    .split(' ')
+    .map((title) => [title, 'she'] as const),
+  ...'mr sir herr herrn hr sr señor don m monsieur'.split(' ').map((title) => [title, 'he'] as const),
+]);
+
+/** "He" and "she" in all languages, folded. */
+export const heOrShe: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['he', 'er', 'el', 'il'].map((word) => [word, 'he'] as const),
+  ...['she', 'sie', 'ella', 'elle'].map((word) => [word, 'she'] as const),
+]);
+
 /** Words in small letters inside a name. */
 export const particles =
   "de da del der den van von la le bin al ten ter dos di el du des e y zu zur vom af ibn ben 't las los do das della dal".split(

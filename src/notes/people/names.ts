@@ -1,10 +1,11 @@
 import type { Owner, Person } from '../note.ts';
 import { articles, groups, titles, vague } from '../lexicon/words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
-import { nicknames, particles } from '../lexicon/people.ts';
+import { heldOffices, nicknames, officeArticle, particles } from '../lexicon/people.ts';
 import { fold } from '../text.ts';
 
-const titled = new RegExp(String.raw`^(?:(?:${titles})\.?\s+)+(?=\p{L})`, 'iu');
+/** "Prof. Dr. Bell"; behind another title "M." is an initial. */
+const titled = new RegExp(String.raw`^(?:${titles})\.?\s+(?:(?!m\.)(?:${titles})\.?\s+)*(?=\p{L})`, 'iu');
 
 const article = new RegExp(`^(?:${articles})(?:(?<=')|\\s+)(?=\\p{L})`, 'iu');
 
@@ -78,7 +79,20 @@ export function shortForms(first: string): string[] {
 const shorts = new Map<string, string[]>();
 for (const [short, full] of nicknames) for (const name of full) shorts.set(name, [...(shorts.get(name) ?? []), short]);
 
-/** Indexes full names, aliases, first and last names, and initials where a note declares them as aliases, and short forms (`Phil` of Philip). */
+/** Who alone holds an office of the note: "the treasurer" is Tariq Mahmood (Treasurer). */
+function officesOf(people: readonly Person[]): Map<string, Set<Person>> {
+  const holders = new Map<string, Set<Person>>();
+  for (const person of people) {
+    const role = fold(person.role ?? '');
+    if (heldOffices.test(role)) holders.set(role, (holders.get(role) ?? new Set()).add(person));
+  }
+  return new Map([...holders].filter(([, held]) => held.size === 1));
+}
+
+/**
+ * Indexes full names, aliases, first and last names, initials where a note declares them as aliases, short forms (`Phil` of Philip) and
+ * offices.
+ */
 export function namesOf(people: readonly Person[]): Names {
   const exact = new Map<string, Set<Person>>();
   const part = new Map<string, Set<Person>>();
@@ -101,11 +115,12 @@ export function namesOf(people: readonly Person[]): Names {
     put(part, `${words[0]![0]!} ${words.at(-1)!}`, person);
     for (const short of shortForms(words[0]!)) put(nick, short, person);
   }
+  const offices = officesOf(people);
   return {
     all: people,
     find(words) {
       const key = keyOf(words);
-      const found = exact.get(key) ?? part.get(key) ?? nick.get(key);
+      const found = exact.get(key) ?? part.get(key) ?? nick.get(key) ?? offices.get(key.replace(officeArticle, ''));
       return found ? [...found] : [];
     },
   };

@@ -5,7 +5,7 @@ import { groups, headerLabels, stopWords, topics, vague } from '../lexicon/words
 import type { Span } from '../note.ts';
 import { fold, headOf, slice } from '../text.ts';
 import { isPerson, type Found } from './entry.ts';
-import { looksLikeName } from './names.ts';
+import { cleanName, looksLikeName } from './names.ts';
 
 const reporting = new RegExp(
   String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
@@ -16,9 +16,10 @@ const reporting = new RegExp(
 export function teller(text: string, line: Span, found: Found[]): void {
   const match = reporting.exec(slice(text, headOf(line, 200)));
   const name = match?.[1] ?? match?.[3];
-  if (name && looksLikeName(name) && isPerson(name))
+  // "Mr Bell reported" names a Bell, "The Clerk reported" an office.
+  if (name && looksLikeName(name) && isPerson(name) && !/^The /.test(name))
     found.push({
-      name,
+      name: cleanName(name),
       role: match?.[2],
       aliases: [],
       present: true,

@@ -4,6 +4,7 @@ import { tidy } from '../commitments/item-words.ts';
 import { sentenceMention } from '../commitments/sentence.ts';
 import { stopWords } from '../lexicon/en.ts';
 import type { Day, InferenceRule, Owner, Span } from '../note.ts';
+import type { Named } from './setting.ts';
 import { fold } from '../text.ts';
 
 /** Something to do that the talk speaks of. It is a commitment once it counts. */
@@ -31,7 +32,7 @@ export interface Conversation {
   /** Whom this part speaks to from its head on: who is greeted, or a mail's only recipient. */
   greeted: readonly Owner[];
   /** Whom the last sentence that names anybody names. */
-  named: readonly Owner[];
+  named: readonly Named[];
   /** The last day that was named without dating anything. */
   aside: { day: Day; part: number } | null;
   /** A question for a date, and what it asks of: null where that is nothing anybody is to do. */

@@ -1,9 +1,9 @@
+import { genders, heOrShe, notNames } from '../lexicon/people.ts';
 import type { Owner, Person } from '../note.ts';
 import { isGivenName, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
-import { notNames } from '../lexicon/people.ts';
 import { fold } from '../text.ts';
-import type { Setting } from './setting.ts';
+import type { Named, Setting } from './setting.ts';
 
 /** As many words as several people's names take. */
 const most = 9;
@@ -16,7 +16,7 @@ export function namedBefore(words: string, setting: Setting): readonly Owner[] |
   const pronoun = by ? null : /(?<=\s)\p{L}+$/u.exec(tail);
   if (pronoun && setting.language.pronouns.test(pronoun[0])) {
     const nearest = peopleIn(tail.slice(0, pronoun.index), setting);
-    if (nearest.length) return nearest.length === 1 ? nearest : [];
+    if (nearest.length) return whoIs(fold(pronoun[0]), nearest);
   }
   for (const token of [...tail.matchAll(/\S+/g)].slice(-most)) {
     const owners = named(tail.slice(token.index), setting);
@@ -47,7 +47,7 @@ export function namedFirst(words: string, setting: Setting): readonly Owner[] | 
  */
 export function named(words: string, { utterance, language, named: last }: Setting): readonly Owner[] | null {
   const { context, by } = utterance;
-  if (language.pronouns.test(words.trim())) return by ? null : last.length === 1 ? last : last.length ? [] : null;
+  if (language.pronouns.test(words.trim())) return by ? null : last.length ? whoIs(fold(words.trim()), last) : null;
   const parts = splitNames(words);
   if (!parts.length || parts.length > 5) return null;
   const owners: Owner[] = [];
@@ -81,16 +81,23 @@ export function strangerIn(before: string, { utterance, language }: Setting): re
 
 const capitals = /@?\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}/gu;
 
+/** Whom "he" or "she" means of those just named: the only one, or the only one whose title says so ("Mr Bell met Mrs Carr. She …"). */
+function whoIs(pronoun: string, last: readonly Named[]): readonly Owner[] {
+  const fitting = last.length === 1 ? last : last.filter(({ gender }) => gender && gender === heOrShe.get(pronoun));
+  return fitting.length === 1 ? [{ name: fitting[0]!.name, kind: fitting[0]!.kind }] : [];
+}
+
 /** Everybody whom a sentence names, once each. */
-export function peopleIn(words: string, setting: Setting): Owner[] {
-  const owners = new Map<string, Owner>();
+export function peopleIn(words: string, setting: Setting): Named[] {
+  const owners = new Map<string, Named>();
   for (const [run] of words.matchAll(capitals)) {
     const names = [run, ...run.split(' ')];
     const found = names.map((name) => ownerOf(name, setting.utterance.context.names));
     const owner =
       found.find(({ kind }) => kind === 'known') ??
       found.find(({ kind, name }) => kind === 'unknown' && isCalled(name));
-    if (owner && looksLikeName(run.split(' ')[0]!)) owners.set(owner.name, owner);
+    const gender = genders.get(fold(run.split(' ')[0]!).replace('.', ''));
+    if (owner && looksLikeName(run.split(' ')[0]!)) owners.set(owner.name, { ...owner, ...(gender ? { gender } : {}) });
   }
   return [...owners.values()];
 }
