@@ -1,5 +1,6 @@
 export { addDays, daysBetween, weekday } from './day.ts';
 export { findDue } from './due.ts';
+export { findHour } from './hour.ts';
 export { readDue } from './field.ts';
 export type { FoundDue } from './due.ts';
 export { findDay, findYearlessDay } from './meeting-day.ts';

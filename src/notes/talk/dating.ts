@@ -94,7 +94,10 @@ function askFor(talk: Conversation, { words }: Sentence, by: string, language: T
   const recent = recentOf(talk);
   const named = recent.findLast((matter) => kinship(matter, words) > 0);
   talk.when = {
-    matter: when.groups?.thing !== undefined ? (named ?? recent.at(-1) ?? null) : null,
+    matter:
+      when.groups?.thing !== undefined
+        ? (named ?? recent.findLast(({ counts }) => counts) ?? recent.at(-1) ?? null)
+        : null,
     by,
     part: talk.part,
   };

@@ -2,10 +2,11 @@ import type { Draft, Utterance } from '../commitments/context.ts';
 import { dueInWords } from '../commitments/due.ts';
 import { tidy } from '../commitments/item-words.ts';
 import { sentenceMention } from '../commitments/sentence.ts';
+import { findHour } from '../dates/index.ts';
 import { stopWords } from '../lexicon/en.ts';
 import type { Day, InferenceRule, Owner, Span } from '../note.ts';
 import type { Named } from './setting.ts';
-import { fold } from '../text.ts';
+import { fold, slice } from '../text.ts';
 
 /** Something to do that the talk speaks of. It is a commitment once it counts. */
 export interface Matter {
@@ -97,9 +98,21 @@ export function isDated(matter: Matter): boolean {
   return matter.places.some((place) => place.due?.day);
 }
 
-/** What the talk commits people to, each thing with all its places. */
-export function draftsOf(talk: Conversation): Draft[] {
-  return talk.matters.filter(({ counts }) => counts).flatMap(({ places }) => places);
+/** What the talk of this text commits people to, each thing with all its places. */
+export function draftsOf(talk: Conversation, text: string): Draft[] {
+  return talk.matters
+    .filter(({ counts }) => counts)
+    .flatMap((matter) => (isDated(matter) ? matter.places : matter.places.map((place) => dueByHour(place, text))));
+}
+
+/** "I'll bring it over at lunch": where nothing else dates a thing, an hour is one of the day on which it is spoken of. */
+function dueByHour(place: Draft, text: string): Draft {
+  const { span } = place.mention;
+  const found = place.day && place.around === undefined ? findHour(slice(text, span)) : null;
+  if (!found) return place;
+  const at = { start: span.start + found.start, end: span.start + found.end };
+  const due = { text: slice(text, at), day: place.day, relative: true };
+  return { ...place, due, mention: { ...place.mention, due: { span: at, due } } };
 }
 
 /** How many telling words the thing and some words share. */

@@ -20,5 +20,5 @@ export function readTalk(utterances: readonly Utterance[], found: Found): Draft[
     language = languageOf(unmarked(head), language);
     hear(talk, utterance, language, found.groups++);
   }
-  return draftsOf(talk);
+  return draftsOf(talk, text);
 }

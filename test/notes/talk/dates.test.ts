@@ -1,4 +1,5 @@
-import { checkCommitments } from '../check.ts';
+import assert from 'node:assert/strict';
+import { checkCommitments, read } from '../check.ts';
 import { call, path } from './talk.ts';
 
 /** The one thing that these turns commit somebody to: who, until when, what. */
@@ -97,4 +98,27 @@ describe('what is said on another day of a chat', () => {
       ['open | Bob & Cho | - | send the tide tables | implicit'],
       { path: 'chat.txt' },
     ));
+});
+
+describe('an hour without a day, in speech', () => {
+  const hours: [said: string, due: string][] = [
+    ["I'll bring the camera over at lunch.", '2024-03-18'],
+    ["I'll ring the pilots after six.", '2024-03-18'],
+    ["I'll bring the camera over on Friday at lunch.", '2024-03-22'],
+    ["I'll look for the camera for now.", '-'],
+    ["I'll look at eleven buoys.", '-'],
+  ];
+  for (const [said, due] of hours)
+    it(`${said} → ${due}`, () => {
+      const [found] = read(call(`Bob Carr: ${said}`), { path }).commitments;
+      assert.equal(found?.due?.day ?? '-', due);
+    });
+
+  it('is one of the day that the thing has', () => {
+    const [found] = read(
+      call('Ann Bell: Can somebody try the pilots again tomorrow?', "Bob Carr: I'll try them at nine."),
+      { path },
+    ).commitments;
+    assert.equal(found?.due?.day, '2024-03-19');
+  });
 });

@@ -49,6 +49,10 @@ export const german: Lexicon = {
   weekdayEndings: list('vormittag, nachmittag, abend, mittag, früh, morgen, nacht'),
   clock: list('uhr'),
   atTime: list('um, gegen, ab, bis'),
+  soon: list(
+    `in der mittagspause, über mittag, mittags, nach der mittagspause, nach dem mittagessen, nach der arbeit, nach feierabend, jetzt gleich, gleich jetzt, nach der schule`,
+  ),
+  atHour: list('um, gegen, nach, ab'),
   periodEnds: kinds({
     week: 'wochenende dieser woche',
     month: 'monatsende',

@@ -56,6 +56,10 @@ export const english: Lexicon = {
   weekdayEndings: [],
   clock: [],
   atTime: [],
+  soon: list(
+    `at lunch, over lunch, at lunchtime, after lunch, before lunch, at noon, at midday, after work, after school, at dinner, after dinner, before dinner, after supper, right now, this minute, before bed`,
+  ),
+  atHour: list('at, after, before, around, by'),
   periodEnds: kinds({
     week: 'eow',
     month: 'eom',

@@ -48,6 +48,10 @@ export const spanish: Lexicon = {
   weekdayEndings: [],
   clock: list('h, hs, horas'),
   atTime: list('a las, a la, sobre las, hacia las, antes de las'),
+  soon: list(
+    `a mediodía, al mediodía, después de comer, después de cenar, después del trabajo, ahora mismo, a la hora de comer`,
+  ),
+  atHour: list('a las, sobre las, hacia las, después de las, antes de las'),
   periodEnds: {},
   edges: kinds({
     early: 'principios, inicios, comienzos, el principio, el inicio',

@@ -47,6 +47,9 @@ export interface Lexicon {
   /** Behind the hour ("17 Uhr", "18 h 30"), and before it ("um 17 Uhr", "a las 17:00"). */
   clock: string[];
   atTime: string[];
+  /** Times of the day on which somebody speaks who names no day: "at lunch"; and what stands before an hour. */
+  soon: string[];
+  atHour: string[];
   /** One word for the end of this week, month, quarter or year. */
   periodEnds: Record<string, Unit>;
   edges: Record<string, Edge>;
