@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Context, Found } from './commitments/context.ts';
+import { giveEventDays } from './commitments/event-days.ts';
 import { merge } from './commitments/merge.ts';
 import { isStandup } from './commitments/standup.ts';
 import { walk } from './commitments/walk.ts';
@@ -56,6 +57,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
   const found: Found = { drafts: [], sections: [], talk: [], groups: 1 };
   walk(blocks, context, found);
   found.drafts.push(...readTalk(found.talk, found));
+  giveEventDays(found.drafts, text, reference);
   return {
     shape,
     title: titleOf(text, blocks, path),

@@ -100,19 +100,19 @@ export function isDated(matter: Matter): boolean {
 
 /** What the talk of this text commits people to, each thing with all its places. */
 export function draftsOf(talk: Conversation, text: string): Draft[] {
-  return talk.matters
-    .filter(({ counts }) => counts)
-    .flatMap((matter) => (isDated(matter) ? matter.places : matter.places.map((place) => dueByHour(place, text))));
+  const counting = talk.matters.filter(({ counts }) => counts);
+  for (const matter of counting) if (!isDated(matter)) for (const place of matter.places) giveHour(place, text);
+  return counting.flatMap(({ places }) => places);
 }
 
 /** "I'll bring it over at lunch": where nothing else dates a thing, an hour is one of the day on which it is spoken of. */
-function dueByHour(place: Draft, text: string): Draft {
-  const { span } = place.mention;
-  const found = place.day && place.around === undefined ? findHour(slice(text, span)) : null;
-  if (!found) return place;
-  const at = { start: span.start + found.start, end: span.start + found.end };
-  const due = { text: slice(text, at), day: place.day, relative: true };
-  return { ...place, due, mention: { ...place.mention, due: { span: at, due } } };
+function giveHour(place: Draft, text: string): void {
+  const { mention } = place;
+  const found = place.day && place.around === undefined ? findHour(slice(text, mention.span)) : null;
+  if (!found) return;
+  const span = { start: mention.span.start + found.start, end: mention.span.start + found.end };
+  place.due = { text: slice(text, span), day: place.day, relative: true };
+  mention.due = { span, due: place.due };
 }
 
 /** How many telling words the thing and some words share. */
