@@ -116,6 +116,7 @@ const elsewhere: [text: string, path: string, day: string | null][] = [
   ['Team sync (5/3/2024)\n\nfoo', 'n.txt', '2024-05-03'],
   ['Besprechung vom 3. Mai 2024\n\nfoo', 'n.txt', '2024-05-03'],
   ['Sitzung vom Freitag, dem 3. Mai 2024\n\nfoo', 'n.txt', '2024-05-03'],
+  ['Hafenverein\n\nLampen\nKräne\nVorstandssitzung vom 3. Mai 2024, 18 Uhr, im Speicher\n', 'n.txt', '2024-05-03'],
   ['Réunion du vendredi 3 mai 2024\n\nfoo', 'n.txt', '2024-05-03'],
   ['Reunión del viernes 3 de mayo de 2024\n\nfoo', 'n.txt', '2024-05-03'],
   ['<!-- template -->\n# Sync\n\n| Date | Place |\n|---|---|\n| 2024-05-03 | Bath |\n', 'n.md', '2024-05-03'],

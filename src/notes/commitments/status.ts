@@ -95,7 +95,13 @@ export function statusInWords(raw: string, words: string): StatedStatus | null {
 function struckOut(raw: string): StatedStatus | null {
   const struck = /^\s*~~[^\n]*?~~/.exec(raw);
   if (!struck) return null;
-  const whole = struck[0].trimEnd().length >= raw.trimEnd().length * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw);
+  // "~~second lamp~~ (bought meanwhile)": a remark is no part of what is struck.
+  const rest = raw
+    .slice(struck[0].length)
+    .replace(/^\s*[([][^()[\]]{0,200}[)\]]/, '')
+    .trim();
+  const whole =
+    struck[0].trimEnd().length >= (struck[0].length + rest.length) * 0.6 || /^\s*~~(action|todo|ai)/i.test(raw);
   const start = struck[0].length - struck[0].trimStart().length;
   return whole ? { status: 'done', span: { start, end: struck[0].length }, cut: { start: 0, end: 0 } } : null;
 }

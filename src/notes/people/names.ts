@@ -55,10 +55,14 @@ export interface Names {
   all: readonly Person[];
 }
 
-/** "É. Vasseur" and "e vasseur", "@ann" and "ann" are looked up alike. */
+/** "A.B.", also where the last full stop was cut off. */
+const dotted = /^(?:\p{L}\.){1,3}\p{L}\.?$/u;
+
+/** "É. Vasseur" and "e vasseur", "@ann" and "ann", "A.B." and "AB" are looked up alike. */
 function keyOf(words: string): string {
   return fold(words)
     .replace(/^@/, '')
+    .replace(dotted, (initials) => initials.replaceAll('.', ''))
     .replace(/\.(?=\s|$)/g, '');
 }
 
@@ -120,6 +124,8 @@ export function namesOf(people: readonly Person[]): Names {
     all: people,
     find(words) {
       const key = keyOf(words);
+      // Initials with full stops are nothing else; without them they may be a word, and need to be declared.
+      if (dotted.test(words.trim()) && !exact.has(key)) return people.filter(({ name }) => initialsOf(name) === key);
       const found = exact.get(key) ?? part.get(key) ?? nick.get(key) ?? offices.get(key.replace(officeArticle, ''));
       return found ? [...found] : [];
     },

@@ -1,3 +1,4 @@
+import { dueInWords } from '../commitments/due.ts';
 import { actOf, type Act } from './acts.ts';
 import type { Setting } from './setting.ts';
 import { addPlace, kinship, placeOf, type Conversation, type Matter } from './matter.ts';
@@ -41,7 +42,8 @@ export function answer(
     const points = mine !== null && (loose || mine.act.pronoun || kinship(matter, words) > 0);
     const takes = take.test(words) || (i < 2 && points && matter.waits !== 'owner');
     const agrees = matter.waits === 'taker' && agree.test(words);
-    const yes = accept.test(words) && (matter.waits === 'yes' || matter.waits === 'leave');
+    const yes =
+      (accept.test(words) || endsInYes(words, setting)) && (matter.waits === 'yes' || matter.waits === 'leave');
     if (!takes && !agrees && !yes) continue;
     const owners =
       agrees && !takes
@@ -98,4 +100,14 @@ function waiting(talk: Conversation, speaker: string, words: string, related: bo
     if (value > most) [best, most] = [matter, value];
   }
   return best;
+}
+
+/** "Friday, yes.": the yes stands behind a day. */
+function endsInYes(words: string, { utterance, language }: Setting): boolean {
+  const at = words.length < 60 ? words.lastIndexOf(',') : -1;
+  return (
+    at > 0 &&
+    language.replies.accept.test(words.slice(at + 1).trim()) &&
+    dueInWords(words.slice(0, at), 0, utterance.context) !== null
+  );
 }

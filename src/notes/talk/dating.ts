@@ -59,10 +59,11 @@ function dated(
   const isMine = ({ places }: Matter): boolean => places.some(({ owners }) => owners.some(({ name }) => name === me));
   const own = recent.findLast(isMine);
   const asked = recent.findLast(({ by, to }) => to.length > 0 && by === me);
+  const just = recent.findLast(({ part }) => talk.part - part <= 1);
   const moving = language.moving.exec(words);
   if (moving) {
     const named = talk.matters.slice(-past).findLast((one) => isMine(one) && kinship(one, words) > 0);
-    return own ?? named ?? asked ?? (moving.index === 0 ? recent.at(-1) : null) ?? null;
+    return own ?? named ?? asked ?? (moving.index === 0 ? just : null) ?? null;
   }
   const more = (words.replace(due.words, ' ').match(/[\p{L}\d'’]+/gu) ?? []).filter(
     (word) => !language.filler.test(word),
@@ -93,14 +94,10 @@ function askFor(talk: Conversation, { words }: Sentence, by: string, language: T
   if (!when) return;
   const recent = recentOf(talk);
   const named = recent.findLast((matter) => kinship(matter, words) > 0);
-  talk.when = {
-    matter:
-      when.groups?.thing !== undefined
-        ? (named ?? recent.findLast(({ counts }) => counts) ?? recent.at(-1) ?? null)
-        : null,
-    by,
-    part: talk.part,
-  };
+  // "When?" alone asks of what was said right before.
+  const last = recent.filter(({ part }) => talk.part - part <= 1);
+  const matter = named ?? last.findLast(({ counts }) => counts) ?? last.at(-1) ?? null;
+  talk.when = { matter: when.groups?.thing === undefined ? null : matter, by, part: talk.part };
 }
 
 /** A day that is named, and the words that do so. */

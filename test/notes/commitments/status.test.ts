@@ -13,6 +13,7 @@ const states: [string, string][] = [
   ['- check the buoys ✔️', 'done'],
   ['- ~~check the buoys~~', 'done'],
   ['- ~~Ann: check the buoys~~', 'done'],
+  ['- [ ] ~~Ann: check the buoys~~ (a diver did it)', 'done'],
   ['- ~~ACTION:~~ check the buoys', 'done'],
   ['- check the buoys - DONE', 'done'],
   ['- check the buoys DONE', 'done'],

@@ -22,6 +22,8 @@ describe('whose name it is', () => {
     ['Bell', 'known', 'Ann Bell'],
     ['@abell', 'known', 'Ann Bell'],
     ['AB', 'known', 'Ann Bell'],
+    ['B.C.', 'known', 'Bob Carr'],
+    ['BC', 'unknown', 'BC'],
     ['Ann B.', 'known', 'Ann Bell'],
     ['**Ann**', 'known', 'Ann Bell'],
     ['Dr. Ann Bell', 'known', 'Ann Bell'],

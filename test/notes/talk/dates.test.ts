@@ -46,6 +46,11 @@ describe('dates that the talk gives afterwards', () => {
       ['Ann Bell: Bob, can you ring the pilot today?', "Bob Carr: I can, yeah, I'll try him after this."],
       'Bob Carr | 2024-03-18 | ring the pilot | implicit | x2',
     ],
+    [
+      'a yes behind the day',
+      ['Ann Bell: Cho, can you write to the port?', 'Cho Diaz: Tonight, yes.'],
+      'Cho Diaz | 2024-03-18 | write to the port | implicit | x2',
+    ],
   ];
   for (const [what, turns, expected] of given) it(what, () => one(turns, expected));
 
@@ -54,6 +59,16 @@ describe('dates that the talk gives afterwards', () => {
       'a question for the day of something else',
       ["Bob Carr: I'll ring the pilots this week.", 'Ann Bell: When is the regatta?', 'Bob Carr: The thirtieth.'],
       'Bob Carr | 2024-03-22 | ring the pilots | implicit',
+    ],
+    [
+      'a question for the day of what a stranger is to do',
+      [
+        "Bob Carr: I'll ring the pilots tomorrow.",
+        'Cho Diaz: The glazier says the pane will be replaced.',
+        'Ann Bell: When?',
+        'Cho Diaz: The thirtieth.',
+      ],
+      'Bob Carr | 2024-03-19 | ring the pilots | implicit',
     ],
     [
       'a day turned down',
