@@ -112,7 +112,12 @@ function readRow(row: Table['rows'][number], layout: Layout, context: Context): 
       ? { span: cells.due, due: dueOf(found, cells.due.start) }
       : dueInWords(unmarked(slice(text, task[0]!)), task[0]!.start, context);
   const inWords = statusInWords(slice(text, task[0]!), unmarked(slice(text, task[0]!)));
-  const status = (cells.status && statusOf(slice(text, cells.status))) ?? inWords?.status ?? context.inherited.status;
+  const status =
+    (cells.status && statusOf(slice(text, cells.status))) ??
+    inWords?.status ??
+    // "erledigt" where the day should stand.
+    (found && !found.day ? statusOf(found.text) : null) ??
+    context.inherited.status;
   const words = tidy(untagged(unmarked(raw)));
   const mention: Mention = {
     span: row.span,

@@ -124,6 +124,10 @@ function dayOf(result: ParsedResult, relative: boolean, reference: Reference, fr
   if (relative && reference.day === null && !result.tags().has('meeting')) return null;
   if (result.tags().has('meeting')) return reference.next;
   if (result.tags().has('open')) return null;
+  if (result.tags().has('month-meeting')) {
+    const end = settle(result.start, result.start, from);
+    return end && reference.next?.slice(0, 7) === end.slice(0, 7) ? reference.next : end;
+  }
   return isTime(result.start) ? reference.day : settle(result.start, result.end ?? result.start, from);
 }
 

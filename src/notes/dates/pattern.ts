@@ -17,6 +17,8 @@ export type Tag =
   | 'open'
   /** The day of the next meeting. */
   | 'meeting'
+  /** The day of the next meeting, where that is in the month named. */
+  | 'month-meeting'
   /** The words name a time that is over. */
   | 'past'
   /** The words say that it lies ahead, whatever the verbs around tell of: "tomorrow", "in two weeks". */

@@ -1,7 +1,18 @@
 import type { Day } from '../note.ts';
 import { addDays, addMonths, addWorkingDays, mondayOf, monthEnd, partsOf, weekday } from './day.ts';
 import type { Lexicon, Unit } from './lexicon/lexicon.ts';
-import { anyOf, counted, edgeOf, followed, key, namesOf, openReading, preceded, wordParser } from './pattern.ts';
+import {
+  anyOf,
+  counted,
+  edgeOf,
+  followed,
+  joined,
+  key,
+  namesOf,
+  openReading,
+  preceded,
+  wordParser,
+} from './pattern.ts';
 import type { Groups, Parser, Reading } from './pattern.ts';
 
 /** Parsers for words that count from the day of speaking: "tomorrow", "next week", "within two weeks", "EOM". */
@@ -18,6 +29,7 @@ export function relativeParsers(words: Lexicon): Parser[] {
     clockTimes(words),
     ...spans(words),
     meetings(words),
+    monthMeetings(words),
   ];
 }
 
@@ -184,6 +196,21 @@ function daysAhead(n: number, unit: Unit, today: Day): Day {
   if (unit === 'day') return addDays(today, n);
   if (unit === 'week') return addDays(today, 7 * n);
   return addMonths(today, n * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12));
+}
+
+/** "the November meeting", "reunión de junio": the next meeting where that is in this month, else the month's last day. */
+function monthMeetings(words: Lexicon): Parser {
+  const name = `(?<name>${anyOf(Object.keys(words.months))})`;
+  const behind = name.replace('name', 'behind');
+  const nouns = anyOf(words.meetings.nouns);
+  const joints = joined([...words.joints, ...words.within].filter((joint) => joint !== '-')).replace(/\*$/, '+');
+  const source = `${name}[\\s-]{1,4}${nouns}|${nouns}\\s{1,4}${joints}${behind}(?!\\s{1,4}\\d)`;
+  const article = preceded(words.articles);
+  return wordParser(source, ({ name: first, behind: last }, _today, { before }) => {
+    // "We may call", "they march": a name that is a word too needs its article.
+    if (first && (!/^\p{Lu}/u.test(first) || (words.shy.includes(key(first)) && !article.test(before)))) return null;
+    return { month: words.months[key(first ?? last)] ?? 1, tags: ['relative', 'month-meeting', 'doubtful'] };
+  });
 }
 
 /** "next meeting", "the next core group call", and behind "before" also "the call". */

@@ -36,8 +36,8 @@ export const nextMeeting = new RegExp(
 
 /** What may stand before it on the line of a label: "## Date of the next meeting". */
 export const beforeNextMeeting =
-  /^[\s#>*_=|\d.-]*(?:(?:date|time|date and time|datum|termin|fecha|jour) (?:for|of|der|des|de|del) )?(?:the |our |die |der |das |unser[e]? |la |le |notre |el |nuestra )?$/iu;
+  /^[\s#>*_=|\d./()-]*(?:(?:date|time|date and time|datum|termin|fecha|jour) (?:for|of|der|des|de|del) )?(?:the |our |die |der |das |unser[e]? |la |le |notre |el |nuestra )?$/iu;
 
 /** What may stand between it and its day. */
 export const afterNextMeeting =
-  /^[^\S\n]*(?:date|time)?[*_]*[^\S\n]*(?:[:：|-]|is|will be|on|ist|findet|am|le|sera|aura lieu|es|será|el)?[^\S\n*_|]*/iu;
+  /^[^\S\n]*(?:date|time)?[*_]*[^\S\n]*(?:[:：|-]|(?:is|will be|has been) (?:held|scheduled for|set for|fixed for|planned for)|takes place|will take place|is|will be|on|ist|findet|wird|am|le|sera|aura lieu|est (?:prévue|fixée)|se (?:celebra|celebrará|hará|convoca)|tendrá lugar|es|será|el)?[^\S\n*_|]*/iu;

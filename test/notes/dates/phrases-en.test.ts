@@ -206,6 +206,16 @@ describe('due words in English, phrase by phrase', () => {
   ]);
 });
 
+describe('the meeting of a month in English', () => {
+  checkDue([
+    ['Ann brings the plan {to the May meeting}', '2024-05-29'],
+    ['Ann brings the plan {to the June meeting}', '2024-06-30'],
+    ['Ann brings the plan {to the meeting in May}', '2024-05-29'],
+    ['Ann brings the plan to the meeting {on May 20}', '2024-05-20'],
+  ]);
+  checkNoDue(['Ann may call the port', 'Ann told the May meeting was short']);
+});
+
 describe('weekends and edges in English', () => {
   checkDue([
     ['Ann drops the keys off {the first weekend of June}', '2024-06-02'],
