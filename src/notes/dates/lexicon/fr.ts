@@ -46,9 +46,7 @@ export const french: Lexicon = {
   weekdayEndings: [],
   clock: list('h, heures, heure'),
   atTime: list('à, vers, avant'),
-  soon: list(
-    `à midi, à la pause, après le déjeuner, après déjeuner, après le travail, après l'école, avant midi`,
-  ),
+  soon: list(`à midi, à la pause, après le déjeuner, après déjeuner, après le travail, après l'école, avant midi`),
   atHour: list('à, vers, après, avant'),
   periodEnds: {},
   edges: kinds({ early: 'début, le début, au début', mid: 'mi, la mi, milieu, le milieu', end: 'fin, la fin' }),
