@@ -1,9 +1,20 @@
-import type { Shape } from './note.ts';
+import type { Turn } from './blocks.ts';
+import {
+  announces,
+  announcesElsewhere,
+  broad,
+  dated,
+  logLevel,
+  markedItem,
+  programTime,
+  titled,
+} from './lexicon/recognise.ts';
+import type { Shape, Span } from './note.ts';
 import { isCaptions } from './shapes/captions.ts';
 import { isMail } from './shapes/mail.ts';
 import { talkOf } from './shapes/talk.ts';
 import { turnAt } from './shapes/turn.ts';
-import { headOf, linesOf, slice } from './text.ts';
+import { fold, headOf, linesOf, slice } from './text.ts';
 
 /** How much of a text is looked at: enough to tell, the same for a 5 MB file. */
 const sample = 40_000;
@@ -17,8 +28,7 @@ export function shapeOf(text: string, path = ''): Shape {
   const markdown = /\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path);
   const lines = linesOf(head);
   if (isCaptions(head)) return 'transcript';
-  const talk = talkOf(head, lines);
-  const turns = lines.filter((_, i) => turnAt(head, lines, i, talk)).length;
+  const turns = turnsOf(head, lines).length;
   const signs = lines.filter((line) =>
     /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(
       slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }),
@@ -44,30 +54,55 @@ export function shapeOf(text: string, path = ''): Shape {
     : 'plain';
 }
 
-const announces =
-  /^[ \t>#*_=-]*(attendees?|participants?|present|in attendance|attending|action items?|actions|action points?|next steps?|minutes|meeting( notes| minutes)?|agenda|decisions?|facilitator|scribe|note[- ]?taker|regrets|absent)[ \t]*\**[ \t]*(:|$)/i;
-const dated = /^[ \t>#*_-]*(date|when|meeting date)[ \t]*\**[ \t]*[:|]/i;
-const markedItem = /^[ \t>*_-]*(action item|action|todo|ai|ap|decision|resolved)\b[^:\n]{0,30}:[ \t]*\S/i;
-const titled = /\b(meeting|minutes|stand-?up|retro(spective)?|sync|1:1|1-on-1|check-?in|review)\b/i;
-
 /**
  * Is this text a meeting note, by its content? Asks for evidence of a meeting (people who took part, a dated header,
- * marked items, turns of speech, mail headers), of two kinds at least: a README's checkboxes are none of ours.
+ * marked items, turns of speech, mail headers), of two kinds at least: a README's checkboxes are none of ours. A date and a
+ * decision alone are those of many a document.
  */
 export function recognise(text: string, path?: string): { note: boolean; shape: Shape } {
   const shape = shapeOf(text, path);
   if (/(^|\/)(readme|changelog|contributing|license|code_of_conduct|security)(\.[\w-]+)*$/i.test(path ?? ''))
     return { note: false, shape };
-  if (shape === 'mail' || shape === 'transcript') return { note: true, shape };
+  if (shape === 'mail') return { note: true, shape };
+  const head = text.slice(0, sample);
+  if (shape === 'transcript') return { note: isSpeech(head), shape };
   const kinds = new Set<string>();
   let marked = 0;
-  for (const line of linesOf(text.slice(0, sample))) {
-    const words = text.slice(line.start, Math.min(line.end, line.start + 160));
-    const announced = announces.exec(words);
-    if (announced) kinds.add(announced[1]!.toLowerCase().split(/[ -]/)[0]!);
+  for (const line of linesOf(head)) {
+    const words = fold(slice(head, headOf(line, 160)));
+    const announced = announcedBy(words);
+    if (announced) kinds.add(announced);
     if (dated.test(words)) kinds.add('date');
     if (markedItem.test(words) && ++marked >= 2) kinds.add('marked');
-    if (/^#{1,2} /.test(words) && titled.test(words)) kinds.add('titled');
+    if (titled.test(words)) kinds.add('titled');
   }
-  return { note: kinds.size >= 2, shape };
+  return { note: kinds.size >= 2 && [...kinds].some((kind) => kind !== 'date' && kind !== 'decision'), shape };
+}
+
+/** What a line's label or heading announces, by one word for each thing; null: nothing of a meeting. */
+function announcedBy(words: string): string | null {
+  const english = announces.exec(words);
+  if (english) return english[1]!;
+  const label = /^[^\p{L}]{0,12}([^:|]{2,40}?)[\s*_]*(?::|$)/u.exec(words)?.[1];
+  if (!label || broad.test(label)) return null;
+  return announcesElsewhere.find(({ pattern }) => pattern.test(label))?.kind ?? null;
+}
+
+/** Is it people who speak? Not where most of what stands behind names is one word, as in `port: 80`, nor where a program gives the time. */
+function isSpeech(head: string): boolean {
+  if (programTime.test(head)) return false;
+  const turns = turnsOf(head, linesOf(head));
+  const values = turns.filter(
+    ({ span, speaker, lines: [said] }) =>
+      span.start === speaker.start && said && !/\S\s+\S/.test(slice(head, headOf(said, 200))),
+  );
+  return values.length * 3 <= turns.length * 2;
+}
+
+/** The turns that begin on the lines of a text, but for the lines of a program's log. */
+function turnsOf(head: string, lines: readonly Span[]): Turn[] {
+  const talk = talkOf(head, lines);
+  return lines
+    .flatMap((_, i) => turnAt(head, lines, i, talk)?.turn ?? [])
+    .filter(({ speaker }) => !logLevel.test(fold(slice(head, speaker))));
 }

@@ -26,6 +26,17 @@ const notes: [string, string, string][] = [
   ],
   ['a chat log', 'g.txt', '15:10 <ann> hello\n15:11 <bob> hello\n15:12 <ann> ACTION: bob to order\n'],
   ['a stand-up', 'h.md', '# Stand-up 2024-03-18\n\n**Attendees:** Ann, Bob\n\n- Ann: lamp\n'],
+  [
+    'German minutes',
+    'i.txt',
+    'Protokoll Hafenrunde\nDatum: 18.03.2024\nAnwesend: Jörg Weiß, Kim Lau\n\nAufgaben\n- Kim: Farbe bestellen\n',
+  ],
+  ['French minutes', 'j.md', '# Compte rendu du conseil\n\n**Présents :** Anne Blanc, Luc Noir\n\nRien de neuf.\n'],
+  [
+    'Spanish minutes',
+    'k.txt',
+    'Junta del puerto\nFecha: 18/03/2024\nAsistentes: Ana Ruiz, Luis Gil\n\nSe habló del faro.\n',
+  ],
 ];
 
 const others: [string, string, string][] = [
@@ -49,6 +60,19 @@ const others: [string, string, string][] = [
     'server.txt',
     '2024-03-18 10:00:00 INFO start\n2024-03-18 10:00:01 WARN slow\n2024-03-18 10:00:02 INFO stop\n',
   ],
+  [
+    'a log with levels for names',
+    'app.txt',
+    '2024-03-18 10:00:00 INFO: start\n2024-03-18 10:00:01 WARN: slow\n2024-03-18 10:00:02 INFO: stop\n',
+  ],
+  [
+    'a log of a container',
+    'app.txt',
+    '2024-03-18T10:00:00Z web: it starts\n2024-03-18T10:00:01Z db: it is up\n2024-03-18T10:00:02Z web: it is up\n',
+  ],
+  ['repeated settings', 'hosts.txt', 'host: a\nport: 1\nhost: b\nport: 2\nhost: c\nport: 3\n'],
+  ['a record of a decision', '7-queue.md', '# A queue\n\nDate: 2024-03-18\n\n## Decision\n\nWe use a queue.\n'],
+  ['a page of a club', 'club.txt', 'Ruderclub\n\nMitglieder: 40\nThemen: Rudern, Segeln\n'],
   ['settings', 'a.txt', 'name: tide\nport: 80\nhost: example\ndate: 2024-03-18\n'],
   ['nothing', 'empty.md', ''],
 ];
