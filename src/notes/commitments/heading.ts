@@ -5,6 +5,16 @@ import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { quick } from '../patterns/quick.ts';
 import { fold } from '../text.ts';
 
+/** The kinds whose items are work. */
+export const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
+  'actions',
+  'done',
+  'in-progress',
+  'blocked',
+  'deferred',
+  'pending',
+]);
+
 /**
  * What a heading or lead-in line announces, or null. Numbers, emoji, links, brackets and a date all share are left out:
  * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions count; but "Notes and action items" is a discussion in which items are marked one by one.

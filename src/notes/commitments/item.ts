@@ -11,6 +11,7 @@ import { blank, shift, tidy, untagged } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { planLabel } from './standup.ts';
 import { leadingSign, stateLine, statusAhead, statusInWords, statusOf } from './status.ts';
+import { isTagged } from './trailing-owners.ts';
 import { ownersInValue } from './taking.ts';
 
 /** How many characters of an item are read: many times what a person writes, so that no line costs more than this. */
@@ -86,7 +87,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     fields.push({ of: field.of, label: shift(field.label, base), value: shift(field.value, base) });
     task = blank(task, field.cut.start, field.cut.end);
   }
-  const stated = statusInWords(raw, task) ?? statusAhead(unmarked(raw).slice(0, from));
+  const tagged = isTagged(words);
+  const stated = (tagged ? null : statusInWords(raw, task)) ?? statusAhead(unmarked(raw).slice(0, from));
   const keyword = item.keyword ? statusOf(slice(text, item.keyword)) : null;
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
   const box = leadingSign(task);
@@ -105,7 +107,11 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     get owned() {
       return own().owners.length > 0;
     },
-    marked: labelled || item.keyword !== undefined || fields.some((field) => field.of !== 'status'),
+    marked:
+      labelled ||
+      (tagged && own().owners.length > 0) ||
+      item.keyword !== undefined ||
+      fields.some((field) => field.of !== 'status'),
     label: label?.kind === 'action' && !labelled ? null : (label?.kind ?? null),
     words: tidy(words),
     boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),

@@ -1,8 +1,10 @@
 import type { Paragraph } from '../blocks.ts';
+import { findDay } from '../dates/index.ts';
 import { closings } from '../lexicon/mail.ts';
 import { headerLabels } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { peopleHeading } from '../people/labels.ts';
+import { looksLikeName } from '../people/names.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { labelOf } from './label.ts';
@@ -18,10 +20,31 @@ export function isHeaderLine(words: string): boolean {
   );
 }
 
-/** "Cheers" and who signs: the list above a mail's closing has ended. */
+/** "Cheers" and who signs (`Until soon,` / `Ann`): the list above a mail's closing has ended. */
 export function isClosing({ lines }: Paragraph, text: string): boolean {
+  const [first, second] = lines;
+  if (!first || lines.length > 5 || first.end - first.start >= 40) return false;
+  const words = slice(text, first);
+  return (
+    closings.test(fold(words)) || (lines.length === 2 && /,\s*$/.test(words) && looksLikeName(slice(text, second!)))
+  );
+}
+
+/** A line of a note's head (`Scribe: Ann`) or a day alone (`Meeting 2/7/2024`): the next meeting of a log begins, and the lists of the last have ended. */
+export function isNewMeeting({ lines }: Paragraph, context: Context): boolean {
   const first = lines[0]!;
-  return lines.length <= 5 && first.end - first.start < 40 && closings.test(fold(slice(text, first)));
+  const words = unmarked(slice(context.text, headOf(first, 60)));
+  if (isHeaderLine(words)) return true;
+  return lines.length === 1 && first.end - first.start < 40 && isDayAlone(words, context);
+}
+
+function isDayAlone(words: string, { reference }: Context): boolean {
+  const day = findDay(words, reference.order);
+  return (
+    day !== null &&
+    /^\s*(?:\p{L}+\s+){0,2}[^\p{L}]*$/u.test(words.slice(0, day.start)) &&
+    words.slice(day.end).trim() === ''
+  );
 }
 
 /** A line all in italics tells how to fill a template in ("_What is to be done, by whom_"). */

@@ -20,7 +20,8 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
   let before = '';
   for (const line of lines) {
     const words = unmarked(slice(context.text, headOf(line)));
-    const wrapped = isWrapped(before, words);
+    // Nobody breaks lines of this length.
+    const wrapped = before.length <= 140 && isWrapped(before, words);
     const begins = labelOf(words) !== null || leadingOwners(words, context) !== null;
     const current = entries.at(-1);
     if (current && (fieldLine(words) || (wrapped && !begins))) current.push(line);
@@ -35,6 +36,8 @@ const nameAtHead =
   /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*::?|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
 
 const bracketed = /\(([^()\n]{2,60})\)[.\s]*$/;
+/** What a report says and an order does not: "Read through the manual, no code yet". */
+const stillOpen = /\b(?:no|not|nothing|none)\b.{0,40}\byet\b|\bso far\b|\balready\b/i;
 const dashed = /\s-+\s+([^-()\n]{2,60})$/;
 
 /**
@@ -98,7 +101,8 @@ export function planOf(
     if (isKnown) known++;
     else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
-    if (isOrder(words.slice(isKnown ? found!.cut.end : lead![0].length))) ordered++;
+    const told = words.slice(isKnown ? found!.cut.end : lead![0].length);
+    if (isOrder(told) && !stillOpen.test(told)) ordered++;
   }
   // "Resolved / Ann: repaint the sign" gives Ann work, alone as well.
   const least = context.inherited.kind === 'decisions' ? 1 : 2;

@@ -1,18 +1,13 @@
-import type { Block, Heading, Item } from '../blocks.ts';
+import type { Heading, Item } from '../blocks.ts';
 import { findDay, findDue } from '../dates/index.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
-import { everybody } from '../lexicon/en.ts';
-import { forWhom, ofWhom } from '../lexicon/words.ts';
-import type { Owner, Section, Span, Status } from '../note.ts';
-import { cleanName, looksLikeName, ownerOf } from '../people/names.ts';
-import { fold, headOf, slice, trim, unaccented, unmarked } from '../text.ts';
+import type { Section, Span, Status } from '../note.ts';
+import { slice, trim, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { dueOf } from './due.ts';
-import { headingKind, isReview, isTalk } from './heading.ts';
-import { isTopic } from './leading-owners.ts';
+import { headingKind, isReview, isTalk, work } from './heading.ts';
+import { ownersOfHeading, ownersOfStem, personIn, subjectOf } from './heading-owners.ts';
 import { isPlan } from './standup.ts';
-import { stemName } from './stem.ts';
-import { isSomebody, ownersInValue } from './taking.ts';
 
 /** The states that a list's heading gives its items. */
 const stateOfKind: Partial<Record<HeadingKind, Status>> = {
@@ -21,31 +16,23 @@ const stateOfKind: Partial<Record<HeadingKind, Status>> = {
   blocked: 'blocked',
   deferred: 'deferred',
 };
-/** The kinds whose items are work. */
-export const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
-  'actions',
-  'done',
-  'in-progress',
-  'blocked',
-  'deferred',
-  'pending',
-]);
-
 /** A heading whose section the reader is in. */
 export interface Open {
   level: number;
   /** The heading itself, not one above it, announces this kind. */
   own: boolean;
   inherited: Inherited;
+  /** Whose name the heading is, wherever it stands: "Action items" right below are theirs. */
+  person: Inherited['owners'] | null;
   /** The headings right below it are names; known once the first of them is read. */
   named?: boolean;
   day: Context['reference']['day'];
   section: Section;
 }
 
-/** What a heading announces; in a stand-up "Today" announces work. */
+/** What a heading announces; in a stand-up "Today" announces work, and anywhere "Ann will:". */
 function kindIn(words: string, context: Context): HeadingKind | null {
-  return headingKind(words) ?? (bySetting(words, context) ? 'actions' : null);
+  return headingKind(words) ?? (bySetting(words, context) || subjectOf(words, context) ? 'actions' : null);
 }
 
 /** Does a heading announce work in a stand-up alone? Its "today" then says what is next, not until when. */
@@ -85,6 +72,7 @@ export function openHeading(heading: Heading, { parent, above, boxes }: Around, 
           inherited: { ...context.inherited, kind: kind ?? outer },
         },
       ) ??
+      (announced === 'actions' ? parent?.person : null) ??
       parent?.inherited.owners ??
       context.inherited.owners,
     due:
@@ -105,63 +93,13 @@ export function openHeading(heading: Heading, { parent, above, boxes }: Around, 
   };
   return {
     level: heading.level,
+    person: announced === null ? personIn(words, heading.words, context) : null,
     // A bold line in the agenda parts it ("Before the meeting"); a heading proper begins something else.
     own: kind !== null || (heading.level >= 7 && parent?.own === true && parent.inherited.kind === 'agenda'),
     inherited,
     day: dated?.day ?? parent?.day ?? context.reference.day,
     section,
   };
-}
-
-const forNames = new RegExp(String.raw`^.*\b(?:${forWhom}|${ofWhom})(?:\s+|(?<='))([^:]{2,40}?)\s*$`, 'i');
-
-/**
- * `Dora's action items`, `Actions for Dora`, or a heading that is a known name over work or over boxes to tick; among names (`named`)
- * it may be any name.
- */
-function ownersOfHeading(
-  words: string,
-  span: Span,
-  kind: HeadingKind | null,
-  around: { named: boolean; boxes: boolean },
-  context: Context,
-): Inherited['owners'] | null {
-  const match =
-    kind === 'actions'
-      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? forNames.exec(unaccented(words)))
-      : kind === null && (around.boxes || context.standup || work.has(context.inherited.kind))
-        ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
-        : null;
-  if (!match) return null;
-  const start = match.index + match[0].indexOf(match[1]!);
-  const name = words.slice(start, start + match[1]!.length);
-  const at = span.start + start;
-  const owners = ownersInValue(cleanName(name), context).map(({ start, end, owner }) => ({
-    span: { start: at + start, end: at + end },
-    owner,
-  }));
-  const among = around.named && kind === null && looksLikeName(cleanName(name)) && !isTopic(name);
-  return owners.length && (among || owners.every(({ owner }) => isPersonal(owner))) ? owners : null;
-}
-
-function isPersonal(owner: Owner): boolean {
-  return isSomebody(owner) || everybody.test(fold(owner.name));
-}
-
-/** Are the headings that follow from `i` on, as deep as the first, names of people, two at least (`### Sam` / `### Everyone`)? Then a name that nobody else bears is one too. */
-export function areNames(blocks: readonly Block[], i: number, context: Context): boolean {
-  const first = blocks[i]!;
-  let all = 0;
-  let personal = 0;
-  for (const block of blocks.slice(i)) {
-    if (block.kind !== 'heading' || first.kind !== 'heading' || block.level > first.level) continue;
-    if (block.level < first.level) break;
-    const name = cleanName(unmarked(slice(context.text, headOf(block.words))));
-    if (!looksLikeName(name) || isTopic(name)) return false;
-    all++;
-    if (isPersonal(ownerOf(name, context.names))) personal++;
-  }
-  return all >= 2 && personal * 2 >= all;
 }
 
 /** `(All due October 21st)`, `Before the meeting, I need`, or a heading that is a span of time (`Week of Mar 3 - Mar 7`). */
@@ -172,18 +110,6 @@ function dueOfHeading(words: string, span: Span, announcesWork: boolean, context
   const whole = found.dateEnd - found.dateStart >= words.trim().length * 0.7 && found.relative;
   if (!found.announced && !whole) return null;
   return { span: { start: span.start + found.start, end: span.start + found.end }, due: dueOf(found, span.start) };
-}
-
-/** Whoever a stem in a list of names is: `- Zoe:`. */
-function ownersOfStem(text: string, item: Item, context: Context): Inherited['owners'] | null {
-  const name = stemName(text, item);
-  if (!name) return null;
-  const { start } = item.lines[0]!;
-  const at = start + slice(text, item.lines[0]!).indexOf(name);
-  return ownersInValue(name, context).map((found) => ({
-    span: { start: at + found.start, end: at + found.end },
-    owner: found.owner,
-  }));
 }
 
 /** An item that is itself a heading (`- Action items`, `- **Dora**`) gives its children its context; where its list is of names (`stems`), so does any name. */

@@ -1,6 +1,14 @@
 import type { Context } from './context.ts';
 import { handleList, moved, take, type FoundOwners, type Trust } from './taking.ts';
 
+/** `poster for the feast [TODO Ann]`, `figures for May (AI: Bob)`: a label and a name in brackets at the end. */
+const tag = /\s*[([]\s*(?:TODO|AI|AP|ACTION|Action(?: item)?)\s*:?\s+([^()[\]]{1,60}?)\s*[)\]]\.?$/;
+
+/** Does the first line end in a label with a name (`[TODO Ann]`)? Then it is work, if the name is somebody's. */
+export function isTagged(words: string): boolean {
+  return /[)\]]\.?\s*$/.test(words.slice(-4)) && tag.test(words.trimEnd().slice(-100));
+}
+
 /** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */
 export function trailingOwners(words: string, context: Context): FoundOwners | null {
   const line = /^[^\n]*/.exec(words)![0].trimEnd();
@@ -11,6 +19,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
     [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
+    [tag, 'known'],
     [/\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, 'known'],
     [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
     [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],

@@ -4,12 +4,14 @@ import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem, type ItemReading } from './item.ts';
 import { headingTask } from './heading-tasks.ts';
-import { isClosing, isHeaderLine, isHint, isItemLike } from './line-kinds.ts';
+import { isClosing, isHeaderLine, isHint, isItemLike, isNewMeeting } from './line-kinds.ts';
 import { entriesOf, planOf, sharesOut } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
 import { markedHeading } from './marked-heading.ts';
 import { readMessage } from './message.ts';
-import { areNames, nestedHeading, openHeading, work, type Open } from './section.ts';
+import { work } from './heading.ts';
+import { areNames } from './heading-owners.ts';
+import { nestedHeading, openHeading, type Open } from './section.ts';
 import { isStem } from './stem.ts';
 import { readSpeech } from './speech.ts';
 import { contextsOfTurns } from './turn-day.ts';
@@ -91,6 +93,8 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
           close(1, block.lines[0]!.start);
           break;
         }
+        if ((open.at(-1)?.level ?? 0) >= 7 && blocks[i - 1]?.kind !== 'heading' && isNewMeeting(block, context()))
+          close(7, block.lines[0]!.start);
         readParagraph(block, context(), isRightBelow(blocks, i), found, depth);
         break;
     }
@@ -246,7 +250,9 @@ function readParagraph(paragraph: Paragraph, context: Context, rightBelow: boole
     lines,
     'line',
     context,
-    rightBelow && context.inherited.kind === 'actions' && entries.every((entry) => isItemLike(entry, context)),
+    rightBelow &&
+      context.inherited.kind === 'actions' &&
+      entries.filter((entry) => isItemLike(entry, context)).length * 2 > entries.length,
     found,
     depth,
   );

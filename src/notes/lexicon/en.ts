@@ -16,7 +16,7 @@ const tracked =
 
 /** Until when something is to be done: "next week", "the coming sprint", "Friday". */
 const when =
-  '(?:today|tomorrow|tonight|(?:next |this |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?)|(?:the |our )?(?:next|coming|following) (?:\\w+ )?(?:weeks?|meeting|sprint|months?|time|fortnight|days|call|session|iteration))';
+  '(?:today|tomorrow|tonight|(?:this|the|our|current) (?:sprint|iteration)|(?:next |this |on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week(?:end)?)|(?:the |our )?(?:next|coming|following) (?:\\w+ )?(?:weeks?|meeting|sprint|months?|time|fortnight|days|call|session|iteration))';
 
 /** What a heading or lead-in line announces. The first match counts. */
 export const headings: HeadingWords[] = [
@@ -82,7 +82,11 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:to do |things )?(?:before|by|until) (?:the |our )?next (?:meeting|time|call|session)|for (?:the |our )?(?:next|coming|following) (?:week|time|sprint|class)`,
         String.raw`|(?:next up|up next|what(?:'s| is| comes| happens)? next|(?:what )?we(?:'ll| will)? do next|what we (?:will|plan to|need to|have to|must|want to) do(?: next)?|what (?:needs|has) to (?:be done|happen|get done)|(?:work|stuff) to do|way forward|due (?:by|before|next|for|on) .*)`,
         String.raw`|(?:tasks?|work) (?:allocations?|distribution|division)|(?:division|distribution|allocation) of (?:tasks?|work|labou?r)|work assignments?`,
-        String.raw`|action takeaways?|actionables?(?: items?)?|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
+        String.raw`|action takeaways?|actionables?(?: (?:items?|list))?|list of actionables|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
+        // "Work left TODO on the app", "Sprint 4 tasks", "Bugs to fix", "Remaining work", "Assigned to Ann"
+        String.raw`|(?:[\w',/&-]+ ){1,4}to-?dos?(?: (?:list|items?))?(?: (?:on|in) .*)?|(?!(?:[\w'-]+ )*(?:discussions?|automated|scheduled|background|about|cron|of|on|completed|finished|done) )(?:[\w'&-]+ ){1,3}tasks(?: (?:list|breakdown))?|(?:task|work) breakdown|breakdown of (?:the )?(?:tasks|work)`,
+        String.raw`|(?:[\w'/-]+ ){0,3}to (?:fix|investigate|research|check|write|implement|finish|complete|file|contact|buy|prepare|organi[sz]e|send|add|update|resolve|look (?:into|at)|take care of|get done)`,
+        String.raw`|(?:prep|prepare|preparations?) for ${when}|(?:remaining|outstanding|upcoming|future|planned) (?:work|tasks|to-?dos?|items?)|(?:work|tasks|items) (?:remaining|left)|assigned to .{2,40}|unassigned(?: (?:tasks|items|work))?|(?:further|future|following|subsequent) steps|steps (?:to take|ahead)|(?:delegated|assigned) (?:tasks|work|items)`,
         String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
         String.raw`)(?: (?:arising|carried|assigned|due|(?:from|for|of|to|since|by|that|we|this|last|until|till|before|after|with|and)\b).*)?$`,
       ].join(''),
@@ -103,7 +107,7 @@ export const reviewed =
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
-  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what|(?:discussed|agreed|promised|below|here)[:,]? (?:are )?(?:the|our|your|my) (?:action items|tasks|to-?dos|next steps|actions|assignments)$|(?:work|tasks?|subtasks|jobs?|chapters|sections|duties) (?:is|are|was|were|gets?) (?:shared|divided|split|handed|given) (?:out|up|as)\b.*|delegates? .{0,30}tasks .*)/;
+  /\b(here (are|is) (the|our|your|my) (\w+ ){0,3}(action items?|actions|assignments?|tasks?|to-?dos?|next steps)|(action items?|tasks|assignments) (we |that |are |agreed|below|as follows|for)|(i|we)('ll| will)? need(s|ed)?( from (you|each|everyone).*)?$|please (do|take care of|handle) the following|who does what|(?:discussed|agreed|promised|below|here)[:,]? (?:are )?(?:the|our|your|my) (?:action items|tasks|to-?dos|next steps|actions|assignments)$|the following (?:tasks|actions|action items|next steps|to-?dos|assignments)(?: (?:were|are|have been) (?:agreed|assigned|given|set|identified|decided).*)?$|(?:work|tasks?|subtasks|jobs?|chapters|sections|duties) (?:is|are|was|were|gets?) (?:shared|divided|split|handed|given) (?:out|up|as)\b.*|delegates? .{0,30}tasks .*)/;
 
 /** Labels that make a line an item of work: `ACTION:`, `AI(Robin):`, `Action item for me:`. Matched with the label's tail, see `marker`. */
 export const markerWords =

@@ -27,4 +27,4 @@ export const attributions: readonly RegExp[] = [
 
 /** The line above a signature's name. */
 export const closings =
-  /^(best( regards| wishes)?|kind regards|(warm |many )?regards|cheers|thanks( a lot| again)?|many thanks|thank you|yours( sincerely| faithfully)?|sincerely|all the best|love|(viele |liebe |beste |herzliche |schone )*gru(ss|ß)e?( aus .*)?|mit freundlichen gru(ss|ß)en|mfg|lg|vg|danke|(un |muchos )?(saludos?|abrazos?)( cordial(es)?)?|gracias|atentamente|cordialement|(bien )?a (toi|vous)|bonne (journee|soiree|semaine)|merci( d'avance)?|amicalement|bises)[\s,.!]*$/;
+  /^(best( regards| wishes)?|kind regards|(warm |many )?regards|cheers|thanks( a lot| again)?|many thanks|thank you|yours( sincerely| faithfully)?|sincerely|all the best|love|take care|talk soon|see you( \w+){0,2}|warmly|cordially|(viele |liebe |beste |herzliche |schone )*gru(ss|ß)e?( aus .*)?|mit freundlichen gru(ss|ß)en|mfg|lg|vg|danke|(un |muchos |fuerte )*(saludos?|abrazos?)( \p{L}+){0,3}|gracias|atentamente|cordialement|(bien )?a (toi|vous)|bonne (journee|soiree|semaine)|merci( d'avance)?|amicalement|bises)[\s,.!]*$/u;
