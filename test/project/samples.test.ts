@@ -8,6 +8,9 @@ import { readNote } from '../../src/notes/read.ts';
 import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
 import { defaultExclude, defaultInclude, pathMatcher } from '../../src/workspace/patterns.ts';
 import { commitmentsOf, groupByDue } from '../../src/workspace/queries.ts';
+import { list } from '../../src/cli/list.ts';
+import { lineStarts } from '../../src/workspace/lines.ts';
+import { read } from './files.ts';
 import { checkCommitments } from './expected.ts';
 import { samples } from './sample-commitments.ts';
 
@@ -136,4 +139,26 @@ function checkMailOrder(thread: string): void {
     days,
     [...days].sort((a, b) => a - b),
   );
+}
+
+describe('the README', () => {
+  it('shows what the command line prints of a sample', async () => {
+    const today = '2026-11-21';
+    await layOutSamples(dir, today);
+    const path = 'notes/scratch.txt';
+    const text = await readFile(join(dir, path), 'utf8');
+    const entry = entryOf({ uri: path, folder: '', path }, text, readNote(text, { path }));
+    const options = { json: true, all: false, suggested: false, explain: false, today };
+    const printed = JSON.parse(list([{ path, entry, text, starts: lineStarts(text) }], options)) as Printed;
+    const shown = JSON.parse(/```json\n([^`]*)```/.exec(read('README.md'))![1]!) as Printed;
+    const [note] = printed.notes;
+    // Of the commitments it shows one; their ids follow from their words.
+    const about = shown.notes[0]!.commitments[0]!;
+    const commitments = note!.commitments.filter(({ text: words }) => words === about.text);
+    assert.deepEqual(shown, { notes: [{ ...note, commitments }] });
+  });
+});
+
+interface Printed {
+  notes: { commitments: { text: string }[] }[];
 }
