@@ -79,10 +79,16 @@ export function fold(words: string): string {
 }
 
 const marks =
-  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]|<\/?(?:b|i|u|s|em|strong|del|br|p|span|small|sup|sub|font)(?:\s[^<>]{0,200})?\/?>|&(?:amp|#x26|#38|nbsp);/giu;
+  /\*{1,3}|~~|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])|(?<![\p{L}\d])\\(?=[[\]()*_#\-.])|[\u00a0\u200b\u202f\t]|<\/?(?:b|i|u|s|em|strong|del|br|p|span|small|sup|sub|font)(?:\s[^<>]{0,200})?\/?>|&(?:amp|#x26|#38|nbsp);|'{2,5}|\[\[\p{L}[^\][|\n]{1,40}\]\]/giu;
+
+/** What a mark stands for: `[[Ann Bell]]` links to a page of that name. Anchors (`[[a-36]]`) stay. */
+function plainOf(mark: string): string {
+  if (mark.startsWith('[[')) return /^\[\[\p{Lu}\p{Ll}/u.test(mark) ? `  ${mark.slice(2, -2)}  ` : mark;
+  return (mark.startsWith('&') && !mark.startsWith('&n') ? '&' : '').padEnd(mark.length);
+}
 
 /** What `unmarked` may change: a text without any of these is left as it is. */
-const marked = /[*~_\\<&\t\u00a0\u200b\u202f‘’ʼ‐‑‒–—]/;
+const marked = /[*~_\\<&\t\u00a0\u200b\u202f‘’ʼ‐‑‒–—]|''|\[\[/;
 
 /**
  * The text with Markdown's emphasis, struck marks, escapes and the simplest of HTML blanked out and typographic apostrophes and hyphens made
@@ -91,7 +97,7 @@ const marked = /[*~_\\<&\t\u00a0\u200b\u202f‘’ʼ‐‑‒–—]/;
 export function unmarked(text: string): string {
   if (!marked.test(text)) return text;
   return text
-    .replace(marks, (mark) => (mark.startsWith('&') && !mark.startsWith('&n') ? '&' : '').padEnd(mark.length))
+    .replace(marks, plainOf)
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑‒–—]/g, '-');
 }

@@ -23,6 +23,9 @@ const few = 8;
 const number =
   /^\s*(?:\[\[[\w-]{1,40}\]\]\s*)?(?:(?:\[?(?:\p{Lu}{1,3}-?\d{1,4}(?:[.-]\d{1,3}){0,2})\]?|#\d{1,4}|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?:\s*[:.)]|\s+-)?\s+(?=\p{Lu}\p{L}|@|\[| ))?/u;
 
+/** A tag at the end makes an item: `Ann to send the table #action`. */
+const hashtag = /\s#(?:action(?:-?item)?|to-?do|task|follow-?up)s?\s*$/i;
+
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {
   /**
@@ -81,6 +84,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const label = labelOf(words) ?? (context.standup ? planLabel(words) : null);
   const from = label?.end ?? 0;
   words = blank(words, 0, from);
+  const hashed = hashtag.exec(words);
+  if (hashed) words = blank(words, hashed.index, words.length);
   let task = words;
   for (const field of inlineFields(words)) {
     if (!isMeant(field, base, context)) continue;
@@ -109,6 +114,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     },
     marked:
       labelled ||
+      hashed !== null ||
       (tagged && own().owners.length > 0) ||
       item.keyword !== undefined ||
       fields.some((field) => field.of !== 'status'),

@@ -7,7 +7,7 @@ import { dueInWords } from './due.ts';
 import { shift } from './item-words.ts';
 import { leadingOwners } from './leading-owners.ts';
 import { ownersInValue, type FoundOwners } from './taking.ts';
-import { byOwners, ownersAtEnd, trailingOwners } from './trailing-owners.ts';
+import { byOwners, ownersAtEnd, ownersBeforeRemark, trailingOwners } from './trailing-owners.ts';
 
 /** The owners that an item's own words and fields name. */
 export interface OwnWords {
@@ -63,6 +63,7 @@ export function ownersOf(
     assigned[0] ??
     trailingOwners(task, context) ??
     trailingOwners(withoutDue(task, context), context) ??
+    ownersBeforeRemark(task, context) ??
     ownersAtEnd(task, context) ??
     byOwners(task, context) ??
     assignedOwners(task, context, 'named')[0] ??

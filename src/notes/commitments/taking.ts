@@ -1,6 +1,6 @@
 import { verbs } from '../lexicon/en.ts';
 import type { Owner } from '../note.ts';
-import { isGivenName, looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import { hasTitle, isGivenName, looksLikeName, ownerOf, splitNames } from '../people/names.ts';
 import { fold } from '../text.ts';
 import type { Context } from './context.ts';
 
@@ -53,7 +53,7 @@ export function take(
       owner.kind === 'unknown' &&
       owner.name !== 'me' &&
       !isHandle &&
-      !(trust === 'named' ? looksLikeName(part.words) : isGivenName(part.words))
+      !(trust === 'named' ? looksLikeName(part.words) : isGivenName(part.words) || hasTitle(part.words))
     )
       return null;
     if (owner.kind === 'group' && !isGroup(part.words)) return null;

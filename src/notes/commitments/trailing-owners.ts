@@ -24,6 +24,8 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
     [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],
     [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, context.signed ? 'named' : 'known'],
+    [/\s*[{<]\s*([^{}<>]{1,40}?)\s*[}>]\.?$/, 'known'],
+    [/\s[~=]\s+([^~=]{1,40}?)\.?$/, 'known'],
     [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|[,;-]\s|by\s|due\s))/i, 'known'],
   ];
   for (const [pattern, trust] of notations) {
@@ -45,6 +47,16 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     if (found) return moved(found, from);
   }
   return null;
+}
+
+/** `order paint (Ann, 5 points)`: a name before a remark in brackets at the end. */
+export function ownersBeforeRemark(words: string, context: Context): FoundOwners | null {
+  const line = /^[^\n]*/.exec(words)![0].trimEnd();
+  const from = Math.max(0, line.length - 100);
+  const match = /[([]\s*([^,()[\]]{1,40}?),[^()[\]]{1,40}[)\]]\.?$/.exec(line.slice(from));
+  if (!match) return null;
+  const at = from + match.index + match[0].indexOf(match[1]!);
+  return take(line, at, match[1]!, { start: from + match.index, end: line.length }, context, 'known');
 }
 
 /** The names in brackets that end the last of an item's several lines: `take the table and …\n make it a page (Ann)`. */

@@ -85,6 +85,7 @@ export const headings: HeadingWords[] = [
         String.raw`|action takeaways?|actionables?(?: (?:items?|list))?|list of actionables|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
         // "Work left TODO on the app", "Sprint 4 tasks", "Bugs to fix", "Remaining work", "Assigned to Ann"
         String.raw`|(?:[\w',/&-]+ ){1,4}to-?dos?(?: (?:list|items?))?(?: (?:on|in) .*)?|(?!(?:[\w'-]+ )*(?:discussions?|automated|scheduled|background|about|cron|of|on|completed|finished|done) )(?:[\w'&-]+ ){1,3}tasks(?: (?:list|breakdown))?|(?:task|work) breakdown|breakdown of (?:the )?(?:tasks|work)`,
+        String.raw`|(?:remediation|corrective|preventive|mitigation|improvement) (?:items?|actions?|steps?|measures)`,
         String.raw`|(?:[\w'/-]+ ){0,3}to (?:fix|investigate|research|check|write|implement|finish|complete|file|contact|buy|prepare|organi[sz]e|send|add|update|resolve|look (?:into|at)|take care of|get done)`,
         String.raw`|(?:prep|prepare|preparations?) for ${when}|(?:remaining|outstanding|upcoming|future|planned) (?:work|tasks|to-?dos?|items?)|(?:work|tasks|items) (?:remaining|left)|assigned to .{2,40}|unassigned(?: (?:tasks|items|work))?|(?:further|future|following|subsequent) steps|steps (?:to take|ahead)|(?:delegated|assigned) (?:tasks|work|items)`,
         String.raw`|who(?:'s| is| does| will)? (?:do|doing|does) what(?: by when)?`,
@@ -254,7 +255,7 @@ export const english: Lexicon = {
     'takes care of',
   ].join('|'),
   orders: [...verbs].join('|'),
-  titles: 'dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|canon|revd?|reverend|sir|dame|hon|capt|sgt',
+  titles: 'dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|canon|revd?|reverend|pastor|rabbi|sir|dame|hon|capt|sgt',
   stopWords,
   former: /\b(previous|last|old|former|prior|earlier|past|review(ed)?|outstanding|carried)\b/,
   writing: { actions: 'Action items', and: 'and', frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi },

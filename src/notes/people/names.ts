@@ -43,10 +43,15 @@ export function looksLikeName(words: string): boolean {
 
 /** Do these words begin with a first name that is hardly anything else (`Juanita`, `Oskar Lind`)? They tell a person whom the note names nowhere else. */
 export function isGivenName(words: string): boolean {
-  const first = /^\p{Lu}[\p{L}\p{M}]+(?=[ -]|$)/u.exec(words)?.[0];
+  const first = /['’]s$/.test(words) ? undefined : /^\p{Lu}[\p{L}\p{M}]+(?=[ -]|$)/u.exec(words)?.[0];
   return (
     first !== undefined && givenNames.has(fold(first)) && looksLikeName(words) && !isParticle(words.split(' ').at(-1)!)
   );
+}
+
+/** `Ms. Holm`, `Frau Beck`: a title makes a person of any name. */
+export function hasTitle(words: string): boolean {
+  return titled.test(words) && /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(cleanName(words));
 }
 
 /** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */

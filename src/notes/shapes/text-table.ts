@@ -42,8 +42,8 @@ function gridTable(text: string, lines: readonly Span[], first: number): FoundTa
     const line = slice(text, lines[i]!);
     if (border(i) || /^\s*\+=[=+]*\+\s*$/.test(line)) opened = true;
     else if (!isRow(text, lines[i]!)) break;
-    // Between borders a row's cells may run over several lines; where there are none, each line is a row.
-    else if (opened || !border(first)) {
+    // Between borders a row's cells may run over several lines, but not all of them; where there are no borders, each line is a row.
+    else if (opened || !border(first) || splitRow(text, lines[i]!).every((cell) => cell.end > cell.start)) {
       rows.push(rowOf(text, lines[i]!));
       opened = false;
     }
