@@ -29,7 +29,9 @@ export function ownersOfHeading(
   if (subject) return subject.map((owner) => moved(owner, span.start));
   const match =
     kind === 'actions'
-      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ?? forNames.exec(unaccented(words)))
+      ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ??
+        /\(([^()]{2,40})\)\s*$/.exec(words) ??
+        forNames.exec(unaccented(words)))
       : kind === null && (around.boxes || context.standup || work.has(context.inherited.kind))
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;

@@ -33,7 +33,7 @@ const whose =
   /^[\s<[(>-]*(?:(@[\w.-]{1,30}(?: \p{Lu}\.?)?|\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30})?)\s+[Tt][Oo][- ]?[Dd][Oo]s?|(@[\w.-]{1,30})\s+(?:A[IP]|[Aa]ction(?: item)?)|(?:in )?\p{Ll}{2,20}\s+[Tt][Oo][- ]?[Dd][Oo]s?)\s*:\s+(?=\S)/u;
 /** `TODO fix it`, `ACTION Ann to fix it`, `AP1.2 Ann to fix it`, `A7. Ann to fix it`: in capitals the word needs no colon; `Actions. Ann to fix it`. */
 const capitals =
-  /^[\s<[(-]*(?:TODO\s+(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu})|To-?[Dd]o(?=\s(?:before|by|for|until)\s[^,:.]{3,40}[,:]\s+\p{L})\s|To do(?=\s(?:before|by|until)\s[^,:.]{3,40}:\s+\p{L})\s|A\d{1,3}[.:)]\s+(?=\p{Lu}[\p{L}.' -]{0,40}\s(?:to|will)\s)|(?:Actions?|Action items|Next steps|To-?[Dd]os?|Follow-?ups?|Aufgaben|Nächste Schritte|Tareas|Acciones)\.\s+(?=\p{Lu}))/u;
+  /^[\s<[(-]*(?:TODO\s+(?!lists?\b)(?=\S)|(?=DONE\s+\S)|ACTION(?: ITEM)?\s+(?!(?:is|was|are|were|has|had|in|on|of|the|and|or|by)\s)(?=@|\p{Lu}?\p{Ll}[\p{L}.'-]*\s)|A[IP][- ]?\d+(?:\.\d+)*\s+(?=\p{Lu})|To-?[Dd]o(?=\s(?:before|by|for|until)\s[^,:.]{3,40}[,:]\s+\p{L})\s|To do(?=\s(?:before|by|until)\s[^,:.]{3,40}:\s+\p{L})\s|A\d{1,3}[.:)]\s+(?=\p{Lu}[\p{L}.' -]{0,40}\s(?:to|will)\s)|(?:Actions?|Action items|Next steps|To-?[Dd]os?|Follow-?ups?|Aufgaben|Nächste Schritte|Tareas|Acciones)\.\s+(?=\p{Lu}))/u;
 const english = new RegExp(`^(?:${englishMarkers})$`, 'i');
 /** `👉 Ann orders paint`: only where it names somebody. */
 const pointer = new RegExp(String.raw`^\s*${pointers}\uFE0F?\s*(?=\S)`, 'u');

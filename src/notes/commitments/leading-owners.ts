@@ -30,6 +30,8 @@ const leads: {
     pattern: /^\s*\[([^\][\n]{1,60})\]\s*[:-]?\s+(?=\S)/,
     trust: (name, context) => (context.inherited.kind === 'actions' && !isTopic(name) ? 'named' : 'known'),
   },
+  // Kitchen (Ann, Bo): task
+  { pattern: /^\s*[^:()\n]{2,40}\s\(([^()\n]{2,60})\)\s*:\s+(?=\S)/, trust: () => 'known' },
   // (Ann) task
   { pattern: /^\s*\(([^()\n]{1,60})\)\s*[:-]?\s+(?=\S)/, trust: ifListed },
   // Ann - task

@@ -8,6 +8,7 @@ import { itemDraft } from './draft.ts';
 import { dueInWords, dueOf } from './due.ts';
 import { shift, tidy, untagged } from './item-words.ts';
 import { saysNothing } from './label.ts';
+import { isPast, isPlan } from './standup.ts';
 import { statusInWords, statusOf } from './status.ts';
 import { ownersInValue } from './taking.ts';
 
@@ -55,6 +56,8 @@ function layoutOf(table: Table, context: Context): Layout | null {
   // "By" beside no owner may as well say by whom.
   const due = owner < 0 && headers[at('due')] === 'by' ? -1 : at('due');
   const status = at('status');
+  const plan = planColumn(headers);
+  if (owner < 0 && named >= 0 && plan >= 0) return { owner: named, due: -1, status: -1, task: [plan], kind: -1 };
   const tasks = headers.flatMap((header, i) => (isColumn('task', header) && i !== owner && i !== due ? [i] : []));
   if (owner < 0 && !(underActions && tasks.length)) return null;
   const agenda = context.inherited.kind === 'agenda' || headers.some((header) => timed.test(header));
@@ -69,6 +72,11 @@ function layoutOf(table: Table, context: Context): Layout | null {
   const task = told.length ? told.slice(0, 1) : tasks.length ? tasks.slice(0, 1) : others.slice(0, 2);
   const kind = headers.findIndex((header) => /^(type|kind|category)$/.test(header));
   return task.length ? { owner, due, status, task, kind } : null;
+}
+
+/** The column of a stand-up's table in which everybody says what they do next: it stands beside what they did. */
+function planColumn(headers: readonly string[]): number {
+  return headers.some(isPast) ? headers.findIndex(isPlan) : -1;
 }
 
 /** A column's name, folded, without signs and emphasis: `👤 **Owner:**` is `owner`. */

@@ -18,6 +18,13 @@ export interface FoundOwners {
 /** Which names may be taken: `known` people, groups, handles and first names alone, or any name nobody in the note bears as well. */
 export type Trust = 'known' | 'named';
 
+/** First names that are words in small letters. */
+const smallWords: ReadonlySet<string> = new Set(
+  'alba celia clara don dolores eva kay lea mira mona nora pat per pia pilar ray ritu rosa rosario said serena'.split(
+    ' ',
+  ),
+);
+
 /** One handle or several: `@ann`, `@ann, @bo and @cy`. */
 export const handleList = String.raw`(@[\w./-]+(?:(?:\s*[,&+]\s*|\s+and\s+|\s+)@[\w./-]+)*)`;
 
@@ -53,7 +60,7 @@ export function take(
       owner.kind === 'unknown' &&
       owner.name !== 'me' &&
       !isHandle &&
-      !(trust === 'named' ? looksLikeName(part.words) : isGivenName(part.words) || hasTitle(part.words))
+      !(trust === 'named' ? looksLikeName(part.words) : isPersonsName(part.words, context))
     )
       return null;
     if (owner.kind === 'group' && !isGroup(part.words)) return null;
@@ -61,6 +68,17 @@ export function take(
     owners.push({ start: at + part.start, end: at + part.end, owner });
   }
   return owners.length && whole.length >= at ? { owners, cut, at } : null;
+}
+
+/** A name that tells by itself that it is somebody's; in small letters only in a list of work (`adam: sound`). */
+function isPersonsName(words: string, context: Context): boolean {
+  if (isGivenName(words) || hasTitle(words)) return true;
+  return (
+    context.inherited.kind === 'actions' &&
+    /^\p{Ll}{3,}$/u.test(words) &&
+    !smallWords.has(words) &&
+    isGivenName(words[0]!.toUpperCase() + words.slice(1))
+  );
 }
 
 /** "Set up a process for the working group" and "member of the board" end as groups do and are none. */

@@ -1,12 +1,15 @@
 import type { Context } from './context.ts';
 import { handleList, moved, take, type FoundOwners, type Trust } from './taking.ts';
 
-/** `poster for the feast [TODO Ann]`, `figures for May (AI: Bob)`: a label and a name in brackets at the end. */
-const tag = /\s*[([]\s*(?:TODO|AI|AP|ACTION|Action(?: item)?)\s*:?\s+([^()[\]]{1,60}?)\s*[)\]]\.?$/;
+/** `poster for the feast [TODO Ann]`, `figures for May: AI Bob`, `lamps, assigned to Ann`: a label and a name at the end. */
+const tag =
+  /\s*(?:[([]\s*|[:,;-]\s+)(?:(?:TODO|AI|AP|ACTION|Action(?: item)?)\s*:?\s+\(?|[Aa]ssigned to\s+)([^()[\]:]{1,60}?)\s*[)\]]*\.?$/;
+const tagWord = /\b(?:TODO|AI|AP|ACTION|Action|[Aa]ssigned to)\b/;
 
 /** Does the first line end in a label with a name (`[TODO Ann]`)? Then it is work, if the name is somebody's. */
 export function isTagged(words: string): boolean {
-  return /[)\]]\.?\s*$/.test(words.slice(-4)) && tag.test(words.trimEnd().slice(-100));
+  const tail = words.trimEnd().slice(-100);
+  return tagWord.test(tail) && tag.test(tail);
 }
 
 /** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */

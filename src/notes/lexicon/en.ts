@@ -72,7 +72,7 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:${which} )*actions?${tracked}|(?:${which} )*action (?:list|log|register|summary|steps?|plan|tracker)`,
         String.raw`|(?:${which} )*(?:to-?dos?|to do)'?s?(?: (?:list|items?))?${tracked}`,
         // "Next steps", "Our next steps"
-        String.raw`|(?:possible |proposed |immediate |suggested |agreed |key |our |the )*next steps?|next(?: week(?:'s)?)?(?: goals?)?`,
+        String.raw`|(?:possible |proposed |immediate |suggested |agreed |key |our |the )*next steps?|next(?: (?:week|sprint|iteration)(?:'s)?)?(?: (?:goals?|plans?))?`,
         String.raw`|(?:${which} )*follow[- ]?ups?(?: items?| actions?| tasks?| points?)?`,
         String.raw`|(?:${which} )*(?:tasks?|assignments?|commitments?)(?: (?:list|assigned|review|assignments?))?`,
         String.raw`|(?:(?:work|items?|things|tasks?|jobs?) )?to be (?:done|completed|finished)|(?:work|items?|things|tasks?|jobs?) (?:to do|to complete|assigned|allocated|given out|handed out)|homework|chores|deliverables|responsibilities`,
@@ -80,7 +80,7 @@ export const headings: HeadingWords[] = [
         String.raw`|(?:(?:our|my|the) )?(?:goals?|objectives?|plans?|targets?|priorities|work|work plan|focus|sprint) (?:for|until|till|by) ${when}`,
         String.raw`|(?:still|left|remaining|what (?:is|'s)? ?left|what(?:'s| is) still) to (?:do|be done)|left (?:for|until) ${when}`,
         String.raw`|(?:to do |things )?(?:before|by|until) (?:the |our )?next (?:meeting|time|call|session)|for (?:the |our )?(?:next|coming|following) (?:week|time|sprint|class)`,
-        String.raw`|(?:next up|up next|what(?:'s| is| comes| happens)? next|(?:what )?we(?:'ll| will)? do next|what we (?:will|plan to|need to|have to|must|want to) do(?: next)?|what (?:needs|has) to (?:be done|happen|get done)|(?:work|stuff) to do|way forward|due (?:by|before|next|for|on) .*)`,
+        String.raw`|(?:next up|up next|what(?:'s| is| comes| happens)? next|(?:what )?we(?:'ll| will)? do next|what we (?:will|plan to|need to|have to|must|want to) do(?: next)?|what (?:needs|has) to (?:be done|happen|get done)|what needs doing|must[- ]dos?|(?:work|stuff) to do|way forward|due (?:by|before|next|for|on) .*)`,
         String.raw`|(?:tasks?|work) (?:allocations?|distribution|division)|(?:division|distribution|allocation) of (?:tasks?|work|labou?r)|work assignments?`,
         String.raw`|action takeaways?|actionables?(?: (?:items?|list))?|list of actionables|(?:items?|points?|things) (?:for follow[- ]?up|to follow up)`,
         // "Work left TODO on the app", "Sprint 4 tasks", "Bugs to fix", "Remaining work", "Assigned to Ann"
