@@ -41,7 +41,7 @@ const arrow = /^\s*(?:→|->|=>)\s+(?=(?:\p{Lu}[\p{L}' ]{1,30}|me|us|all):)/u;
 
 /** `ACTION: Consensus is that …`, `Action: closed` decide, whatever their label (guidelines 1). */
 const decides =
-  /^\s*(?:(?:the\s+)?(?:consensus|decision|resolution)\b|(?:closed|approved|adopted|accepted|rejected|deferred|tabled|agreed|no action(?: needed| required)?)[.!]?\s*$)/i;
+  /^\s*(?:(?:the\s+)?(?:consensus|decision|resolution)\b|(?:closed|approved|adopted|accepted|rejected|deferred|tabled|agreed|no action(?: needed| required)?)(?:[.!](?=\s|$)|\s*$))/i;
 
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {

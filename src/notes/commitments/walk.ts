@@ -2,7 +2,8 @@ import type { Block, Heading, Item, Paragraph, Turn } from '../blocks.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
-import { readItem, type ItemReading } from './item.ts';
+import { readItem } from './item.ts';
+import { chatLists } from './chat-lists.ts';
 import { headingTask } from './heading-tasks.ts';
 import { isClosing, isHeaderLine, isHint, isItemLike, isNewMeeting } from './line-kinds.ts';
 import { entriesOf, planOf, sharesOut } from './lines.ts';
@@ -13,6 +14,7 @@ import { work } from './heading.ts';
 import { areNames } from './heading-owners.ts';
 import { nestedHeading, openHeading, type Open } from './section.ts';
 import { isStem } from './stem.ts';
+import { laterWords, presumeReporter } from './reports.ts';
 import { readSpeech } from './speech.ts';
 import { contextsOfTurns } from './turn-day.ts';
 import { readUpdates } from './updates.ts';
@@ -67,6 +69,8 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         while (blocks[i + 1]?.kind === 'turn') turns.push(blocks[++i] as Turn);
         const contexts = contextsOfTurns(turns, context());
         for (const [at, turn] of turns.entries()) readSpeech(turn, contexts[at]!, found);
+        for (const listed of chatLists(turns, contexts))
+          readRun([listed.item], 'item', listed.context, true, found, depth);
         const utterances = turns.flatMap((turn, at) => speechOf(turn, contexts[at]!));
         found.talk.push(...utterances);
         for (const said of utterances)
@@ -188,29 +192,6 @@ function readRun(
       walk(reading.children, { ...below, shared: sharesOut(words) }, found, depth + 1);
     }
   }
-}
-
-/** What a line that is no item says of earlier ones: sentences of prose, or a list of what is done (`Unlock page - DONE`). */
-function laterWords(item: Item, reading: ItemReading, context: Context): Draft[] {
-  if (!context.self || !item.lines.length) return [];
-  const { words, to } = context.subject;
-  const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
-  const [draft] = reading.drafts;
-  const stated = draft?.mention.status && draft.status && draft.status !== 'open';
-  return stated
-    ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]
-    : readUpdates(span, words, to, context);
-}
-
-/** A sender who writes "I" and lists what is in progress or blocked reports on their own work, unless the item names somebody. */
-function presumeReporter(draft: Draft, context: Context): Draft {
-  const reports =
-    context.reporter &&
-    (context.inherited.kind === 'in-progress' ||
-      context.inherited.kind === 'pending' ||
-      context.inherited.kind === 'blocked');
-  if (!reports || draft.owners.length) return draft;
-  return { ...draft, owners: [{ name: context.reporter!.name, kind: 'known' }], presumed: true };
 }
 
 /** Sub-bullets that only detail their item belong to it; those with a box, a label, a field or an owner of their own count (guidelines 1). */

@@ -96,7 +96,7 @@ export const headings: HeadingWords[] = [
 ];
 
 /** What makes a heading one over talk, whatever it announces besides: "Notes / action items". */
-export const discussion = /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|comments?)$/;
+export const discussion = /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|comments?|roles?)$/;
 
 /** A heading over talk, which ends what a heading above it announced: "Points discussed", "Ann's comments". */
 export const talkedOver =

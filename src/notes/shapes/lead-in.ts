@@ -40,7 +40,8 @@ export function headingAt(text: string, line: Span, inParagraph: boolean): Headi
 }
 
 /** A list, or lines set in. */
-const listBelow = /^[ \t]*(?:(?:\r\n?|\n)[ \t]*){1,2}(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S|^[ \t]*(?:\r\n?|\n)(?: {2,8}|\t)[^\s>|]/;
+const listBelow =
+  /^[ \t]*(?:(?:\r\n?|\n)[ \t]*){1,2}(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S|^[ \t]*(?:\r\n?|\n)(?: {2,8}|\t)[^\s>|]/;
 
 /** Bare words right above a list that announce something (`Next steps`, `Was muss bis Freitag passieren?`), or null. */
 export function bareHeadingAt(text: string, line: Span): Heading | null {
