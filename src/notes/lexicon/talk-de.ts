@@ -162,9 +162,11 @@ export const german: TalkLexicon = {
     /^(?:verschicken|veröffentlichen|bestellen|buchen|kaufen|drucken|beantragen|kündigen|mieten|beauftragen)(?!\p{L})/iu,
   pointing:
     /^(?:(?:das |es )?(?:mach|übernehm|erledig|nehm|tu)e? ich(?: (?:auch|gern|gerne|dann|selbst|heute|morgen))*(?:,.*)?$|(?:mach|übernehm|nehm|erledig)(?:e|st du|t ihr)? (?:das|es|den|die)\b)/iu,
+  fronted: /(?!)/,
   supposing: /^\s*(?:falls|wenn|sollte(?:t|n|st)? (?:jemand|du|ihr|Sie))(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:das|es|ihn|sie|den|die|davon|darum|dazu|damit|dafür)(?!\p{L})/iu,
   please: /\bbitte\b/iu,
+  soon: /(?<!\p{L})(?:gleich|nachher|sofort|später|(?:heute|morgen) (?:früh|vormittag|mittag|nachmittag|abend)|jetzt(?! erst)|(?:nach|vor|in) (?:dem|der) (?:mittag\p{L}*|essen|pause|sitzung|feierabend|schicht|mittagspause)|nach feierabend|in (?:einer|ner|fünf|zehn) (?:stunde|minuten?)|auf dem (?:heimweg|rückweg|weg)|sobald|im anschluss|am wochenende)(?!\p{L})/iu,
   replies: {
     accept:
       /^(?:(?:oh|äh+|hm+|ach|na),? )?(?:(?:ja|jo|jep|jup|klar|gerne?|okay|ok|natürlich|sicher|selbstverständlich|einverstanden|abgemacht|passt|genau|gut|logo|logisch|alles klar|in ordnung|geht klar|wird gemacht|kein problem|kein ding|kein thema|von mir aus)(?=\s*(?:$|[,.!;:…-])| (?:ich|mach|das|klar|gern|schick|kann|doch|wir|bis))|mache? ich|kann ich machen|schicke? ich|übernehme? ich|ich (?:mach|übernehm|kümmer|schick)e?)|👍|👌|✅/iu,

@@ -4,7 +4,7 @@ import type { Frame } from './talk.ts';
 /** Small words between "will" and the deed. */
 const adverbs = String.raw`(?:(?:also|then|just|now|definitely|certainly|happily|gladly|probably|personally|quickly|please|go and|go ahead and|try to|try and|be sure to|make sure to|have to|need to|be able to|be(?= \p{L}+ing)|still|maybe|possibly|kindly|at least|simply|first|immediately|absolutely|obviously|next|in turn|actually|only|quietly|happily|either|both) ){0,3}`;
 const verb = String.raw`${adverbs}(?<verb>\p{L}[\p{L}'-]*)`;
-const will = String.raw`I(?:'ll| will|'d better| had better| shall|'m going to| am going to|'m gonna| commit to| promise to| undertake to| volunteer to)`;
+const will = String.raw`I(?:'ll| will|'d better| had better| shall|(?:'m| am) going to(?! (?:the|a|an|my|your|our|his|her|their|be|bed|work|church|court|school|town)\b)|'m gonna| commit to| promise to| undertake to| volunteer to)`;
 const can = String.raw`I(?: can| could|(?:'m| am|'d be| would be) (?:happy|glad|willing) to)`;
 /** How a clause that begins inside a sentence does. */
 export const opens = String.raw`(?:[Ii](?:'ll| will| can| could|'m going to)|let me|we'll|we will|can you|could you|would you|(?:he|she)(?:'ll| will))`;
@@ -210,7 +210,7 @@ export const frames: readonly Frame[] = [
   {
     act: 'promise',
     pattern:
-      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!(?:going|being|having|hoping|doing|leaving|travelling|traveling|working|calling|presenting|coming|away|looking|seeing|talking|saying|thinking|trying|wondering|starting|flying|running|teaching|getting|taking)\b)\p{L}{2,}ing)\b/iu,
+      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!(?:going|being|having|hoping|doing|leaving|travelling|traveling|working|calling|presenting|coming|away|looking|seeing|talking|saying|thinking|trying|wondering|starting|flying|running|teaching|getting|taking)\b)\p{L}{2,}ing)\b(?! (?:on|at|this|tomorrow|tonight|today|next|all|from|until|\p{L}+day)\b)/iu,
     dated: true,
   },
   // "You'll have it on Monday"
@@ -256,7 +256,8 @@ export const frames: readonly Frame[] = [
     ),
     known: true,
     notAfter: /\b(?:don't think|not sure|so that|if only|what)\b/i,
-    unless: /\bI (?:can|could) (?:only|barely|hardly)\b|\?\s*$/i,
+    unless:
+      /\bI (?:can|could) (?:only|barely|hardly)\b|\bcould\b.*,? but\b|,? but (?:I (?:need|haven't|can't|don't|won't)|it's not)\b|\?\s*$/i,
   },
   // "Happy to write that up"
   { act: 'offer', pattern: new RegExp(String.raw`^(?:very |more than |quite )?happy to ${verb}`, 'iu'), known: true },
@@ -345,6 +346,6 @@ export const frames: readonly Frame[] = [
       /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
-      /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|try|help me|talk (?:me|us)|walk (?:me|us))\b/i,
+      /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|help me|talk (?:me|us)|walk (?:me|us))\b/i,
   },
 ];

@@ -186,9 +186,11 @@ export const spanish: TalkLexicon = {
   concrete: /^(?:enviar|mandar|publicar|comprar|reservar|imprimir|contratar|convocar|pedir|firmar)/iu,
   pointing:
     /^(?:(?:ya )?(?:lo|la|eso lo) (?:hago|haré|cojo|llevo|miro|hacemos|recojo|mando|envío)(?: yo)?(?: (?:mañana|hoy|esta tarde|luego))?[.!]?$|(?:de eso )?me (?:encargo|ocupo)(?: yo)?[.!]?$|hacerlo|encargar(?:me|se|te) (?:de eso|de ello))/iu,
+  fronted: /^(?:y |pero )?(?:el|la|los|las|mi|mis|ese|esa|esos|esas|este|esta|eso|lo de) \p{L}{2,}/iu,
   supposing: /^\s*(?:si (?:alguien|alguno|alguna|puedes|podéis|quieres|queréis)|en caso de)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:lo|la|los|las|eso|esto|ello)(?!\p{L})|(?:lo|la|los|las)(?!\p{L})/iu,
   please: /\bpor favor\b|\bsi no te importa\b/iu,
+  soon: /(?<!\p{L})(?:ahora(?: mismo)?|luego|después|enseguida|en seguida|más tarde|ahorita|esta (?:tarde|noche|mañana)|al salir|al mediodía|antes de comer|después de comer|de camino|en cuanto|apenas|cuando (?:salga|llegue|pueda|tenga|acabe|termine)|en un (?:rato|momento|minuto))(?!\p{L})/iu,
   replies: {
     accept:
       /^(?:(?:ah|eh|uf|bueno|pues),? )?(?:(?:sí|vale|claro|por supuesto|de acuerdo|ok|okay|okey|hecho|perfecto|venga|descuida|sin problema|cuenta con ello|desde luego|trato hecho|genial|muy bien|faltaría más)(?=\s*(?:$|[,.!;:…-])| (?:que|yo|sí|lo|me|te|claro|mañana))|(?:yo )?(?:me encargo|me ocupo)|lo (?:hago|miro|mando|envío|llevo)|cuenta conmigo|yo (?:lo|la) )|👍|👌|✅/iu,

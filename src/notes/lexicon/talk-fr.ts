@@ -173,9 +173,11 @@ export const french: TalkLexicon = {
   concrete: /^(?:envoyer|publier|acheter|commander|réserver|imprimer|convoquer|signer)/iu,
   pointing:
     /^(?:(?:m|s)'en (?:occupe|charge|occuper|charger)(?: (?:aujourd'hui|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi))?[.!]?$|le (?:fais|ferai|fait|faire)(?!\p{L})|prends (?:ça|cela)(?!\p{L}))/iu,
+  fronted: /^(?:et |mais )?(?:le|la|les|l'|mon|ma|mes|ton|ta|tes|votre|vos|ce|cette|ces) ?\p{L}{2,}/iu,
   supposing: /^\s*(?:si (?:tu|vous|quelqu'un|jamais)|au cas où)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:le|la|les|l'|en|y|ça|cela|lui)(?!\p{L})/iu,
   please: /s'il (?:te|vous) plaît|\bmerci\b|\bstp\b|\bsvp\b/iu,
+  soon: /(?<!\p{L})(?:tout à l'heure|tout de suite|maintenant|immédiatement|après (?:manger|déjeuner|la réunion|le déjeuner|le repas|le travail)|avant (?:midi|ce soir)|ce (?:soir|matin|midi)|cet après-midi|dès que|dès (?:demain|lundi|mardi|mercredi|jeudi|vendredi)|sur (?:le|mon) chemin|en (?:rentrant|sortant|passant)|dans (?:une heure|la (?:journée|soirée|foulée)|cinq minutes|dix minutes))(?!\p{L})/iu,
   replies: {
     accept:
       /^(?:(?:ah|oh|euh|bon|ben|bah),? )?(?:(?:oui|ok|okay|d'accord|bien sûr|pas de souci|pas de problème|entendu|volontiers|c'est noté|ça marche|ça roule|très bien|parfait|avec plaisir|évidemment|compte sur moi|vendu|promis|noté|si tu veux|si vous voulez|ouais)(?=\s*(?:$|[,.!;:…-])| (?:je|c'est|j|pour|bien|oui|alors|on))|je (?:m'en (?:occupe|charge)|le fais|le ferai|peux)|(?:alors )?je l[ea] ferai|ça je peux)|👍|👌|✅/iu,

@@ -28,12 +28,16 @@ export interface TalkLexicon {
   concrete: RegExp;
   /** A deed that names nothing itself and means the thing just spoken of: "do it", "take that". */
   pointing: RegExp;
+  /** How a clause begins whose object stands before its subject: "The photo I'll scan tonight". */
+  fronted: RegExp;
   /** How a sentence begins that asks only in some case: "If anyone can lend a van, please …". */
   supposing: RegExp;
   /** A word that stands for the thing just spoken of: "I'll set it up". */
   pronoun: RegExp;
   /** The word that makes an order a request. */
   please: RegExp;
+  /** A near time that is no day: "after lunch", "as we speak". */
+  soon: RegExp;
   replies: {
     /** A sentence that says yes to what was asked. */
     accept: RegExp;
@@ -86,8 +90,10 @@ export interface Frame {
   who?: 'before' | 'start' | 'group';
   /** The verb must be one of the lexicon's. */
   known?: true;
-  /** The clause must name a day: "I'm resampling those tomorrow". */
+  /** The clause must name a day or a near time: "I'm resampling those tomorrow", "Ringing her after lunch". */
   dated?: true;
+  /** It takes the thing just spoken of: "Leave it with me". */
+  taking?: true;
   /** Only where the writer tells of others: minutes, not speech or mail. */
   told?: true;
   /** Also where nobody is known to speak, as in notes to oneself: nobody is named then. */

@@ -16,6 +16,8 @@ export interface Act {
   pointing: boolean;
   /** The deed says little of what: "I'll ring this afternoon", "I'll have them back on Monday". */
   bare: boolean;
+  /** The clause takes the thing just spoken of and says nothing of what: "Leave it with me". */
+  taking: boolean;
   /** The deed speaks of something by a pronoun ("I'll set it up"). */
   pronoun: boolean;
   /** An order that says please: meant for whoever is addressed. */
@@ -47,13 +49,15 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
   if (frame.known && !language.verbs.has(verb.toLowerCase()) && !(frame.who && language.derived.test(verb)))
     return null;
   const deed = words.slice(match.index + match[0].length - verb.length).replace(/[\s?!.]+$/, '');
-  if (language.idle.test(deed) || (asking.has(frame.act) && language.supposing.test(around))) return null;
+  if ((!frame.taking && language.idle.test(deed)) || (asking.has(frame.act) && language.supposing.test(around)))
+    return null;
   const owners = ownersOf(frame, match, words, setting);
   if (!owners) return null;
   const due = dueInWords(around, 0, utterance.context);
   // In a note without a date no day can be told, but one is named.
-  const dated = due !== null && (due.due.day !== null || utterance.context.reference.day === null);
-  const pointing = language.pointing.test(deed);
+  const day = due !== null && (due.due.day !== null || utterance.context.reference.day === null);
+  const dated = day || (frame.dated === true && language.soon.test(around));
+  const pointing = frame.taking === true || language.pointing.test(deed);
   const told = !utterance.by && owners.some(({ kind }) => kind !== 'group') && language.telling.test(deed);
   if (!dated && (frame.dated || (language.vague.test(deed) && !pointing && !told))) return null;
   return {
@@ -61,8 +65,9 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
     owners,
     deed: deed || words,
     pointing,
+    taking: frame.taking === true,
     bare:
-      isBare(deed, due && around.slice(due.span.start, due.span.end)) ||
+      (isBare(deed, due && around.slice(due.span.start, due.span.end)) && !language.fronted.test(before)) ||
       (language.vague.test(deed) && language.pronoun.test(deed)),
     pronoun: language.pronoun.test(deed),
     polite: language.please.test(words),

@@ -8,6 +8,8 @@ import type { Clause, Sentence } from './sentences.ts';
 const patience = { named: 6, anybody: 3 };
 /** An answer stands in the first sentences of what is said. */
 const heads = 3;
+/** How a sentence begins that promises one thing more. */
+const another = /^(?:and|also|und|außerdem|auch|y|además|también|et|aussi)(?!\p{L})/iu;
 /** So many of the last matters are looked through. */
 const memory = 8;
 
@@ -43,7 +45,8 @@ export function answer(
     const takes = take.test(words) || (i < 2 && points && matter.waits !== 'owner');
     const agrees = matter.waits === 'taker' && agree.test(words);
     const yes =
-      (accept.test(words) || endsInYes(words, setting)) && (matter.waits === 'yes' || matter.waits === 'leave');
+      ((accept.test(words) || endsInYes(words, setting)) && (matter.waits === 'yes' || matter.waits === 'leave')) ||
+      (i === 0 && matter.waits === 'yes' && saysWhen(words, setting));
     if (!takes && !agrees && !yes) continue;
     const owners =
       agrees && !takes
@@ -63,14 +66,42 @@ export function answer(
     matter.counts = true;
     matter.waits = agrees && !takes ? 'taker' : null;
     matter.part = talk.part;
-    // "Sure. I'll have them up by Friday": the yes is explained.
-    const next = sentences[i + 1];
-    const more = next && !mine && !agrees && owners[0]!.name === by.name ? ownWord(next, setting) : null;
-    if (!more || !(more.act.pronoun || kinship(matter, next!.words))) return i + 1;
-    add(more.clause, more.act.deed);
-    return i + 2;
+    // "Sure. I'll have them up by Friday" · "Leave it with me. I'll find the money": the yes is explained.
+    if (agrees || owners[0]!.name !== by.name || (mine && !mine.act.taking)) return i + 1;
+    for (const next of [i + 1, i + 2]) {
+      const more = sentences[next] && ownWord(sentences[next], setting);
+      if (!more) continue;
+      const { words } = sentences[next]!;
+      if (!(more.act.pronoun || kinship(matter, words) || (mine && !another.test(words)))) break;
+      add(more.clause, more.act.deed);
+      return next + 1;
+    }
+    return i + 1;
   }
   return 0;
+}
+
+/** "Tonight, when he's back." · "After lunch": who is asked and says when, says yes. */
+function saysWhen(words: string, { utterance, language }: Setting): boolean {
+  if (/\?\s*$/.test(words)) return false;
+  const head = words.slice(0, 100);
+  const said = head.slice(language.openers.exec(head)?.[0].length ?? 0);
+  const due = dueInWords(said, 0, utterance.context);
+  const near = language.soon.exec(said);
+  const at = [due ? due.span : null, near ? { start: near.index, end: near.index + near[0].length } : null].find(
+    (span) => span && /^(?:\p{L}{1,4} )?$/u.test(said.slice(0, span.start)),
+  );
+  return (
+    at !== undefined &&
+    at !== null &&
+    !language.notThen.test(said.slice(at.end)) &&
+    endsThere(said.slice(at.end), language)
+  );
+}
+
+/** After a date: nothing more, a stop, or another word for when. */
+function endsThere(rest: string, { soon }: Setting['language']): boolean {
+  return /^\s*(?:[,.!;]|$)/.test(rest) || soon.exec(rest)?.index === 1;
 }
 
 /** The clause in which the speaker promises or offers something, first of the sentence. */

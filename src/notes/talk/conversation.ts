@@ -70,6 +70,7 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
       return act;
     });
     if (!acts.length && utterance.by) dateOf(talk, sentence, setting, group);
+    talk.before = sentence.words;
     const people = utterance.by ? [] : peopleIn(sentence.words, setting);
     if (people.length) setting.named = talk.named = people;
   }
@@ -113,6 +114,7 @@ function perform(
   const owners = asks ? asked : mine && by ? [by] : act.owners;
   const saying: Saying = { rule: rules[act.kind], span: clause.span, around: clause.around, deed: act.deed, owners };
   const place = placeOf(saying, setting.utterance, group);
+  if (act.taking && talk.before) place.text = talk.before.replace(/[\s.!?]+$/, '');
   // In prose "Ann sees to it" means what its own sentence tells.
   const earlier = by || !act.pointing ? joined(talk, act, owners, asks) : null;
   if (earlier) {
@@ -130,6 +132,7 @@ function perform(
     to: asks ? asked : [],
     waits: waitsFor[act.kind] ?? null,
     part: talk.part,
+    taken: act.taking,
   });
 }
 
@@ -161,13 +164,20 @@ function isFirm(act: Act, asked: boolean, named: boolean, { utterance, language 
 function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: boolean): Matter | null {
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
-  if (act.pointing) return last && (last.waits || !last.counts || !owners.length || isOf(last, owners)) ? last : null;
+  const own = (): Matter | null =>
+    talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null;
+  // "Leave it with me, I'll find the money."
+  if (act.kind === 'promise' && last?.taken && last.part === talk.part && last.places.length === 1) return last;
+  if (act.pointing) {
+    if (last && (last.waits || !last.counts || !owners.length || isOf(last, owners))) return last;
+    return act.taking ? own() : null;
+  }
+  // "I could ask." - "Ask, please."
+  if (asks && !owners.length)
+    return last?.waits !== 'yes' && last && verbOf(last.places[0]!.text) === verbOf(act.deed) ? last : null;
   if (act.kind === 'call') return last?.waits === 'taker' && act.pronoun ? last : null;
   if (!owners.length) return null;
-  if (act.bare && act.kind !== 'assignment')
-    return (
-      talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null
-    );
+  if (act.bare && act.kind !== 'assignment') return own();
   return asks && last && isOf(last, owners) && verbOf(last.places[0]!.text) === verbOf(act.deed) ? last : null;
 }
 

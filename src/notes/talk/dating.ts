@@ -110,7 +110,8 @@ interface Dated {
 function dayIn({ words, span }: Sentence, { utterance, language }: Setting): { words: string; due: Dated | null } {
   const find = (part: string) => dueInWords(part, span.start, utterance.context);
   const comma = words.indexOf(',');
-  const head = comma < 0 ? null : find(words.slice(0, comma));
+  // "Sunday, 9am: nobody" is a line of a list.
+  const head = comma < 0 || /:\s/.test(words.slice(comma)) ? null : find(words.slice(0, comma));
   const due = head?.due.day && !language.notThen.test(words.slice(comma)) ? head : find(words);
   if (!due?.due.day || language.notThen.test(words.slice(due.span.end - span.start))) return { words, due: null };
   const named = words.slice(due.span.start - span.start, due.span.end - span.start);

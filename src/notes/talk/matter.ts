@@ -21,6 +21,8 @@ export interface Matter {
   waits: 'yes' | 'taker' | 'leave' | 'owner' | null;
   /** The part of the talk in which it was last spoken of. */
   part: number;
+  /** Somebody took it in a word ("Leave it with me"): what they promise next says what. */
+  taken?: boolean;
 }
 
 /** The state of a talk: what it spoke of so far. */
@@ -30,6 +32,8 @@ export interface Conversation {
   /** The number of the part that is being read: what one person says or writes at a time. */
   part: number;
   last: Utterance | null;
+  /** The last sentence: what "leave it with me" takes. */
+  before: string;
   /** Whom this part speaks to from its head on: who is greeted, or a mail's only recipient. */
   greeted: readonly Owner[];
   /** Whom the last sentence that names anybody names. */

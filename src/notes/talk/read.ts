@@ -11,7 +11,16 @@ import { languageOf } from './languages.ts';
  * is left out, and so is what somebody declined.
  */
 export function readTalk(utterances: readonly Utterance[], found: Found): Draft[] {
-  const talk: Conversation = { matters: [], part: 0, last: null, greeted: [], named: [], when: null, aside: null };
+  const talk: Conversation = {
+    matters: [],
+    part: 0,
+    last: null,
+    before: '',
+    greeted: [],
+    named: [],
+    when: null,
+    aside: null,
+  };
   const text = utterances[0]?.context.text ?? '';
   // What is too short to tell is in the language of the note.
   let language: TalkLexicon = languageOf(unmarked(text.slice(0, 4000)));

@@ -24,3 +24,21 @@ export function mail(to: string, ...lines: string[]): string {
     '',
   ].join('\n');
 }
+
+const greetings = {
+  en: ['Good morning, it is nice of you to come.', 'Morning to all of you.', 'Hello, we are here.'],
+  de: ['Guten Morgen, schön, dass ihr da seid.', 'Morgen, das ist ja früh.', 'Hallo, ich bin auch da.'],
+  es: ['Buenos días, gracias por venir a la reunión.', 'Buenos días a los que ya están.', 'Hola, ya estoy en la sala.'],
+  fr: ["Bonjour, merci à tous d'être là.", 'Bonjour, il fait froid dans la salle.', 'Salut, je suis là avec vous.'],
+};
+const speakers: Record<string, string> = { A: 'Ann Bell', B: 'Bob Carr', C: 'Cho Diaz' };
+
+/** A transcript of the same people and day in a language: turns as `A: …`, `B: …`, `C: …`, Bob's without a letter. */
+export function talked(language: keyof typeof greetings, ...turns: string[]): string {
+  const lettered = turns.map((turn) => (/^[ABC]: /.test(turn) ? turn : `B: ${turn}`));
+  return ['A', 'B', 'C']
+    .map((letter, i) => `${letter}: ${greetings[language][i]}`)
+    .concat(lettered)
+    .map((turn, i) => `[00:${String(i).padStart(2, '0')}:00] ${speakers[turn.charAt(0)]}: ${turn.slice(3)}`)
+    .join('\n');
+}

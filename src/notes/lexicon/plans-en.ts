@@ -1,0 +1,203 @@
+import type { Frame } from './talk.ts';
+
+/** Before a name in the middle of a sentence. */
+const others = String.raw`(?:you|them|him|her|everyone|everybody|\p{Lu}[\p{L}'-]+)`;
+/** Where a thing is once somebody has it. */
+const place = String.raw`(?:(?:your|their|his|her|everyone's|everybody's|\p{Lu}[\p{L}-]+'s) (?:inbox(?:es)?|in-?tray|mailbox|desk|pigeonholes?|letterbox|hands|dms|e?-?mail|phone|folder|tray)|the (?:shared |team )?(?:folder|drive|channel|wiki|in-?tray))`;
+/** What nobody owes as work. */
+const courtesies = String.raw`(?:an? )?(?:(?:huge|big|massive|proper|sincere|double|few|couple of|round of) )*(?:beer|drink|pint|coffee|tea|dinner|lunch|apolog|thank|one\b|two\b|favou?r|explanation|debt|everything|my (?:life|job|thanks)|money|\d|[€£$]|a lot|so much|nothing|fiver|tenner|quid|cake|hug|medal)`;
+
+/** What somebody else says. */
+const told = /\b(?:that|says?|said|told \p{L}+|if|when|until|hopes?|think) $/iu;
+
+/** What is coming, said without "will": the present with a day, what others will have, what somebody takes on, what somebody wants. */
+export const plans: Frame[] = [
+  // "I'm on the phone to customs first thing tomorrow"
+  { act: 'promise', pattern: /\bI(?:'m| am) (?<verb>on the phone (?:to|with) )/iu, dated: true },
+  // "I'm taking the samples to the lab tomorrow"
+  {
+    act: 'promise',
+    pattern:
+      /\bI(?:'m| am) (?:also |then |just )?(?<verb>(?:taking|getting|bringing|running) (?:the|it|them|those|these|that|this|him|her|your|our|two|three|both|\p{Lu}\p{L}+'s)(?! (?:day|week|weekend|afternoon|morning|bus|train|ferry|car|kids|boat|night|tube|plane)s?\b) )/iu,
+    dated: true,
+    unless: /\b(?:off|every|always|usually|married|\p{L}+days)\b/iu,
+  },
+  // "I'm popping round to the council on Thursday to hand it over"
+  {
+    act: 'promise',
+    pattern:
+      /\bI(?:'m| am) (?:also |then |just )?(?<verb>(?:going|off|popping|nipping|driving|cycling|heading|walking|running|coming) (?:[\p{L}']+ ){1,8}to (?=(?:fetch|get|collect|pick|hand|sign|drop|ask|see|check|buy|bring|deliver|measure|fix|sort|help|open|meet|look|talk|speak|show|return|find|do)\b))/iu,
+    dated: true,
+    unless: /\bgoing to (?:\p{L}+ )?to\b|\bevery\b/iu,
+  },
+  // "Ringing her after lunch"
+  {
+    act: 'promise',
+    pattern:
+      /^(?<verb>(?!(?:running late|closing|opening|meeting|working|talking|speaking|thinking|leaving|following|including|depending|according|leading|testing|going|coming)\b)\p{L}{2,}ing)\b/iu,
+    known: true,
+    dated: true,
+    unless:
+      /\b(?:is|was|were|are|would|will|'ll|'s|takes|took|means|meant|costs|seems|sounds|might|could|makes|made|gets|isn't|wasn't|every)\b|\?\s*$|\p{L}(?:on|in|at) (?:a|an) (?:mon|tues|wednes|thurs|fri|satur|sun)day/iu,
+  },
+  // "You get those from me on Monday" · "She'll have it from me by Thursday"
+  {
+    act: 'promise',
+    pattern: new RegExp(
+      String.raw`\b(?:${others}|they|he|she) ?(?:'ll|will|can)? ?(?<verb>(?:have|get|gets|receive) (?:[^,;]{1,80} )?from me\b)`,
+      'iu',
+    ),
+    dated: true,
+    notAfter: told,
+  },
+  // "You'll have the figures by Monday"
+  {
+    act: 'promise',
+    pattern:
+      /\byou(?:'ll| will) (?:all |both )?(?<verb>have)(?= (?!to\b|a (?:problem|chance|choice|great|good|lovely|nice)\b|\p{L}+ed\b|seen\b|heard\b|been\b|got\b|had\b|read\b|fun\b|time\b|my vote\b|no\b)[\p{L}\d])/iu,
+    dated: true,
+    notAfter: told,
+    unless: /\?\s*$/,
+  },
+  // "They'll have my answer on Wednesday"
+  {
+    act: 'promise',
+    pattern:
+      /\b(?:they|he|she)(?:'ll| will) (?<verb>have)(?= (?:it|them|that|those|my|mine|our|ours)\b(?! \p{L}*(?:ed|done|ready|up|in|out)\b))/iu,
+    dated: true,
+    unless: /\?\s*$/,
+  },
+  // "The plan will be in your inbox tomorrow" · "The draft lands on your desk Thursday"
+  {
+    act: 'promise',
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:I|we|he|she|you)(?: |'))(?<verb>(?:will be|'ll be|is|are|goes|go|comes|come|lands?|will land|'ll land|arrives?) (?:all |back |then )?(?:in|on|into|onto|to) ${place})`,
+      'iu',
+    ),
+    dated: true,
+    unless: /\?\s*$|\b(?:every|always|usually)\b/iu,
+  },
+  // "They'll be in the shared folder tonight"
+  {
+    act: 'promise',
+    taking: true,
+    pattern: new RegExp(
+      String.raw`^(?<verb>(?:it|that|this|they|those|these)(?:'s|'re|'ll| will| is| are)?(?: be| go| come| goes| comes| lands?)? (?:all |back |then )?(?:(?:in|on|into|onto|to) ${place}|with ${others}(?! (?:until|all|for|till)\b)))`,
+      'iu',
+    ),
+    dated: true,
+    unless: /\?\s*$|\b(?:every|always|usually)\b/iu,
+  },
+  // "It'll be with them before lunch"
+  {
+    act: 'promise',
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:I|we|he|she|you)(?: |'))(?<verb>(?:will|'ll) be with ${others}(?! (?:until|all|for|till)\b))`,
+      'iu',
+    ),
+    dated: true,
+    unless: /\?\s*$/,
+  },
+  // "The number comes to you from me" · "The folder gets carried in by me on the 25th"
+  { act: 'promise', pattern: /(?<verb>\bcomes? (?:to \p{L}+ )?from me\b)/iu },
+  {
+    act: 'promise',
+    pattern:
+      /(?<verb>\b(?:gets?|will be|'ll be|is being|are being|is|are) (?:\p{L}+(?:ed|en|t|ne|ought)|put|sent|done|cut|made|paid) (?:\p{L}+ ){0,2}by (?:me|yours truly)\b)/iu,
+    dated: true,
+  },
+  // "Leave it with me" · "I'm on it" · "That one's mine"
+  {
+    act: 'promise',
+    taking: true,
+    pattern:
+      /^(?<verb>leave (?:it|that|this|them|those) (?:with|to) (?:me|us)\b|(?:I'm|I am) on it(?=$|[.!,])|consider it (?:asked|sent|ordered|booked|sorted|arranged|fixed|written|bought|signed)\b|(?:that|this) one(?:'s| is) mine(?=$|[.!,])|(?:I've|I have) got (?:that|this) one\b|that(?:'ll| will) be me\b|(?:put|sign) me (?:down|up) for (?:it|that|this)\b)/iu,
+  },
+  // "Leave the council with me" · "Put me down for the urn"
+  {
+    act: 'promise',
+    pattern:
+      /^(?:leave|put|sign) (?<verb>(?:the [\p{L} '-]{1,40}?|him|her|\p{Lu}[\p{L}'-]+) (?:with|to) (?:me|us)\b|me (?:down|up) (?:for|to) \p{L}|my name (?:on|by|against|next to) )/iu,
+  },
+  // "And it's filed before three, that's on me"
+  {
+    act: 'promise',
+    pattern: /(?<verb>, (?:that|it|this)(?:'s| is) on me[.!]*$)/iu,
+    onlyAfter: /\p{L} [^ ]+ \p{L}/u,
+  },
+  // "I owe everybody labels"
+  {
+    act: 'promise',
+    pattern: new RegExp(
+      String.raw`\bI (?:still |also )?owe (?:${others})(?: all| both| two)? (?<verb>)(?!${courtesies})(?=\p{L})`,
+      'iu',
+    ),
+    unless: /\b(?:if|since we)\b|\?\s*$/iu,
+  },
+  // "Give me until the twenty-eighth to have her walking in" · "Give me two days and the list is yours"
+  {
+    act: 'promise',
+    pattern:
+      /\bgive me (?:until|till|another|\p{L}+ (?:days?|weeks?|hours?)|\d+ (?:days?|weeks?|hours?)|a (?:day|week|fortnight)|the (?:weekend|week))\b[^,;]{0,40}? (?:to|and) (?<verb>\p{L}+)/iu,
+    dated: true,
+  },
+  // "Bob, how fast can you swab it again?"
+  {
+    act: 'request',
+    pattern: /^(?:and |so )?how (?:fast|soon|quickly|early) (?:can|could|will|would) you (?<verb>\p{L}+)/iu,
+    known: true,
+    unless: /\b(?:run|drive|tell|say|get (?:here|there|home)|leave|start|be|come)\b/iu,
+  },
+  // "Are you okay to open up on Saturday?"
+  {
+    act: 'request',
+    pattern:
+      /^(?:are|would) you (?:be )?(?:ok(?:ay)?|all right|alright|happy|free|able|up|good|willing) (?:to|with|for) (?:do (?=the\b)|doing (?=the\b))?(?<verb>\p{L}+)/iu,
+    known: true,
+    unless: /\b(?:go on|continue|share|start|present|speak|talk|join|stay)\b/iu,
+  },
+  // "Any chance of a draft by Friday?"
+  { act: 'request', pattern: /^any chance (?:of )?(?<verb>(?:a|an|the|some|those|that|your) )/iu, dated: true },
+  // "Do you want to take the minutes home and type them up?"
+  {
+    act: 'order',
+    pattern: /^(?:do you |would you )?(?:want|like|fancy|care) to (?<verb>\p{L}+)/iu,
+    known: true,
+    unless:
+      /\b(?:go|start|kick|say|add|speak|talk|introduce|join|share|present|come|continue|explain|know|lead us)\b/iu,
+  },
+  // "I'd like it from you, Bob, within a week"
+  {
+    act: 'assignment',
+    who: 'group',
+    pattern:
+      /(?<!\p{L})[Ii](?:'d like| would like| want| need|'ll need) (?<verb>[^,;?]{1,80}? from you, )(?=(?<who>\p{Lu}.*)$)/u,
+  },
+  // "I'd like it from you, Bob" · "I need the tide sheet from Bob by Friday"
+  {
+    act: 'order',
+    pattern: /\b(?:I'd like|I would like|I want|I need|we need|I'll need) (?<verb>[^,;?]{1,80}? from you\b)/iu,
+    unless: /\b(?:hear|know|a (?:yes|word|decision|answer))\b|\?\s*$/iu,
+  },
+  // "Bob, I want that hopper off the line" · "I need those numbers tomorrow, Bob"
+  {
+    act: 'order',
+    pattern:
+      /^I(?:'d like| would like| want| need) (?<verb>(?:that|this|those|these|the) (?:[\p{L}'-]+ ){1,5}?(?:off|out|up|down|gone|done|ready|back|moved|fixed|cleared|finished|sent|closed|away|on my desk|in my|in the)\b)/iu,
+    unless: /\?\s*$|\bto know\b/iu,
+  },
+  {
+    act: 'order',
+    pattern: /^I(?:'d like| would like| want| need) (?<verb>(?:those|these|the|your|that) \p{L}+)/iu,
+    dated: true,
+    unless: /\?\s*$|\bto (?:know|see)\b|\bfrom everyone\b/iu,
+  },
+  // "Go ahead with the posters"
+  { act: 'order', pattern: /^(?:you (?:can|may) )?go ahead with (?<verb>\p{L})/iu },
+  // "Then ask him, pls"
+  { act: 'order', pattern: /^(?<verb>\p{L}+)(?=(?: (?:him|her|them|it))?,? (?:please|pls|plz)[.!]*$)/iu, known: true },
+];
+
+/** Near times that are no day of the calendar. */
+export const soon =
+  /\b(?:after|before|over|during|around) (?:lunch|dinner|supper|breakfast|closing|work|the (?:meeting|call|break))\b|\bthis (?:morning|afternoon|evening)\b|\bright (?:away|now|after)\b|\bstraight (?:away|after)\b|\bas we speak\b|\bin (?:a|half an|an) (?:minute|moment|bit|sec(?:ond)?|hour|tick)\b|\bon (?:my|the) way (?:home|back|in)\b|\blater (?:on|today)\b|\bshortly\b|\bas soon as\b|\b(?:the moment|when|once) (?:I|I've|it|it's|that|that's|she|he|they|they're|we)\b|\bat shift change\b/iu;
