@@ -65,7 +65,7 @@ function weekdays(words: Lexicon): Parser {
   const closes = followed([...words.closers, ...words.afterLead, ...words.announcing, ...words.naming]);
   const article = preceded(words.articles);
   const besideEvent = new RegExp(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`, 'iu');
-  const isNamePart = (after: string): boolean => /^\s+\p{Ll}/u.test(after) && !closes.test(after);
+  const isNamePart = (after: string): boolean => words.weekdaysName && /^\s+\p{Ll}/u.test(after) && !closes.test(after);
   return wordParser(source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
     if (

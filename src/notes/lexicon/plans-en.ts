@@ -38,7 +38,7 @@ export const plans: Frame[] = [
     known: true,
     dated: true,
     unless:
-      /\b(?:is|was|were|are|would|will|'ll|'s|takes|took|means|meant|costs|seems|sounds|might|could|makes|made|gets|isn't|wasn't|every)\b|\?\s*$|\p{L}(?:on|in|at) (?:a|an) (?:mon|tues|wednes|thurs|fri|satur|sun)day/iu,
+      /\b(?:is|was|were|are|would|will|'ll|'s|takes|took|means|meant|costs|seems|sounds|might|could|makes|made|gets|isn't|wasn't|every|we|they|you)\b|\?\s*$|\p{L}(?:on|in|at) (?:a|an) (?:mon|tues|wednes|thurs|fri|satur|sun)day/iu,
   },
   // "You get those from me on Monday" · "She'll have it from me by Thursday"
   {

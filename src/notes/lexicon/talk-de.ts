@@ -1,3 +1,4 @@
+import { plans, soon } from './plans-de.ts';
 import { except, type Frame, type TalkLexicon } from './talk.ts';
 import { firstPerson, infinitive, infinitives, secondPerson, thirdPerson } from './verbs-de.ts';
 
@@ -15,7 +16,7 @@ const asks = /\?\s*$/;
 
 /** Opinions, negations, what might be. */
 const never =
-  /(?<!\p{L})(?:hätten?|wären?|(?:würden|könnten|müssten)(?! (?:Sie|ihr|wir))|bräuchten?|vielleicht|eventuell|womöglich|nicht (?:mehr|dazu|wissen)|hatte|hatten|wollte(?:n|st)?|sollte man|man (?:könnte|sollte|müsste|kann)|als ob|angenommen|stell dir vor)(?!\p{L})|^(?:wenn|falls|ob|warum|wieso|weil|obwohl)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hätten?|wären?|(?:würden|könnten|müssten)(?! (?:Sie|ihr|wir))|bräuchten?|vielleicht|eventuell|womöglich|nicht (?:mehr|dazu|wissen)|hatte|hatten|wollte(?:n|st)?|sollte man|man (?:könnte|sollte|müsste|kann)|als ob|angenommen|stell dir vor|jede[nrsm]? (?:tag|woche|monat|jahr|mal|\p{L}+tag)|ich (?:mich )?nicht[.!]*$|mich nicht[.!]*$|(?:habe?|hatte) ich|ich (?:habe?|hatte))(?!\p{L})|(?<!\p{L})(?:ich (?:\p{L}+ ){0,2}?(?:fahr|flieg|geh|komm|reis)e?|(?:fahr|flieg|geh|komm|reis)e? ich)(?!\p{L})(?!.*(?<!\p{L})(?:hin|vorbei|rüber|runter|rauf|rum|hole?|bringe?|kläre?|frage?|durch|mit|nach der|(?:dir|euch|Ihnen|ihm) .*\p{L}{3,}en)(?!\p{L}))|^(?:wenn|falls|ob|warum|wieso|weil|obwohl)(?!\p{L})/iu;
 
 const frames: Frame[] = [
   // "Soll ich sie anrufen?"
@@ -33,7 +34,10 @@ const frames: Frame[] = [
     unless: /\b(?:hören|sehen|verstehen|erklären|sagen|vorstellen|wiederholen|erinnern|damit leben)\s*\?/iu,
   },
   // "Schickst du mir die Liste?" · "Übernimmst du das?"
-  { act: 'request', pattern: new RegExp(String.raw`^(?<verb>${second} (?:du|ihr)(?= ))`, 'u') },
+  {
+    act: 'request',
+    pattern: new RegExp(String.raw`^(?<verb>${second} (?:du|ihr)(?= (?!(?:witze|sorgen)(?!\p{L}))))`, 'iu'),
+  },
   // "Ich bitte dich, die Halle zu buchen"
   { act: 'request', pattern: /\bich (?:bitte|möchte) (?:dich|euch|Sie)(?: \p{L}+){0,2}, (?<verb>)(?=.* zu )/iu },
   // "Du schickst uns dann die Liste"
@@ -45,6 +49,15 @@ const frames: Frame[] = [
   // "Bitte schick mir die Zahlen" · "Schickt sie bitte an Lea"
   { act: 'order', pattern: new RegExp(String.raw`^bitte ${little}(?<verb>${order}|${infinitive}(?= Sie))(?= )`, 'u') },
   { act: 'order', pattern: new RegExp(String.raw`^(?<verb>${order})(?= .*\bbitte\b)`, 'u'), unless: asks },
+  // "Frag doch mal in Rodau nach" · "Ruf ihn halt an"
+  {
+    act: 'order',
+    pattern: new RegExp(
+      String.raw`^(?:dann |und )?(?<verb>${order}(?:'s|s)?)(?= (?:doch|mal|halt|einfach|noch|ihn|sie|es|das|die|den|dem|der|mir|uns|ihm|ihr|ihnen|bei|an|auf|alles)(?!\p{L}))`,
+      'iu',
+    ),
+    unless: /\?\s*$|^(?:schau|denk|sag|glaub|warte?|frage? (?:an|ist))(?!\p{L})/iu,
+  },
   // "Das mache ich" · "Um die Getränke kümmere ich mich" · "Bis Freitag schicke ich die Liste"
   {
     act: 'promise',
@@ -144,35 +157,35 @@ const frames: Frame[] = [
 /** How German speech and minutes promise, ask, accept and decline. */
 export const german: TalkLexicon = {
   signs:
-    /(?<!\p{L})(?:der|die|das|und|ist|nicht|ich|wir|ihr|sie|es|ein|eine|einen|für|mit|auf|von|zu|den|dem|im|auch|noch|wird|bis|sich|haben|hat|dann|aber|bitte|zum|zur|bei|nach|oder|kann|dir|euch)(?!\p{L})/giu,
+    /(?<!\p{L})(?:der|die|das|und|ist|nicht|ich|wir|ihr|sie|es|ein|eine|einen|für|mit|auf|von|zu|den|dem|im|auch|noch|wird|bis|sich|haben|hat|dann|aber|bitte|zum|zur|bei|nach|oder|kann|dir|euch|du|mir|mich|am|vom|was|mal|ja|wer|du|hab|habe)(?!\p{L})/giu,
   openers:
     /^(?:(?:[-–•>*]|(?:so|okay|ok|und|aber|gut|super|prima|also|ja|nein|nee|jo|klar|genau|dann|danke|hm+|äh+|ach|na|naja|oh|ah|achso|stimmt|perfekt|schön|alles klar|übrigens|moin|hallo|hi|hey|lieber?|liebes|guten (?:morgen|tag|abend)|zusammen|gerne?|doch|oder|bitte)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(
-    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )`,
+    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )|(?<!(?:Lotto|Millionär)[^,]{0,40}),\s+(?=(?:(?:dann|da|so|das|den|die) )?${first} ich(?!\p{L}))`,
     'gu',
   ),
-  frames: except(never, frames),
+  frames: [...plans, ...except(never, frames)],
   verbs: new Set(infinitives),
-  idle: /^(?:(?:[^ ]+ ){0,4}?(?:ich|mir|mich) )?(?:sag(?:e|en)?(?! .*(?:Bescheid|ab|zu))|finde?|glaube?|denke?|meine?|weiß|sehe?|verstehe?|hoffe?|nehme? an|stelle? (?:fest|mir)|frage? mich|bringe? (?:es|das) auf|komme? (?:zum|zurück)|schließe? mich|rede? (?:gerade|von)|gehe? (?:davon|jetzt)|lasse? (?:es|das)|mache? (?:mir|mich|gerade|mal) ?(?:Sorgen|Gedanken|es kurz)|bin|habe)(?!\p{L})/iu,
+  idle: /^(?:(?:da |dann )?stelle? ich mich|mache? (?:kurz|eben)|hole? (?:mir|noch jemandem|uns))|^(?:(?:[^ ]+ ){0,4}?(?:ich|mir|mich) )?(?:sag(?:e|en)?(?! .*(?:Bescheid|ab|zu))|finde?|glaube?|denke?|meine?|weiß|sehe?|verstehe?|hoffe?|nehme? an|stelle? (?:fest|mir)|frage? mich|bringe? (?:es|das) auf|komme? (?:zum|zurück)|schließe? mich|rede? (?:gerade|von)|gehe? (?:davon|jetzt)|lasse? (?:es|das)|mache? (?:mir|mich|gerade|mal) ?(?:Sorgen|Gedanken|es kurz)|bin|habe)(?!\p{L})/iu,
   vague:
-    /^(?:mach\p{L}* (?:weiter|Schluss|Feierabend)|komme?|gehe?|schaue?|gucke?|bin|denke?|überlege?|rede?)(?!\p{L})/iu,
+    /^(?:mach\p{L}* (?:weiter|Schluss|Feierabend)|nehme?(?!\p{L})(?!.*(?<!\p{L})(?:mit|auf|an|ab|vor|raus|rein|proben?|kontakt|hand)(?!\p{L}))|komme?|gehe?|schaue?|gucke?|bin|denke?|überlege?|rede?)(?!\p{L})/iu,
   telling: /(?!)/,
   derived: /(?!)/,
   concrete:
     /^(?:verschicken|veröffentlichen|bestellen|buchen|kaufen|drucken|beantragen|kündigen|mieten|beauftragen)(?!\p{L})/iu,
   pointing:
-    /^(?:(?:das |es )?(?:mach|übernehm|erledig|nehm|tu)e? ich(?: (?:auch|gern|gerne|dann|selbst|heute|morgen))*(?:,.*)?$|(?:mach|übernehm|nehm|erledig)(?:e|st du|t ihr)? (?:das|es|den|die)\b)/iu,
+    /^(?:(?:das |es )?(?:mach|übernehm|erledig|nehm|tu)e? ich(?: (?:auch|gern|gerne|dann|selbst|heute|morgen))*(?:,.*)?$|(?:mach|übernehm|erledig)(?:e|st du|t ihr)? (?:das|es|den|die)\b|nehm(?:e|t ihr)? (?:das|es)(?=$|[,.!]))/iu,
   fronted: /(?!)/,
   supposing: /^\s*(?:falls|wenn|sollte(?:t|n|st)? (?:jemand|du|ihr|Sie))(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:das|es|ihn|sie|den|die|davon|darum|dazu|damit|dafür)(?!\p{L})/iu,
   please: /\bbitte\b/iu,
-  soon: /(?<!\p{L})(?:gleich|nachher|sofort|später|(?:heute|morgen) (?:früh|vormittag|mittag|nachmittag|abend)|jetzt(?! erst)|(?:nach|vor|in) (?:dem|der) (?:mittag\p{L}*|essen|pause|sitzung|feierabend|schicht|mittagspause)|nach feierabend|in (?:einer|ner|fünf|zehn) (?:stunde|minuten?)|auf dem (?:heimweg|rückweg|weg)|sobald|im anschluss|am wochenende)(?!\p{L})/iu,
+  soon,
   replies: {
     accept:
-      /^(?:(?:oh|äh+|hm+|ach|na),? )?(?:(?:ja|jo|jep|jup|klar|gerne?|okay|ok|natürlich|sicher|selbstverständlich|einverstanden|abgemacht|passt|genau|gut|logo|logisch|alles klar|in ordnung|geht klar|wird gemacht|kein problem|kein ding|kein thema|von mir aus)(?=\s*(?:$|[,.!;:…-])| (?:ich|mach|das|klar|gern|schick|kann|doch|wir|bis))|mache? ich|kann ich machen|schicke? ich|übernehme? ich|ich (?:mach|übernehm|kümmer|schick)e?)|👍|👌|✅/iu,
+      /^(?:(?:oh|äh+|hm+|ach|na),? )?(?:(?:ja|jo|jep|jup|klar|gerne?|okay|ok|natürlich|sicher|selbstverständlich|einverstanden|abgemacht|passt|genau|gut|logo|logisch|alles klar|in ordnung|geht klar|wird gemacht|kein problem|kein ding|kein thema|von mir aus)(?=\s*(?:$|[,.!;:…-])| (?:ich|mach|das|klar|gern|schick|kann|doch|wir|bis))|(?:müsste|sollte|könnte) (?:gehen|klappen)|krieg(?:e)? ich hin|schaff(?:e)? ich|wird erledigt|geht klar|geht(?: (?:morgen|heute|gleich|noch heute))+ raus|oki|jawohl|(?!(?:hab|habe|bin|war|hatte|glaub|glaube|denk|denke|weiß|kann|muss|will|würd|würde|hätte|wäre|seh|sehe|find|finde|mein|meine|hör|höre|kenn|kenne|wollte|sollte|könnte|dachte|wüsste|soll|darf|mag|möchte) )\p{Ll}{2,} ich(?! (?:nicht|nie|kaum|schon|auch nicht|erst|mal so))|mache? ich|kann ich machen|schicke? ich|übernehme? ich|ich (?:mach|übernehm|kümmer|schick)e?)|👍|👌|✅/iu,
     decline:
-      /^(?:nein|nee|nö|ne,|leider|tut mir leid|sorry|geht (?:bei mir )?(?:leider )?nicht|schaffe? ich (?:leider )?nicht|(?:das |da )?kann ich (?:leider )?nicht|ich (?:kann|schaffe?) (?:das |da |es )?(?:leider )?nicht|ich bin (?:da |dann )?(?:leider )?(?:im urlaub|weg|nicht da|raus)|ungern|lieber nicht)(?!\p{L})/iu,
-    take: /^(?:(?:das |ja,? |gut,? |okay,? )*(?:mache?|übernehme?|nehme?|erledige?) ich|ich (?:mache?|übernehme?|nehme?) (?:das|es|die|den)|ich kümmere? mich|lass(?:t)? mich (?:das )?machen|kann ich machen|da kümmere? ich mich)(?!\p{L})/iu,
+      /^(?:nein|nee|nö|ne,|leider|tut mir leid|sorry|geht (?:bei mir )?(?:leider )?nicht|schaffe? ich (?:leider )?nicht|(?:das |da )?kann ich (?:leider )?nicht|ich (?:kann|schaffe?) (?:das |da |es )?(?:leider )?nicht|ich bin (?:da |dann )?(?:leider )?(?:im urlaub|weg|nicht da|raus)|ungern|lieber nicht|(?:heute|morgen|diese woche|im moment|jetzt) (?:leider |gerade )?nicht)(?!\p{L})/iu,
+    take: /^(?:(?:das |ja,? |gut,? |okay,? )*(?:mache?|übernehme?|nehme?|erledige?) ich|ich (?:mache?|übernehme?|nehme?) (?:das|es|die|den)|ich kümmere? mich|lass(?:t)? das (?:mal |ruhig )?meine sorge|überlass(?:t)? (?:das|es) (?:ruhig )?mir|schreibt? mich auf|ich bin (?:schon )?dran(?=[.!,]|$)|lass(?:t)? mich (?:das )?machen|kann ich machen|da kümmere? ich mich)(?!\p{L})|^(?:ich|icke|ick)[.!]*$/iu,
     agree:
       /^(?:genau|einverstanden|gute idee|machen wir|so machen wir(?: es| das)?|ja,? (?:bitte|machen wir)|auf jeden fall|unbedingt|dafür)(?!\p{L})/iu,
     refuse:
@@ -186,7 +199,7 @@ export const german: TalkLexicon = {
     /(?<!\p{L})(?:hast|bekommst|kriegst|haben|bekommen|kriegen) (?:du|ihr|sie) (?:es|sie|ihn|die|das|den)(?!\p{L})|(?<!\p{L})(?:sie|es|das|die) (?:ist|sind|liegt|liegen) (?:dann )?(?:am|bis|ab)(?!\p{L})/iu,
   when: /(?<thing>^(?:und |ja |aber )?(?:bis )?wann\s?\??$|(?<!\p{L})bis wann|(?<!\p{L})wann (?:kannst|könntest|könnt|könntet|können|schaffst|schafft|brauchst|braucht|brauchen|bekomme|bekommen|kriege|kriegen|machst|willst|hast du|habe ich)(?!\p{L}))|(?<!\p{L})wann(?!\p{L}).*\?/iu,
   filler:
-    /^(?:ja|jo|jawohl|nein|nee|okay|ok|gut|dann|also|bitte|spätestens|na|ach|doch|prima|passt|geht|klar|genau|am|bis|den|dem|der|die|das|sagen|wir|versprochen|eher|lieber)$/iu,
+    /^(?:ja|jo|jawohl|nein|nee|okay|ok|gut|dann|also|bitte|spätestens|na|ach|doch|prima|passt|geht|klar|genau|noch|schon|am|bis|den|dem|der|die|das|sagen|wir|versprochen|eher|lieber)$/iu,
   being: /^(?:und |aber |also )?(?:es|das|die|der) (?:ist|sind|findet|wäre)(?!\p{L})/iu,
   notThen: /^[\s,]*(?:nein|nicht|nee|doch|sorry|geht nicht|wird nichts)(?!\p{L})/iu,
   invites: /^(?:kannst|könntest|würdest|machst|schickst|übernimmst|bitte) ?(?:du)?(?!\p{L})/iu,

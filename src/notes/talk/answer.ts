@@ -100,8 +100,9 @@ function saysWhen(words: string, { utterance, language }: Setting): boolean {
 }
 
 /** After a date: nothing more, a stop, or another word for when. */
-function endsThere(rest: string, { soon }: Setting['language']): boolean {
-  return /^\s*(?:[,.!;]|$)/.test(rest) || soon.exec(rest)?.index === 1;
+function endsThere(rest: string, { soon, filler }: Setting['language']): boolean {
+  const more = /^[^,.!;]*/.exec(rest)![0].match(/[\p{L}\d']+/gu) ?? [];
+  return more.every((word) => filler.test(word)) || soon.exec(rest)?.index === 1;
 }
 
 /** The clause in which the speaker promises or offers something, first of the sentence. */

@@ -121,6 +121,7 @@ export const german: Lexicon = {
   past: list('seit, vom, jeden, jede, jeder, protokoll vom, sitzung vom, außer, nicht'),
   ago: [],
   reports: list('war, waren, wurde, wurden, hatte, hatten, hat, fand, kam, ging'),
+  weekdaysName: false,
   reportsFirst: true,
   reportEnding: '',
   notReports: [],

@@ -159,6 +159,7 @@ export const english: Lexicon = {
     began, broken, committed, switched, changed
   `),
   sayings: list('agreed, decided, announced, emailed, asked, said, told, wrote, called, promised, noted, mentioned'),
+  weekdaysName: true,
   reportsFirst: false,
   reportEnding: 'ed',
   notReports: list(

@@ -117,6 +117,7 @@ export const spanish: Lexicon = {
   ),
   ago: [],
   reports: list('fue, fueron, estaba, estaban, había, habían, era, empezó, terminó, llegó, vino, hubo, quedó, dijo'),
+  weekdaysName: false,
   reportsFirst: true,
   reportEnding: '',
   notReports: [],

@@ -108,6 +108,7 @@ export const french: Lexicon = {
   ),
   ago: [],
   reports: list('était, étaient, a été, ont été, avait, avaient'),
+  weekdaysName: false,
   reportsFirst: false,
   reportEnding: '',
   notReports: [],

@@ -124,6 +124,8 @@ export interface Lexicon {
   ago: string[];
   /** Past tenses of reports; `reportEnding` marks regular ones behind one of `pronouns`, but for `notReports`. */
   reports: string[];
+  /** "the Monday standup": a weekday between an article and another word is part of a name. */
+  weekdaysName: boolean;
   /** The verb comes right behind a date that opens the sentence ("Am Montag war …"). */
   reportsFirst: boolean;
   reportEnding: string;
