@@ -80,7 +80,7 @@ export const plans: Frame[] = [
     act: 'promise',
     taking: true,
     pattern:
-      /^(?<verb>(?:(?:das|es|die|der|sie) )?(?:geht|gehen|kommt|kommen) (?:[^,;]{0,40}? )?(?:raus|rüber|weg))[.!]*$/iu,
+      /^(?<verb>(?:(?:das|es|die|der|sie) )?(?:geht|gehen|kommt|kommen) (?:[^,;]{0,40}? )?(?:raus|rüber|weg|in die post|zur post|online))[.!]*$/iu,
     dated: true,
   },
   // "Lass das mal meine Sorge sein" · "Das bleibt bei mir"
@@ -115,6 +115,28 @@ export const plans: Frame[] = [
       /^(?:gib|gebt|geben sie) mir (?:noch )?(?:bis|zeit bis) [^,;]{1,40}(?:,|und) (?<verb>)(?=(?:dann|habt|hast|ist|läuft) )/iu,
     dated: true,
   },
+  // "Ich bin um sieben da und schließ auf" · "Ich hab vor, am Samstag zu streichen"
+  {
+    act: 'promise',
+    pattern: /^(?:und )?ich (?:bin|komme?) [^,;]{1,40} (?:da|vorbei|hin),? und (?<verb>\p{Ll}{3,})/iu,
+    unless: new RegExp(habit, 'iu'),
+  },
+  { act: 'promise', pattern: /^ich (?:habe? vor|plane|nehme? mir vor), (?<verb>)(?=.* zu )/iu, dated: true },
+  // "Können wir die Zahlen nach Monaten haben?"
+  {
+    act: 'order',
+    pattern:
+      /^(?:können|könnten|kann|könnte) (?:wir|ich) (?<verb>(?:bitte |noch |mal )*(?:die|den|das|eine?n?|deine?n?) [^?]{1,80} (?:haben|kriegen|bekommen|sehen))/iu,
+    unless: /(?<!\p{L})(?:kaffee|pause|moment|frage|wort|minute|handzeichen)(?!\p{L})/iu,
+  },
+  // "Denk an die Genehmigung" · "Vergiss die Fahne nicht" · "Du bist dran mit dem Rundbrief"
+  {
+    act: 'order',
+    pattern:
+      /^(?:bitte )?(?:denkt? (?:bitte |noch |auch )*(?:an|dran)|vergiss(?:t)? (?:bitte )?(?:nicht )?) ?(?<verb>(?:die|den|das|dein\p{L}*|eur\p{L}*) )/iu,
+    unless: /\?\s*$/,
+  },
+  { act: 'order', pattern: /^du bist (?:jetzt |diesmal |heute )?dran mit (?<verb>\p{L})/iu, unless: /\?\s*$/ },
   // "Scannst du's mir ein?" · "Bestellst du?" · "Kriegst du die wieder dran?"
   {
     act: 'request',

@@ -10,10 +10,23 @@ const courtesies = String.raw`(?:an? )?(?:(?:huge|big|massive|proper|sincere|dou
 /** What somebody else says. */
 const told = /\b(?:that|says?|said|told \p{L}+|if|when|until|hopes?|think) $/iu;
 
-/** What is coming, said without "will": the present with a day, what others will have, what somebody takes on, what somebody wants. */
+/** What is coming, said without "will": the present with a day, what others will have, what somebody takes on. */
 export const plans: Frame[] = [
   // "I'm on the phone to customs first thing tomorrow"
   { act: 'promise', pattern: /\bI(?:'m| am) (?<verb>on the phone (?:to|with) )/iu, dated: true },
+  // "I'm resampling those tomorrow"
+  {
+    act: 'promise',
+    pattern:
+      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!(?:going|being|having|hoping|doing|leaving|travelling|traveling|working|calling|presenting|coming|away|looking|seeing|talking|saying|thinking|trying|wondering|starting|flying|running|teaching|getting|taking)\b)\p{L}{2,}ing)\b(?! (?:on|at|this|tomorrow|tonight|today|next|all|from|until|\p{L}+day)\b)/iu,
+    dated: true,
+  },
+  // "You'll have it on Monday"
+  {
+    act: 'promise',
+    pattern: /\byou(?:'ll| will) (?<verb>have|get)(?= (?:it|them|that|my|the|a|an|mine)\b)/iu,
+    dated: true,
+  },
   // "I'm taking the samples to the lab tomorrow"
   {
     act: 'promise',
@@ -49,6 +62,48 @@ export const plans: Frame[] = [
     ),
     dated: true,
     notAfter: told,
+  },
+  // "You can expect my draft by Wednesday" · "You'll see it Friday"
+  {
+    act: 'promise',
+    pattern:
+      /\byou(?:'ll| will| can) (?<verb>(?:expect|count on|see|read) (?:it|them|my|mine|our|the|a (?:draft|first|list|copy|version))\b)/iu,
+    dated: true,
+    notAfter: told,
+    unless: /\?\s*$|\b(?:see|expect) (?:it|them|the [\p{L} ]{1,30}) (?:go|come|rise|fall|from|all)\b/iu,
+  },
+  // "It gets done tonight" · "It'll be out on Thursday" · "Going in the post tomorrow"
+  {
+    act: 'promise',
+    taking: true,
+    pattern:
+      /^(?:so |and )?(?<verb>(?:(?:it|that|this|they|those)(?:'s|'ll| will| is| are)? ?)?(?:be |gets? |goes |going |go )(?:done|sorted|written|sent|fixed|out|off|in the post|live|up)\b)/iu,
+    dated: true,
+    unless: /\?\s*$|\b(?:every|always|usually)\b/iu,
+  },
+  // "My plan is to strip the paint on Saturday" · "I mean to ring her tomorrow"
+  {
+    act: 'promise',
+    pattern:
+      /\b(?:my plan is|the plan is for me|I plan|I aim|I intend|I mean|I'm hoping|I'm planning|I'm meaning) to (?<verb>\p{L}+)/iu,
+    known: true,
+    dated: true,
+    unless: /\?\s*$/,
+  },
+  // "I'll be there to let him in"
+  {
+    act: 'promise',
+    pattern:
+      /\bI(?:'ll| will) be (?:there|over|round|in|down|up|here|at [\p{L} ]{1,20}?)(?: [\p{L}\d]+){0,4}? to (?<verb>(?:let|open|close|lock|unlock|meet|help|set|take|fetch|collect|pick|sign|show|unload|load|pack|clean|receive|watch|check)\b)/iu,
+    unless: /\?\s*$/,
+  },
+  // "Cho and I are meeting the architect on Tuesday"
+  {
+    act: 'assignment',
+    who: 'before',
+    pattern:
+      /(?<= and I) are (?<verb>(?!(?:going|leaving|flying|away)\b)\p{L}{2,}ing (?:the|it|them|this|that|him|her|those|our|\p{Lu}))/u,
+    dated: true,
   },
   // "You'll have the figures by Monday"
   {
@@ -141,61 +196,6 @@ export const plans: Frame[] = [
       /\bgive me (?:until|till|another|\p{L}+ (?:days?|weeks?|hours?)|\d+ (?:days?|weeks?|hours?)|a (?:day|week|fortnight)|the (?:weekend|week))\b[^,;]{0,40}? (?:to|and) (?<verb>\p{L}+)/iu,
     dated: true,
   },
-  // "Bob, how fast can you swab it again?"
-  {
-    act: 'request',
-    pattern: /^(?:and |so )?how (?:fast|soon|quickly|early) (?:can|could|will|would) you (?<verb>\p{L}+)/iu,
-    known: true,
-    unless: /\b(?:run|drive|tell|say|get (?:here|there|home)|leave|start|be|come)\b/iu,
-  },
-  // "Are you okay to open up on Saturday?"
-  {
-    act: 'request',
-    pattern:
-      /^(?:are|would) you (?:be )?(?:ok(?:ay)?|all right|alright|happy|free|able|up|good|willing) (?:to|with|for) (?:do (?=the\b)|doing (?=the\b))?(?<verb>\p{L}+)/iu,
-    known: true,
-    unless: /\b(?:go on|continue|share|start|present|speak|talk|join|stay)\b/iu,
-  },
-  // "Any chance of a draft by Friday?"
-  { act: 'request', pattern: /^any chance (?:of )?(?<verb>(?:a|an|the|some|those|that|your) )/iu, dated: true },
-  // "Do you want to take the minutes home and type them up?"
-  {
-    act: 'order',
-    pattern: /^(?:do you |would you )?(?:want|like|fancy|care) to (?<verb>\p{L}+)/iu,
-    known: true,
-    unless:
-      /\b(?:go|start|kick|say|add|speak|talk|introduce|join|share|present|come|continue|explain|know|lead us)\b/iu,
-  },
-  // "I'd like it from you, Bob, within a week"
-  {
-    act: 'assignment',
-    who: 'group',
-    pattern:
-      /(?<!\p{L})[Ii](?:'d like| would like| want| need|'ll need) (?<verb>[^,;?]{1,80}? from you, )(?=(?<who>\p{Lu}.*)$)/u,
-  },
-  // "I'd like it from you, Bob" · "I need the tide sheet from Bob by Friday"
-  {
-    act: 'order',
-    pattern: /\b(?:I'd like|I would like|I want|I need|we need|I'll need) (?<verb>[^,;?]{1,80}? from you\b)/iu,
-    unless: /\b(?:hear|know|a (?:yes|word|decision|answer))\b|\?\s*$/iu,
-  },
-  // "Bob, I want that hopper off the line" · "I need those numbers tomorrow, Bob"
-  {
-    act: 'order',
-    pattern:
-      /^I(?:'d like| would like| want| need) (?<verb>(?:that|this|those|these|the) (?:[\p{L}'-]+ ){1,5}?(?:off|out|up|down|gone|done|ready|back|moved|fixed|cleared|finished|sent|closed|away|on my desk|in my|in the)\b)/iu,
-    unless: /\?\s*$|\bto know\b/iu,
-  },
-  {
-    act: 'order',
-    pattern: /^I(?:'d like| would like| want| need) (?<verb>(?:those|these|the|your|that) \p{L}+)/iu,
-    dated: true,
-    unless: /\?\s*$|\bto (?:know|see)\b|\bfrom everyone\b/iu,
-  },
-  // "Go ahead with the posters"
-  { act: 'order', pattern: /^(?:you (?:can|may) )?go ahead with (?<verb>\p{L})/iu },
-  // "Then ask him, pls"
-  { act: 'order', pattern: /^(?<verb>\p{L}+)(?=(?: (?:him|her|them|it))?,? (?:please|pls|plz)[.!]*$)/iu, known: true },
 ];
 
 /** Near times that are no day of the calendar. */

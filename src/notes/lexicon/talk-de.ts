@@ -161,7 +161,7 @@ export const german: TalkLexicon = {
   openers:
     /^(?:(?:[-–•>*]|(?:so|okay|ok|und|aber|gut|super|prima|also|ja|nein|nee|jo|klar|genau|dann|danke|hm+|äh+|ach|na|naja|oh|ah|achso|stimmt|perfekt|schön|alles klar|übrigens|moin|hallo|hi|hey|lieber?|liebes|guten (?:morgen|tag|abend)|zusammen|gerne?|doch|oder|bitte)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(
-    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )|(?<!(?:Lotto|Millionär)[^,]{0,40}),\s+(?=(?:(?:dann|da|so|das|den|die) )?${first} ich(?!\p{L}))`,
+    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )|,\s+(?=(?:(?:dann|da|so|das|den|die) )?${first} ich(?!\p{L}))`,
     'gu',
   ),
   frames: [...plans, ...except(never, frames)],
@@ -182,10 +182,10 @@ export const german: TalkLexicon = {
   soon,
   replies: {
     accept:
-      /^(?:(?:oh|äh+|hm+|ach|na),? )?(?:(?:ja|jo|jep|jup|klar|gerne?|okay|ok|natürlich|sicher|selbstverständlich|einverstanden|abgemacht|passt|genau|gut|logo|logisch|alles klar|in ordnung|geht klar|wird gemacht|kein problem|kein ding|kein thema|von mir aus)(?=\s*(?:$|[,.!;:…-])| (?:ich|mach|das|klar|gern|schick|kann|doch|wir|bis))|(?:müsste|sollte|könnte) (?:gehen|klappen)|krieg(?:e)? ich hin|schaff(?:e)? ich|wird erledigt|geht klar|geht(?: (?:morgen|heute|gleich|noch heute))+ raus|oki|jawohl|(?!(?:hab|habe|bin|war|hatte|glaub|glaube|denk|denke|weiß|kann|muss|will|würd|würde|hätte|wäre|seh|sehe|find|finde|mein|meine|hör|höre|kenn|kenne|wollte|sollte|könnte|dachte|wüsste|soll|darf|mag|möchte) )\p{Ll}{2,} ich(?! (?:nicht|nie|kaum|schon|auch nicht|erst|mal so))|mache? ich|kann ich machen|schicke? ich|übernehme? ich|ich (?:mach|übernehm|kümmer|schick)e?)|👍|👌|✅/iu,
+      /^(?:(?:oh|äh+|hm+|ach|na),? )?(?:(?:ja|jo|jep|jup|klar|gerne?|okay|ok|natürlich|sicher|selbstverständlich|einverstanden|abgemacht|passt|genau|gut|logo|logisch|alles klar|in ordnung|geht klar|wird gemacht|kein problem|kein ding|kein thema|von mir aus)(?=\s*(?:$|[,.!;:…-])| (?:ich|mach|das|klar|gern|schick|kann|doch|wir|bis))|(?:müsste|sollte|könnte) (?:gehen|klappen)|krieg(?:e)? ich hin|schaff(?:e)? ich|wird erledigt|geht klar|(?:geht|kommt)(?: (?:morgen|heute|gleich|noch|am|\p{L}+tag|mittwoch|früh|abend|nachher|sofort))+ (?:raus|in die post|zur post|rüber|online)|oki|jawohl|(?!(?:hab|habe|bin|war|hatte|glaub|glaube|denk|denke|weiß|kann|muss|will|würd|würde|hätte|wäre|seh|sehe|find|finde|mein|meine|hör|höre|kenn|kenne|wollte|sollte|könnte|dachte|wüsste|soll|darf|mag|möchte) )\p{Ll}{2,} ich(?! (?:nicht|nie|kaum|schon|auch nicht|erst|mal so))|mache? ich|kann ich machen|schicke? ich|übernehme? ich|ich (?:mach|übernehm|kümmer|schick)e?)|👍|👌|✅/iu,
     decline:
       /^(?:nein|nee|nö|ne,|leider|tut mir leid|sorry|geht (?:bei mir )?(?:leider )?nicht|schaffe? ich (?:leider )?nicht|(?:das |da )?kann ich (?:leider )?nicht|ich (?:kann|schaffe?) (?:das |da |es )?(?:leider )?nicht|ich bin (?:da |dann )?(?:leider )?(?:im urlaub|weg|nicht da|raus)|ungern|lieber nicht|(?:heute|morgen|diese woche|im moment|jetzt) (?:leider |gerade )?nicht)(?!\p{L})/iu,
-    take: /^(?:(?:das |ja,? |gut,? |okay,? )*(?:mache?|übernehme?|nehme?|erledige?) ich|ich (?:mache?|übernehme?|nehme?) (?:das|es|die|den)|ich kümmere? mich|lass(?:t)? das (?:mal |ruhig )?meine sorge|überlass(?:t)? (?:das|es) (?:ruhig )?mir|schreibt? mich auf|ich bin (?:schon )?dran(?=[.!,]|$)|lass(?:t)? mich (?:das )?machen|kann ich machen|da kümmere? ich mich)(?!\p{L})|^(?:ich|icke|ick)[.!]*$/iu,
+    take: /^(?:(?:na gut|gut|ja|okay|ok|dann|also|na),? )*(?!(?:hab|habe|bin|war|glaub|glaube|denk|denke|weiß|kann|muss|will|hätte|wäre|würd|würde|find|finde|kenn|kenne|seh|sehe|hör|höre|versteh|verstehe) )\p{Ll}{2,} ich (?:sie|es|ihn|das|die|den|ihm|ihr|ihnen|mit)(?! nicht)(?!\p{L})|^(?:(?:das |ja,? |gut,? |okay,? )*(?:mache?|übernehme?|nehme?|erledige?) ich|ich (?:mache?|übernehme?|nehme?) (?:das|es|die|den)|ich kümmere? mich|lass(?:t)? das (?:mal |ruhig )?meine sorge|überlass(?:t)? (?:das|es) (?:ruhig )?mir|schreibt? mich auf|ich bin (?:schon )?dran(?=[.!,]|$)|lass(?:t)? mich (?:das )?machen|kann ich machen|da kümmere? ich mich)(?!\p{L})|^(?:ich|icke|ick)[.!]*$/iu,
     agree:
       /^(?:genau|einverstanden|gute idee|machen wir|so machen wir(?: es| das)?|ja,? (?:bitte|machen wir)|auf jeden fall|unbedingt|dafür)(?!\p{L})/iu,
     refuse:
@@ -200,7 +200,8 @@ export const german: TalkLexicon = {
   when: /(?<thing>^(?:und |ja |aber )?(?:bis )?wann\s?\??$|(?<!\p{L})bis wann|(?<!\p{L})wann (?:kannst|könntest|könnt|könntet|können|schaffst|schafft|brauchst|braucht|brauchen|bekomme|bekommen|kriege|kriegen|machst|willst|hast du|habe ich)(?!\p{L}))|(?<!\p{L})wann(?!\p{L}).*\?/iu,
   filler:
     /^(?:ja|jo|jawohl|nein|nee|okay|ok|gut|dann|also|bitte|spätestens|na|ach|doch|prima|passt|geht|klar|genau|noch|schon|am|bis|den|dem|der|die|das|sagen|wir|versprochen|eher|lieber)$/iu,
-  being: /^(?:und |aber |also )?(?:es|das|die|der) (?:ist|sind|findet|wäre)(?!\p{L})/iu,
+  being:
+    /^(?:schöne[sn]?|gute[sn]?|erholsames) |^(?:und |aber |also )?(?:es|das|die|der) (?:ist|sind|findet|wäre)(?!\p{L})/iu,
   notThen: /^[\s,]*(?:nein|nicht|nee|doch|sorry|geht nicht|wird nichts)(?!\p{L})/iu,
   invites: /^(?:kannst|könntest|würdest|machst|schickst|übernimmst|bitte) ?(?:du)?(?!\p{L})/iu,
   strangers: /(?!)/,

@@ -206,19 +206,6 @@ export const frames: readonly Frame[] = [
       /\b(?:I(?:'ll)? need|give me) (?:until |till |another )?(?:[\p{L}\d]+ ){1,4}(?:to|for) (?<verb>(?:the rest|decide|check|prepare|finish|write|review|read|think|sort|figure|find|test|work)\b)/iu,
     dated: true,
   },
-  // "I'm resampling those tomorrow"
-  {
-    act: 'promise',
-    pattern:
-      /\bI(?:'m| am) (?:also |just |then )?(?<verb>(?!(?:going|being|having|hoping|doing|leaving|travelling|traveling|working|calling|presenting|coming|away|looking|seeing|talking|saying|thinking|trying|wondering|starting|flying|running|teaching|getting|taking)\b)\p{L}{2,}ing)\b(?! (?:on|at|this|tomorrow|tonight|today|next|all|from|until|\p{L}+day)\b)/iu,
-    dated: true,
-  },
-  // "You'll have it on Monday"
-  {
-    act: 'promise',
-    pattern: /\byou(?:'ll| will) (?<verb>have|get)(?= (?:it|them|that|my|the|a|an|mine)\b)/iu,
-    dated: true,
-  },
   // "Will send it tomorrow"
   {
     act: 'promise',
@@ -346,6 +333,6 @@ export const frames: readonly Frame[] = [
       /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
-      /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|help me|talk (?:me|us)|walk (?:me|us))\b/i,
+      /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see(?! (?:if|whether|to)\b)|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|help me|talk (?:me|us)|walk (?:me|us))\b/i,
   },
 ];

@@ -1,4 +1,5 @@
 import { deeds, surely } from './deeds-en.ts';
+import { asks } from './asks-en.ts';
 import { plans, soon } from './plans-en.ts';
 import { frames, opens } from './talk-en-frames.ts';
 import type { TalkLexicon } from './talk.ts';
@@ -12,7 +13,7 @@ export const english: TalkLexicon = {
     String.raw`\s*\(\s*(?=${opens}\s)|(?:\s*[;,]|\s-)\s+(?:(?:and|but|so|or|then)\s+)?(?=(?:${opens}|you can|you could|please)\s)|(?<!\p{Lu}[\p{L}'-]{0,20})\s+(?:and|but|so)\s+(?:then\s+)?(?=${opens}\s)`,
     'gu',
   ),
-  frames: [...plans, ...frames],
+  frames: [...plans, ...asks, ...frames],
   verbs: deeds,
   idle: /^(?:be(?! (?:on (?:call|it|the desk|duty)))|say|admit|bet|assume|guess|imagine|hope|like|love|miss|need|want|prefer|never|not|no|of|fail|give you (?:an? )?(?:example|idea|sense|overview|update|hint|minute)|call it a|make (?:it|this) (?:short|quick|brief)|paste (?:the|that|a) link|kill|answer to|always|survive|live|stick(?! (?:it|them|that|this|those|the|a|an)\b)|second|confess|agree|disagree|pass\b(?! (?:it|that|them|this) on)|skip|interrupt|jump|repeat|die|kill myself|wait|stop(?! by)|leave (?:it|that|this|you|now|here|early|in)|go (?:first|on|ahead|back to|through|over|with)|start (?:with|off|by|us|from)|begin|kick (?:us )?off|hand (?:it |things |this )?(?:over|back)|turn it over|share my screen|share (?:the|this) screen|pull up|bring up|mute|unmute|drop off|hop off|let (?:you (?:all )?(?:go|get|speak|finish|talk|explain)|[\p{L}]+ (?:get back|speak|talk|go|explain|take over|finish))|give (?:you|us|everyone|everybody) .{0,30}\bback|put (?:it|that|this) (?:this way|like|another way|bluntly|simply|mildly)|come (?:back )?to (?:that|this|you|it)\b|get (?:back )?to (?:that|this|it) (?:in|later)|move on|talk about|read (?:it|that|them|this) out|take (?:a (?:point|question|seat|break|minute|guess|moment)|your word|that as|questions|notes)|see(?! (?:to|that|if|whether))|hear|understand|believe|remember|know (?:more|by)?$|answer (?:that|this)|add (?:one|that|just|to that|a (?:comment|point))|note that|point out|mention|echo|quote|recap|summari[sz]e|remind|stand by|still|only|keep (?:it|this) (?:short|brief|quick)|have to|spare you|eat my|grab|drink|sleep|retire|quit|cry|scream)\b/iu,
   vague:
@@ -24,13 +25,14 @@ export const english: TalkLexicon = {
   pointing:
     /^(?:let me have (?:it|them|that)|do (?:it|that|so|this)|take (?:it|that|this)(?: one| on)?(?=$|[,.!]| (?:by|on|tomorrow|today|tonight|this|next|then|now))|handle (?:it|that|this)|sort (?:it|that)(?: out)?|take care of (?:it|that)|own (?:it|that)|(?:have|get) (?:it|them|that)(?=$| (?:by|on|tomorrow|today|tonight|within|before|in|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)))/iu,
   fronted: /^(?:and |but |so )?(?:the|my|our|your|their|his|her|those|these|that|both|all) \p{L}{2,}/iu,
-  supposing: /^\s*(?:if (?:you|anyone|anybody|someone|somebody|there)\b|should (?:you|anyone)\b|in case\b)/i,
+  supposing:
+    /^\s*(?:if (?:you(?! could\b)|anyone|anybody|someone|somebody|there)\b|should (?:you|anyone)\b|in case\b)/i,
   pronoun: /\b(?:it|that|this|one|them|so|him|her|they)\b/i,
   please: /\b(?:please|kindly|pls|plz)\b/i,
   soon,
   replies: {
     accept:
-      /^(?:(?:oh|ooh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|aye|righto|roger|noted|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|should do|right you are|fair enough|of course I (?:will|can)|on its way|on their way|coming (?:right )?up|consider it|(?:already |just )?(?!(?:being|having|going|looking|nothing|something|anything|everything)\b)\p{L}{2,}ing (?:it|that|them|him|her|those|now|right now|as we speak|after|tonight|tomorrow|today|this)|(?:it|that|they|those) (?:goes|comes|gets|go|come|get|is going|are going)(?: \p{L}+)? (?:out|off|up|round|over|down|back|in|to you)|happy to|gladly|on it|got it|acknowledged|consider it done|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|[,;] (?:yes|yeah|yep|sure|okay|ok|of course|fine|no problem)[.!]?$|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray|saluting_face|salute):|^🫡|👍|👌|✅/iu,
+      /^(?:(?:oh|ooh|well|um|uh|hm+|ah|so|god|go on),? )?(?:(?:yeah|aye|righto|roger|noted|yes|yep|yup|sure|ok|okay|of course|no problem|absolutely|definitely|certainly|done|fine|right|agreed|alright|all right|deal|will)(?=\s*(?:$|[,.!;:\-…])| (?:I|we|sure|thing|of|no|will|can|sounds|great|that|let|ok|please)\b)|(?:will do|can do|should do|right you are|fair enough|of course I (?:will|can)|on its way|on their way|coming (?:right )?up|going (?:in the post|out|off)|consider it|(?:already |just )?(?!(?:being|having|going|looking|nothing|something|anything|everything)\b)\p{L}{2,}ing (?:it|that|them|him|her|those|now|right now|as we speak|after|tonight|tomorrow|today|this)|(?:it|that|they|those) (?:goes|comes|gets|go|come|get|is going|are going)(?: \p{L}+)? (?:out|off|up|round|over|down|back|in|to you)|happy to|gladly|on it|got it|acknowledged|consider it done|you'll have|sounds good|with pleasure|that's (?:tight|fine|ok|fair|doable)|no,? that's (?:fair|fine)|doing it|we'll (?:make it work|do it|manage)|please do|yes please|go ahead|that(?:'d| would) (?:be|help)|it'd help|would you|just do it|do it|leave it with me)\b)|[,;] (?:yes|yeah|yep|sure|okay|ok|of course|fine|no problem)[.!]?$|^:(?:\+1|thumbsup|ok_hand|white_check_mark|pray|saluting_face|salute):|^🫡|👍|👌|✅/iu,
     decline:
       /^(?:(?:oh|well|um|uh|ah),? )?(?:no\b(?! problem| worries|,? that's (?:fair|fine))|nope|not really|not me|sorry|I can't|I cannot|I'm (?:afraid|already|on (?:leave|holiday|vacation)|away|out|swamped|maxed)|can't|unfortunately|I won't|I'd rather not|I (?:don't|haven't) (?:have|think|got)|not (?:in )?this|not (?:today|tomorrow|now|before)\b|park it)/i,
     take: /^(?:leave (?:it|that|this|them|him|her) (?:with|to) me|on its way|coming (?:right )?up|consider it|that(?:'ll| will|'d) (?:have to )?be me|that(?:'s| is) on me|(?:that|this) one(?:'s| is) mine|put me down|I've got (?:that|this) one|on it|I'm on it|I'll take (?:it|that|this)|I(?:'ve| have)? got (?:it|this|that)|(?:that's )?mine|(?:I'll|I can|I could) do (?:it|that|this|so)|that's me)\b|^(?:I (?:will|can|do|could)|me|mine)[.!,]*$/i,
@@ -47,7 +49,8 @@ export const english: TalkLexicon = {
   when: /(?<thing>^(?:and |so |but |ok,? )?(?:by |until |for )?when\s?\??$|\b(?:by|until|for) when\b|\b(?:need|want|have|get|do|see) (?:it|them|that|this)(?: by)? when\b|\b(?:when|how soon|what day) (?:can|could|will|would|shall|should) (?:you|I|we|he|she|they|it|that)\b|\b(?:when|how soon|what day) (?:do|would) (?:you|we|they|I) (?:need|want|like|expect)\b)|\bwhen\b.*\?/i,
   filler:
     /^(?:yes|yeah|yep|yup|ok|okay|then|so|fine|right|please|latest|ideally|no|nope|sorry|well|sure|oh|ah|er|um|hmm|great|perfect|deal|first|thing|at|the|and|actually|rather|instead|sharp|promise|promised|let's|say|it|is|works|agreed|done|that's)$/i,
-  being: /^(?:and |but |so |well,? )?(?:it's|it is|that's|that is|this is|they're|there's)(?!\p{L})/iu,
+  being:
+    /^(?:and |but |so |well,? )?(?:(?:have a )?(?:good|nice|lovely|great|happy) (?:weekend|day|evening|week|rest)|it's|it is|that's|that is|this is|they're|there's)(?!\p{L})/iu,
   notThen: /^[\s,]*(?:no|not|nope|sorry|actually|won't)(?!\p{L})/iu,
   invites: /^(?:(?:can|could|will|would) you|you'll|you will|please|do you want)\b/i,
   strangers:

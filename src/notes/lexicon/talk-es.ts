@@ -1,3 +1,4 @@
+import { plans, soon } from './plans-es.ts';
 import { except, type Frame, type TalkLexicon } from './talk.ts';
 import { firstPerson, futureStems, infinitives, thirdPerson } from './verbs-es.ts';
 
@@ -19,7 +20,7 @@ const told =
 
 /** Opinions, negations, what might be. */
 const never =
-  /(?<!\p{L})(?:podría(?!s|is|n? (?:usted|ser))|habría (?!que)|tendría(?! que)|gustaría(?! que)|preferiría|quizás?|tal vez|a lo mejor|había|habían|hubiera|hubiese|prometió|dijo|decía|estuvo|ojalá|como si|en el caso de que|ya (?:ha|han|he|está|lo) )(?!\p{L})|^(?:si |cuando |aunque |porque |¿?por qué |¿?cómo )/iu;
+  /(?<!\p{L})(?:podría(?!s|is|n? (?:usted|ser))|habría (?!que)|tendría(?! que)|gustaría(?! que)|preferiría|quizás?|tal vez|a lo mejor|había|habían|hubiera|hubiese|prometió|dijo|decía|estuvo|ojalá|como si|en el caso de que|todos los (?:días|lunes|martes|miércoles|jueves|viernes|meses|años)|todas las (?:semanas|tardes|mañanas)|cada (?:día|semana|mes|año|lunes|martes|miércoles|jueves|viernes)|ya (?:ha|han|he|está|lo) )(?!\p{L})|^(?:si |cuando |aunque |porque |¿?por qué |¿?cómo )/iu;
 
 const frames: Frame[] = [
   // "¿Quieres que los llame?" · "¿Los llamo yo?"
@@ -174,12 +175,12 @@ export const spanish: TalkLexicon = {
   openers:
     /^(?:(?:[-–•>*¿¡]+|(?:bueno|vale|pues|(?:sí|no)(?=,)|claro|y|pero|entonces|a ver|venga|genial|perfecto|gracias|hola|buenos días|buenas tardes|querid[oa]s?|estimad[oa]s?|oye|mira|además|también|por cierto|ah|eh|bien|muy bien|de acuerdo|estupendo|buenas|luego)(?=[\s,.!:]))[,.!:]*\s*){1,5}/iu,
   joints: new RegExp(
-    String.raw`\s*;\s+|,\s+(?:y |pero |así que |que )?(?=(?:yo|tú|me encargo|me ocupo|te|os|¿|por favor)\s)|\s+y\s+(?=(?:yo|me encargo|me ocupo)\s)|,\s+(?:y )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:se encarga|se ocupa|se compromete|queda|${clitic}${future('á')})(?!\p{L}))`,
+    String.raw`\s*;\s+|,\s+(?:y |pero |así que |que )?(?=(?:yo|tú|me encargo|me ocupo|te|os|¿|por favor|me voy|voy)\s)|,\s+(?=(?:lo|la|los|las|le|les|se lo|se la) \p{L}{2,}o\s)|\s+y\s+(?=(?:yo|me encargo|me ocupo)\s)|,\s+(?:y )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:se encarga|se ocupa|se compromete|queda|${clitic}${future('á')})(?!\p{L}))`,
     'gu',
   ),
-  frames: except(never, frames),
+  frames: [...plans, ...except(never, frames)],
   verbs: new Set(infinitives),
-  idle: /^(?:(?:me|te|se|le|lo|la|os|nos) )*(?:dir(?:é|á) que|ser[éá]|estar[éá]|tendr[éá] (?:que ver|en cuenta)|digo|creo|pienso|supongo|espero|veo|entiendo|quedo|quedo a|doy (?:por|las)|paso el resumen|resumo|recuerdo|propongo|imagino|va a (?:ser|haber|estar)|ver[éá] si)(?!\p{L})/iu,
+  idle: /^(?:(?:me|te|se|le|lo|la|os|nos) )*(?:pregunto (?:quién|si|cómo|por qué|qué|cuándo)|abro (?:el |un |este )?(?:grupo|hilo|chat|tema)|(?:adjunto|copio|pongo en copia|pego)|dir(?:é|á) que|ser[éá]|estar[éá]|tendr[éá] (?:que ver|en cuenta)|digo|creo|pienso|supongo|espero|veo|entiendo|quedo|quedo a|doy (?:por|las)|paso el resumen|resumo|recuerdo|propongo|imagino|va a (?:ser|haber|estar)|ver[éá] si)(?!\p{L})/iu,
   vague: /^(?:voy|va|veo|hablo|hablaré|intento|intentaré|quedo|dejo|sigo|pienso|miro|vemos)(?!\p{L})/iu,
   telling: /(?!)/,
   derived: /(?!)/,
@@ -190,13 +191,13 @@ export const spanish: TalkLexicon = {
   supposing: /^\s*(?:si (?:alguien|alguno|alguna|puedes|podéis|quieres|queréis)|en caso de)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:lo|la|los|las|eso|esto|ello)(?!\p{L})|(?:lo|la|los|las)(?!\p{L})/iu,
   please: /\bpor favor\b|\bsi no te importa\b/iu,
-  soon: /(?<!\p{L})(?:ahora(?: mismo)?|luego|después|enseguida|en seguida|más tarde|ahorita|esta (?:tarde|noche|mañana)|al salir|al mediodía|antes de comer|después de comer|de camino|en cuanto|apenas|cuando (?:salga|llegue|pueda|tenga|acabe|termine)|en un (?:rato|momento|minuto))(?!\p{L})/iu,
+  soon,
   replies: {
     accept:
-      /^(?:(?:ah|eh|uf|bueno|pues),? )?(?:(?:sí|vale|claro|por supuesto|de acuerdo|ok|okay|okey|hecho|perfecto|venga|descuida|sin problema|cuenta con ello|desde luego|trato hecho|genial|muy bien|faltaría más)(?=\s*(?:$|[,.!;:…-])| (?:que|yo|sí|lo|me|te|claro|mañana))|(?:yo )?(?:me encargo|me ocupo)|lo (?:hago|miro|mando|envío|llevo)|cuenta conmigo|yo (?:lo|la) )|👍|👌|✅/iu,
+      /^(?:(?:ah|eh|uf|bueno|pues),? )?(?:(?:sí|listo|voy|oído(?: cocina)?|va|órale|sale|ándale|dale|vale|claro|por supuesto|de acuerdo|ok|okay|okey|hecho|perfecto|venga|descuida|sin problema|cuenta con ello|desde luego|trato hecho|genial|muy bien|faltaría más)(?=\s*(?:$|[,.!;:…-])| (?:que|yo|sí|lo|me|te|claro|mañana|va))|(?:yo )?(?:me encargo|me ocupo)|lo (?:hago|miro|mando|envío|llevo)|cuenta conmigo|yo (?:lo|la) |bueno,? (?:va|voy yo)|voy yo|(?:lo|la|los|las|le) (?:pruebo|veo|llamo|pregunto|hago|miro|mando))|👍|👌|✅/iu,
     decline:
-      /^(?:(?:pues |uf,? |ay,? )?(?:no(?!,? (?:hay|te preocupes|pasa))(?=[\s,.!])|imposible|lo siento|me es imposible|no puedo|no llego|no me da|perdona,? pero|ni hablar|qué va)|no,? (?:que )?)(?!\p{L})/iu,
-    take: /^(?:(?:vale|sí|bueno|pues|venga),? )*(?:yo (?:me encargo|me ocupo|lo|la|puedo|mismo|misma)|me encargo(?: yo)?|me ocupo(?: yo)?|lo (?:hago|cojo|llevo|miro) yo|ya (?:lo|la) \p{L}+ yo|déjamelo(?: a mí)?|me lo (?:pido|quedo)|cuenta conmigo)(?!\p{L})/iu,
+      /^(?:(?:pues |uf,? |ay,? )?(?:no(?!,? (?:hay|te preocupes|pasa))(?=[\s,.!])|imposible|lo siento|me es imposible|no puedo|no llego|no me da|(?:hoy|mañana|esta semana|ahora) no|yo no|perdona,? pero|ni hablar|qué va)|no,? (?:que )?)(?!\p{L})/iu,
+    take: /^(?:(?:vale|sí|bueno|pues|venga),? )*(?:yo (?:me encargo|me ocupo|lo|la|puedo|mismo|misma)|me encargo(?: yo)?|me ocupo(?: yo)?|lo (?:hago|cojo|llevo|miro) yo|ya (?:lo|la) \p{L}+ yo|déjamelo(?: a mí)?|me lo (?:pido|quedo)|va,? (?:se )?(?:lo|la)|(?:se )?(?:lo|la|los|las|le|les) \p{L}+(?:o|oy) yo|eso corre de mi cuenta|voy yo|cuenta conmigo)(?!\p{L})|^yo[.!]*$/iu,
     agree:
       /^(?:de acuerdo|vale|perfecto|buena idea|eso es|hagámoslo|lo hacemos|sí,? (?:hay que|habría que|por favor)|totalmente)(?!\p{L})/iu,
     refuse: /^(?:no hace falta|no te preocupes|déjalo|no,? gracias|no es necesario|ya es tarde)(?!\p{L})/iu,
@@ -210,7 +211,7 @@ export const spanish: TalkLexicon = {
   when: /(?<thing>^¿?(?:y )?(?:para )?cuándo\s?\??$|(?<!\p{L})para cuándo|(?<!\p{L})(?:cuándo|qué día) (?:puedes|podrías|podéis|podríais|podemos|necesitas|necesitáis|quieres|queréis|tendrás|tendréis|estará|estaría|lo tienes|la tienes|lo tendrás|la tendrás|me l[oa]s?|nos l[oa]s?)(?!\p{L}))|(?<!\p{L})cuándo(?!\p{L}).*\?/iu,
   filler:
     /^(?:sí|si|no|vale|pues|entonces|venga|bueno|bien|claro|perfecto|ok|okay|por|favor|como|tarde|muy|el|la|para|hasta|de|acuerdo|mejor|digamos|hecho|eso|prometido)$/iu,
-  being: /^(?:y |pues )?(?:es|será|son|fue|cae)(?!\p{L})/iu,
+  being: /^(?:y |pues )?(?:buen(?:as|os|a)?|feliz|es|será|son|fue|cae)(?!\p{L})/iu,
   notThen: /^[\s,]*(?:no|perdón)(?!\p{L})/iu,
   invites: /^(?:¿?puedes|podrías|te encargas|por favor)(?!\p{L})/iu,
   strangers: /(?!)/,

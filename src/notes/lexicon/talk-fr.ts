@@ -1,3 +1,4 @@
+import { plans, soon } from './plans-fr.ts';
 import { except, type Frame, type TalkLexicon } from './talk.ts';
 import { firstPerson, futureStems, infinitives, thirdPerson } from './verbs-fr.ts';
 
@@ -21,7 +22,7 @@ const told =
 
 /** Opinions, negations, what might be. */
 const never =
-  /(?<!\p{L})(?:(?:pourrait|devrait|faudrait que tu|voudrais|voudrait|aurait|aurais|aimerait|préférerait|serait(?!-il)|seraient|ferait)(?! (?:bien )?que vous)|peut-être|éventuellement|avait|avaient|aurait pu|avait promis|a promis l'an|comme si|au cas où|j'ai failli)(?!\p{L})|^(?:si |quand |lorsque |parce que |puisque |pourquoi |comment )/iu;
+  /(?<!\p{L})(?:(?:pourrait|devrait|faudrait que tu|voudrais|voudrait|aurait|aurais|aimerait|préférerait|serait(?!-il)|seraient|ferait)(?! (?:bien )?que vous)|peut-être|éventuellement|tous les (?:jours|matins|soirs|mois|ans|lundis|mardis|mercredis|jeudis|vendredis|samedis)|toutes les semaines|chaque (?:jour|matin|semaine|mois|année|lundi|mardi|mercredi|jeudi|vendredi)|je vais chez le (?:dentiste|médecin|coiffeur|kiné)|avait|avaient|aurait pu|avait promis|a promis l'an|comme si|au cas où|j'ai failli)(?!\p{L})|^(?:si |quand |lorsque |parce que |puisque |pourquoi |comment )/iu;
 
 const frames: Frame[] = [
   // "Veux-tu que je la rappelle ?" · "Je m'en occupe ?"
@@ -52,7 +53,7 @@ const frames: Frame[] = [
       'iu',
     ),
     unless:
-      /^(?:tu|vous) (?:es|êtes|sais|savez|penses|pensez|crois|croyez|vois|voyez|vas|allez|connais|connaissez|veux|voulez|dis|dites|trouves|trouvez|entends|entendez|as|avez)(?!\p{L})/iu,
+      /^(?:tu|vous) (?:es|êtes|sais|savez|penses|pensez|crois|croyez|vois|voyez|vas|allez|connais|connaissez|veux|voulez|dis|dites|trouves|trouvez|entends|entendez|as|avez|viens|venez|seras|serez|pars|partez|restes|restez|arrives|arrivez|habites|travailles|aimes|aimez|préfères|préférez|rentres|rentrez|comprends|comprenez)(?!\p{L})/iu,
   },
   // "Je te laisse relancer la mairie" · "Je compte sur toi pour …"
   {
@@ -164,9 +165,9 @@ export const french: TalkLexicon = {
     String.raw`\s*;\s+|,\s+(?:et |mais |donc |alors )?(?=(?:je |j'|tu |peux-tu|pouvez-vous|pourrais-tu|merci de))|\s+et\s+(?=(?:je |j'))|,\s+(?:et )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:s'occupe|se charge|s'engage|doit|${clitic}${future('a')})(?!\p{L}))`,
     'gu',
   ),
-  frames: except(never, frames),
+  frames: [...plans, ...except(never, frames)],
   verbs: new Set(infinitives),
-  idle: /^(?:(?:me|te|se|le|la|les|lui|leur|vous|nous|en|y) |[mtsl]')*(?:dis|pense|crois|suppose|sais|vois|trouve|suis|comprends|rappelle (?:que|qu')|propose (?:que|qu')|note que|passe (?:la|à)|fais (?:confiance|remarquer)|ser(?:ai|a|ont)|aur(?:ai|a|ont)|ir(?:ai|a) bien|vais (?:être|dire|voir si|bien)|va (?:être|falloir)|verr(?:ai|a) (?:bien|si))(?!\p{L})/iu,
+  idle: /^(?:(?:me|te|se|le|la|les|lui|leur|vous|nous|en|y) |[mtsl]')*(?:(?:vous |te )?rejoins|demande (?:qui|si|comment|pourquoi|ce|où|quand)|reprends (?:dans l'ordre|point par point|depuis|où)|joins|colle|copie|transfère|mets en copie|réponds (?:ci-dessous|en vert|en rouge|dans|point)|dis|pense|crois|suppose|sais|vois|trouve|suis|comprends|rappelle (?:que|qu')|propose (?:que|qu')|note que|passe (?:la|à)|fais (?:confiance|remarquer)|ser(?:ai|a|ont)|aur(?:ai|a|ont)|ir(?:ai|a) bien|vais (?:être|dire|voir si|bien)|va (?:être|falloir)|verr(?:ai|a) (?:bien|si))(?!\p{L})/iu,
   vague: /^(?:vais|va|parle|regarde|essaie|essaierai|pense|passe|reste|continue)(?!\p{L})/iu,
   telling: /(?!)/,
   derived: /(?!)/,
@@ -177,13 +178,13 @@ export const french: TalkLexicon = {
   supposing: /^\s*(?:si (?:tu|vous|quelqu'un|jamais)|au cas où)(?!\p{L})/iu,
   pronoun: /(?<!\p{L})(?:le|la|les|l'|en|y|ça|cela|lui)(?!\p{L})/iu,
   please: /s'il (?:te|vous) plaît|\bmerci\b|\bstp\b|\bsvp\b/iu,
-  soon: /(?<!\p{L})(?:tout à l'heure|tout de suite|maintenant|immédiatement|après (?:manger|déjeuner|la réunion|le déjeuner|le repas|le travail)|avant (?:midi|ce soir)|ce (?:soir|matin|midi)|cet après-midi|dès que|dès (?:demain|lundi|mardi|mercredi|jeudi|vendredi)|sur (?:le|mon) chemin|en (?:rentrant|sortant|passant)|dans (?:une heure|la (?:journée|soirée|foulée)|cinq minutes|dix minutes))(?!\p{L})/iu,
+  soon,
   replies: {
     accept:
-      /^(?:(?:ah|oh|euh|bon|ben|bah),? )?(?:(?:oui|ok|okay|d'accord|bien sûr|pas de souci|pas de problème|entendu|volontiers|c'est noté|ça marche|ça roule|très bien|parfait|avec plaisir|évidemment|compte sur moi|vendu|promis|noté|si tu veux|si vous voulez|ouais)(?=\s*(?:$|[,.!;:…-])| (?:je|c'est|j|pour|bien|oui|alors|on))|je (?:m'en (?:occupe|charge)|le fais|le ferai|peux)|(?:alors )?je l[ea] ferai|ça je peux)|👍|👌|✅/iu,
+      /^(?:(?:ah|oh|euh|bon|ben|bah),? )?(?:(?:oui|ok|okay|d'accord|bien sûr|pas de souci|pas de problème|entendu|volontiers|c'est noté|ça marche|ça roule|très bien|parfait|avec plaisir|évidemment|compte sur moi|vendu|promis|noté|si tu veux|si vous voulez|ouais|bien|dac|nickel)(?=\s*(?:$|[,.!;:…-])| (?:je|c'est|j|pour|bien|oui|alors|on))|je (?:regarde|demande|m'en (?:occupe|charge)|le fais|le ferai|peux)|(?:alors )?je l[ea] ferai|ça je peux)|👍|👌|✅/iu,
     decline:
-      /^(?:non(?!,? (?:non,? )?(?:pas de|bien sûr))|désolée?|je ne (?:peux|pourrai|serai) (?:pas|plus)|je peux pas|impossible|malheureusement|pas (?:moi|possible|avant)|je préfère pas|j'ai pas le temps|je n'ai pas le temps|hors de question)(?!\p{L})/iu,
-    take: /^(?:(?:ok|bon|oui|allez|d'accord|alors),? )*(?:je (?:m'en (?:occupe|charge)|m'y colle|le (?:fais|ferai|prends)|la (?:fais|ferai|prends)|prends (?:ça|cela)|peux (?:le|la|m'en|y))|moi,? je|c'est pour moi|laisse-moi|(?:le|la|les) \p{L}+, ça je peux)(?!\p{L})/iu,
+      /^(?:non(?!,? (?:non,? )?(?:pas de|bien sûr))|désolée?|je ne (?:peux|pourrai|serai) (?:pas|plus)|je peux pas|impossible|malheureusement|pas (?:moi|possible|avant|aujourd'hui|demain|cette semaine|maintenant)|je préfère pas|j'ai pas le temps|je n'ai pas le temps|hors de question)(?!\p{L})/iu,
+    take: /^(?:(?:ok|bon|oui|allez|d'accord|alors),? )*(?:je (?:m'en (?:occupe|charge)|m'y colle|le (?:fais|ferai|prends)|la (?:fais|ferai|prends)|prends (?:ça|cela)|peux (?:le|la|m'en|y))|(?:bon|d'accord|ok|allez|alors|eh bien)(?:,? (?:bon|d'accord|ok|alors))*,? je (?:le|la|les|l'|lui|leur) ?(?!ai|sais|vois|dis|crois)\p{L}+|laisse-moi faire|laissez-moi faire|c'est pour moi|moi,? je|c'est pour moi|laisse-moi|(?:le|la|les) \p{L}+, ça je peux)(?!\p{L})|^moi[.!]*$/iu,
     agree:
       /^(?:d'accord|ok|entendu|bonne idée|oui,? (?:faisons|on fait|il faut|il faudrait)|faisons (?:ça|comme ça)|on fait (?:ça|comme ça)|tout à fait|exactement)(?!\p{L})/iu,
     refuse:
@@ -198,7 +199,8 @@ export const french: TalkLexicon = {
   when: /(?<thing>^(?:et )?(?:pour |c'est pour )?quand\s?\??$|(?<!\p{L})(?:pour|d'ici|avant) quand|(?<!\p{L})(?:quand|quel jour) (?:peux|pourrais|pouvez|pourriez|penses|pensez|veux|voulez|est-ce que (?:tu|vous|je))(?!\p{L})|(?<!\p{L})(?:tu|vous) (?:l[ae]s? |l'|en )?(?:peux|pourrais|pouvez|pourriez|passes|penses|veux|voulez|fais|faites|as besoin|avez besoin)(?: [\p{L}']+){0,4} quand)|(?<!\p{L})quand(?!\p{L}).*\?/iu,
   filler:
     /^(?:oui|ouais|non|ok|okay|d'accord|alors|donc|bon|bien|voilà|sans|faute|plutôt|hein|disons|parfait|le|la|au|pour|plus|tard|promis|à|première|heure|eh|ben|entendu|mettons)$/iu,
-  being: /^(?:et |mais )?(?:c'est|ce sera|c'était|ça tombe)(?!\p{L})/iu,
+  being:
+    /^(?:et |mais )?(?:bon(?:ne)? (?:week-end|journée|soirée|semaine|fin)|à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|c'est|ce sera|c'était|ça tombe)(?!\p{L})/iu,
   notThen: /^[\s,]*(?:non|pas|pardon)(?!\p{L})/iu,
   invites: /^(?:peux-tu|tu peux|pourrais-tu|tu pourrais|pouvez-vous|pourriez-vous)(?!\p{L})/iu,
   strangers: /(?!)/,

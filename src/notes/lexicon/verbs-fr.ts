@@ -1,6 +1,6 @@
 /** French verbs of work, as minutes and mails use them for what is to be done. */
 const regular =
-  'envoyer renvoyer transmettre préparer rédiger contacter appeler rappeler relancer demander consulter vérifier contrôler relire corriger actualiser acheter commander réserver organiser coordonner convoquer informer prévenir communiquer publier afficher imprimer payer régler encaisser signer déposer solliciter gérer contracter chercher rechercher trouver récupérer apporter livrer installer monter démonter réparer nettoyer peindre changer remplacer tester documenter configurer migrer déployer fermer ouvrir créer écrire répondre confirmer partager distribuer diffuser élaborer dessiner calculer mesurer étudier analyser comparer négocier renouveler annuler supprimer compléter remplir finir finaliser terminer rassembler regrouper collecter regarder déplacer aider accompagner localiser modifier inclure ajouter noter enregistrer inscrire archiver scanner photographier filmer traduire cuisiner arroser tailler vider ranger inventorier facturer rembourser proposer définir fixer programmer planifier lancer activer sortir reprendre passer visiter recevoir chiffrer évacuer poser fournir valider arbitrer former recruter animer recenser lister synthétiser centraliser adresser communiquer interroger rencontrer saisir charger occuper tenir tondre couper coller parler discuter'.split(
+  'envoyer renvoyer transmettre préparer rédiger contacter appeler rappeler relancer demander consulter vérifier contrôler relire corriger actualiser acheter commander réserver organiser coordonner convoquer informer prévenir communiquer publier afficher imprimer payer régler encaisser signer déposer solliciter gérer contracter chercher rechercher trouver récupérer apporter livrer installer monter démonter réparer nettoyer peindre changer remplacer tester documenter configurer migrer déployer fermer ouvrir créer écrire répondre confirmer partager distribuer diffuser élaborer dessiner calculer mesurer étudier analyser comparer négocier renouveler annuler supprimer compléter remplir finir finaliser terminer rassembler regrouper collecter regarder déplacer aider accompagner localiser modifier inclure ajouter noter enregistrer inscrire archiver scanner photographier filmer traduire cuisiner arroser tailler vider ranger inventorier facturer rembourser proposer définir fixer programmer planifier lancer activer sortir reprendre passer visiter recevoir chiffrer évacuer poser fournir valider arbitrer former recruter animer recenser lister synthétiser centraliser adresser communiquer interroger rencontrer saisir charger occuper tenir tondre couper coller parler discuter étiqueter balayer laver essuyer souder visser percer goûter tamponner timbrer plier emballer déballer décharger transporter essayer sonner relier agrafer plastifier saler éplucher brancher débrancher sauvegarder restaurer redémarrer'.split(
     ' ',
   );
 /** Infinitive, then first person, third person, and the stem of the future. */
@@ -45,6 +45,9 @@ const irregular: Record<string, [string, string, string]> = {
   gérer: ['gère', 'gère', 'gérer'],
   récupérer: ['récupère', 'récupère', 'récupérer'],
   régler: ['règle', 'règle', 'régler'],
+  étiqueter: ['étiquette', 'étiquette', 'étiquetter'],
+  réécrire: ['réécris', 'réécrit', 'réécrir'],
+  essuyer: ['essuie', 'essuie', 'essuier'],
   payer: ['paie', 'paie', 'paier'],
   nettoyer: ['nettoie', 'nettoie', 'nettoier'],
 };

@@ -35,6 +35,8 @@ export function actOf(clause: Clause, setting: Setting): Act | null {
   return null;
 }
 
+/** "Here it comes: https://…": what is done in the same breath is no promise. */
+const given = /:\s*https?:/;
 /** What asks somebody. */
 const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
 
@@ -51,6 +53,7 @@ function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | n
   const deed = words.slice(match.index + match[0].length - verb.length).replace(/[\s?!.]+$/, '');
   if ((!frame.taking && language.idle.test(deed)) || (asking.has(frame.act) && language.supposing.test(around)))
     return null;
+  if (!asking.has(frame.act) && given.test(words)) return null;
   const owners = ownersOf(frame, match, words, setting);
   if (!owners) return null;
   const due = dueInWords(around, 0, utterance.context);

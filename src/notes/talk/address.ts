@@ -13,6 +13,8 @@ export interface Address {
 
 /** A name and what parts it from what is said to it. */
 const leading = /^(@?[\p{L}][\p{L}\p{M}'’._ &-]{0,40}?)\s*(?:\([^()]{1,40}\)\s*)?(?:[,:?!]|\s-)\s+(?=\S)/u;
+/** A name between commas: "If you could send the dates, Bob, that'd be great". */
+const between = /,\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?),\s/u;
 /** A name at the end. */
 const trailing = /,\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)\s*[?.!]*$/u;
 
@@ -34,6 +36,9 @@ export function addressOf(words: string, setting: Setting): Address {
   if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
   const last = trailing.exec(words.slice(-60));
   const after = last && others(last[1]!, setting);
+  const middle = after?.length ? null : between.exec(words.slice(0, 200));
+  const amid = middle && others(middle[1]!, setting);
+  if (amid?.length) return { to: amid, start, end, alone: false };
   return { to: after ?? [], start, end: last && after?.length ? words.length - last[0].length : end, alone: false };
 }
 

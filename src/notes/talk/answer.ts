@@ -71,9 +71,11 @@ export function answer(
     for (const next of [i + 1, i + 2]) {
       const more = sentences[next] && ownWord(sentences[next], setting);
       if (!more) continue;
-      const { words } = sentences[next]!;
+      const { words, span } = sentences[next]!;
       if (!(more.act.pronoun || kinship(matter, words) || (mine && !another.test(words)))) break;
-      add(more.clause, more.act.deed);
+      // Its date may stand in a later clause: "I change the place and send it back on Monday".
+      const whole = span.end - span.start === words.length;
+      add(whole ? { ...more.clause, span, around: words } : more.clause, more.act.deed);
       return next + 1;
     }
     return i + 1;

@@ -60,13 +60,14 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
     if (address.alone) talk.greeted = address.to;
     const asked = addressed.length ? addressed : talk.greeted;
     let lead = 0;
+    let sibling: Matter | null = null;
     const acts = sentence.clauses.filter((clause) => {
       const start = clause.span.start - sentence.span.start;
       const said = within(clause, address.start - start, address.end - start, sentence.words.slice(lead, start));
       const before = utterance.by ? [] : peopleIn(sentence.words.slice(0, start), setting);
       const act = actOf(said, before.length ? { ...setting, named: before } : setting);
       if (act) lead = clause.span.end - sentence.span.start;
-      if (act) perform(talk, act, said, asked, address.to.length > 0, setting, group);
+      if (act) sibling = perform(talk, act, said, asked, address.to.length > 0, setting, group, sibling);
       return act;
     });
     if (!acts.length && utterance.by) dateOf(talk, sentence, setting, group);
@@ -98,7 +99,10 @@ function within(clause: Clause, start: number, end: number, lead: string): Claus
   return { span, words, around: lead + words };
 }
 
-/** Opens a matter with what an act says, or joins it to the thing it points to. `named`: the sentence itself says who is asked. */
+/**
+ * Opens a matter with what an act says, or joins it to the thing it points to. `named`: the sentence itself says who is asked.
+ * `sibling`: the matter of the clause before.
+ */
 function perform(
   talk: Conversation,
   act: Act,
@@ -107,7 +111,8 @@ function perform(
   named: boolean,
   setting: Setting,
   group: number,
-): void {
+  sibling: Matter | null,
+): Matter {
   const { by } = setting.utterance;
   const asks = act.kind === 'request' || act.kind === 'order';
   const mine = act.kind === 'promise' || act.kind === 'offer' || act.kind === 'proposal';
@@ -116,16 +121,22 @@ function perform(
   const place = placeOf(saying, setting.utterance, group);
   if (act.taking && talk.before) place.text = talk.before.replace(/[\s.!?]+$/, '');
   // In prose "Ann sees to it" means what its own sentence tells.
-  const earlier = by || !act.pointing ? joined(talk, act, owners, asks) : null;
+  const earlier =
+    // "I'll bring it round and I'll hang it up": one thing.
+    sibling && act.kind === 'promise' && act.pronoun && isOf(sibling, owners)
+      ? sibling
+      : by || !act.pointing
+        ? joined(talk, act, owners, asks)
+        : null;
   if (earlier) {
     addPlace(earlier, place);
     earlier.part = talk.part;
     earlier.counts ||= act.kind === 'call' || owners.length > 0;
     if (asks && asked.length) Object.assign(earlier, { by: by?.name ?? null, to: asked, waits: 'yes' });
     else if (!asks) earlier.waits = act.kind === 'call' ? 'taker' : null;
-    return;
+    return earlier;
   }
-  talk.matters.push({
+  const matter: Matter = {
     places: [place],
     counts: isFirm(act, asks && isAsked(asked, named), named, setting),
     by: by?.name ?? null,
@@ -133,7 +144,9 @@ function perform(
     waits: waitsFor[act.kind] ?? null,
     part: talk.part,
     taken: act.taking,
-  });
+  };
+  talk.matters.push(matter);
+  return matter;
 }
 
 /** Who is greeted in a mail to all is asked only where the sentence says so again. */
@@ -172,6 +185,10 @@ function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: bo
     if (last && (last.waits || !last.counts || !owners.length || isOf(last, owners))) return last;
     return act.taking ? own() : null;
   }
+  // "When?" - "You'll have it on Friday."
+  const { when } = talk;
+  if (act.kind === 'promise' && act.dated && when?.matter && when.part >= talk.part - 1 && isOf(when.matter, owners))
+    return when.matter;
   // "I could ask." - "Ask, please."
   if (asks && !owners.length)
     return last?.waits !== 'yes' && last && verbOf(last.places[0]!.text) === verbOf(act.deed) ? last : null;
