@@ -60,7 +60,7 @@ function looksLikeVerb(name: string): boolean {
   const first = fold(name).split(' ')[0]!;
   return (
     verbs.has(first) ||
-    /ed$|ing$/.test(first) ||
+    /ed$|ing$|\.\p{Ll}{2,4}$/u.test(first) ||
     /^(this|it|that|these|we|they|there|he|she|you|everything|nothing|who|which|what|action|actions|decision|meeting|next|want|wants|try|trying|like|going|able|needs?|due|how|when|where|time|also|if|as)$/.test(
       first,
     )

@@ -1,6 +1,7 @@
 import type { Item, Turn } from '../blocks.ts';
 import { slice, trim, unmarked } from '../text.ts';
-import type { Context } from './context.ts';
+import type { Context, Inherited } from './context.ts';
+import { ownersInValue } from './taking.ts';
 import { headingKind } from './heading.ts';
 import { ownersOfHeading } from './heading-owners.ts';
 
@@ -38,11 +39,26 @@ export function chatLists(turns: readonly Turn[], contexts: readonly Context[]):
   return items;
 }
 
+/** A nick or a group that a chat gives actions to by its bare name: `3 actions for i18n`; not `actions for today`. */
+const party =
+  /\bactions?(?: items?)? for @?(?!today|tomorrow|tonight|next|this|later|now|all\b)([\p{L}\d][\w.-]{1,30})$/iu;
+
+function partyIn(words: string, start: number, context: Context): Inherited['owners'] {
+  const name = party.exec(words)?.[1];
+  if (!name) return [];
+  const at = start + words.length - name.length;
+  return ownersInValue(name, context).map(({ owner }) => ({ span: { start: at, end: at + name.length }, owner }));
+}
+
 function announced(turn: Turn, speaker: string, context: Context): { speaker: string; context: Context } | null {
   const line = turn.lines[0]!;
   const words = unmarked(slice(context.text, line)).replace(/[\s:]+$/, '');
   if (!hint.test(words) || headingKind(words) !== 'actions') return null;
   const owners = ownersOfHeading(words, line, 'actions', { named: false, boxes: false }, context);
-  const inherited = { ...context.inherited, kind: 'actions' as const, owners: owners ?? [] };
+  const inherited = {
+    ...context.inherited,
+    kind: 'actions' as const,
+    owners: owners ?? partyIn(words, line.start, context),
+  };
   return { speaker, context: { ...context, inherited } };
 }

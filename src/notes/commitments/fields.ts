@@ -12,6 +12,9 @@ export interface FoundField {
 
 const labels = Object.values(fieldLabels).join('|');
 const line = new RegExp(String.raw`^[\s*_>•-]*(${labels})\s*(?::|-+(?=\s)|$)[ \t]*`, 'i');
+/** `ACTION BC`, `Action: Clerk`: a label with nothing but who is to do what stands above. */
+export const loneAction =
+  /^[\s*_([>-]*(ACTION|Action)\s*[:-]?\s+(?=(?:the )?\p{Lu}\p{L}*(?:(?:\s*[,&/+]\s*|\s+and\s+|\s)\p{Lu}\p{L}*){0,3}[\s*_)\].]*$)/u;
 const inline = new RegExp(
   String.raw`(^\s{0,8}|[([|;,]\s*|\s-+\s+|(?<=\S)\s{1,8}/\s+|(?<=\S)\s{2,8}|\.\s+|\n\s*[-*]?\s*)(${labels})\s*:[ \t]*`,
   'giu',
@@ -32,10 +35,11 @@ export function fieldOf(label: string): Field['of'] | null {
 
 /** The whole line is one field (`Deadline: October 9th`, `- Assigned to: Ann`), or null. */
 export function fieldLine(words: string): FoundField | null {
-  const match = line.exec(unaccented(words.slice(0, 80)));
+  const lone = loneAction.exec(words.slice(0, 80));
+  const match = lone ?? line.exec(unaccented(words.slice(0, 80)));
   if (!match) return null;
-  const of = fieldOf(match[1]!);
-  if (!of || (!match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
+  const of = lone ? 'owner' : fieldOf(match[1]!);
+  if (!of || (!lone && !match[0].includes(':') && words.length > match[0].length && of !== 'due')) return null;
   if (of === 'owner' && endOfNames(words, match[0].length, words.length) < words.trimEnd().length) return null;
   const at = match[0].indexOf(match[1]!);
   return {

@@ -131,6 +131,6 @@ function isMeant(field: FoundField, base: number, context: Context): boolean {
   if (value === '' || !doubtfulLabels.test(fold(slice(context.text, shift(field.label, base))))) return true;
   if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
   return field.of === 'owner'
-    ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known')
+    ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known' || owner.kind === 'group')
     : statusOf(value) !== null;
 }

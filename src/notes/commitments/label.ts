@@ -59,8 +59,12 @@ export function labelOf(words: string): Label | null {
     const at = name ? marked[0].indexOf(name, marked[1]!.length) : -1;
     if (decides.test(words.slice(marked[0].length, marked[0].length + 80)))
       return { kind: 'decision', end: marked[0].length, owner: null };
+    // "Tasks Accomplished: …" tells; "Tasks Ann: …" gives.
+    const doubtful = marked[4] !== undefined && /^(?:tasks?|next steps?|follow[- ]?ups?)$/i.test(marked[1]!);
     return {
       kind: 'action',
+      doubtful,
+      ifOwned: doubtful,
       end: marked[0].length,
       owner: name ? { start: at, end: at + name.trimEnd().length } : null,
     };

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../blocks.ts';
+import type { Block, Paragraph } from '../blocks.ts';
 import { findDay } from '../dates/index.ts';
 import { closings } from '../lexicon/mail.ts';
 import { headerLabels } from '../lexicon/words.ts';
@@ -7,7 +7,9 @@ import { peopleHeading } from '../people/labels.ts';
 import { looksLikeName } from '../people/names.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
+import { fieldLine, loneAction } from './fields.ts';
 import { labelOf } from './label.ts';
+import { ownersInValue } from './taking.ts';
 import { startsWithVerb } from './leading-owners.ts';
 
 /** `Date: …`, `Attendees: …`: a line of the note's head, even where it stands right under "Action items". */
@@ -28,6 +30,22 @@ export function isClosing({ lines }: Paragraph, text: string): boolean {
   return (
     closings.test(fold(words)) || (lines.length === 2 && /,\s*$/.test(words) && looksLikeName(slice(text, second!)))
   );
+}
+
+/** The line of a block that only says who is to do what stands above it (`Action: Clerk`, `**ACTION BC**`), or null. */
+export function loneOwner(block: Block | undefined, context: Context): Span | null {
+  const line =
+    block?.kind === 'paragraph' && block.lines.length === 1
+      ? block.lines[0]!
+      : block?.kind === 'heading'
+        ? block.words
+        : null;
+  if (!line || line.end - line.start > 60) return null;
+  const words = unmarked(slice(context.text, line));
+  const value = loneAction.test(words) ? fieldLine(words)?.value : null;
+  if (!value) return null;
+  const owners = ownersInValue(words.slice(value.start, value.end), context);
+  return owners.length && owners.every(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ? line : null;
 }
 
 /** A line of a note's head (`Scribe: Ann`) or a day alone (`Meeting 2/7/2024`): the next meeting of a log begins, and the lists of the last have ended. */

@@ -36,6 +36,8 @@ const nameAtHead =
   /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*::?|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
 
 const bracketed = /\(([^()\n]{2,60})\)[.\s]*$/;
+/** A plan's line may name the thing alone, and by when: `Ann: paint for the door, by Monday`. */
+const dated = /,\s+(?:due |until |by |before |bis |antes del? |avant |pour )\S[^,.]{1,30}$/i;
 /** What a report says and an order does not: "Read through the manual, no code yet". */
 const stillOpen = /\b(?:no|not|nothing|none)\b.{0,40}\byet\b|\bso far\b|\balready\b/i;
 const dashed = /\s-+\s+([^-()\n]{2,60})$/;
@@ -102,7 +104,7 @@ export function planOf(
     else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
     const told = words.slice(isKnown ? found!.cut.end : lead![0].length);
-    if (isOrder(told) && !stillOpen.test(told)) ordered++;
+    if ((isOrder(told) || dated.test(told)) && !stillOpen.test(told)) ordered++;
   }
   // "Resolved / Ann: repaint the sign" gives Ann work, alone as well.
   const least = context.inherited.kind === 'decisions' ? 1 : 2;

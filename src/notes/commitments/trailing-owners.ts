@@ -3,7 +3,7 @@ import { handleList, moved, take, type FoundOwners, type Trust } from './taking.
 
 /** `poster for the feast [TODO Ann]`, `figures for May: AI Bob`, `lamps, assigned to Ann`: a label and a name at the end. */
 const tag =
-  /\s*(?:[([]\s*|[:,;-]\s+)(?:(?:TODO|AI|AP|ACTION|Action(?: item)?)\s*:?\s+\(?|[Aa]ssigned to\s+)([^()[\]:]{1,60}?)\s*[)\]]*\.?$/;
+  /\s*(?:[([]\s*|[.:,;-]\s+)(?:(?:TODO|AI|AP|ACTION|Action(?: item)?)\s*:?\s+\(?|[Aa]ssigned to\s+)([^()[\]:]{1,60}?)\s*[)\]]*\.?$/;
 const tagWord = /\b(?:TODO|AI|AP|ACTION|Action|[Aa]ssigned to)\b/;
 
 /** Does the first line end in a label with a name (`[TODO Ann]`)? Then it is work, if the name is somebody's. */

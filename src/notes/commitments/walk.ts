@@ -5,7 +5,7 @@ import { proseOf, speechOf } from '../talk/utterances.ts';
 import { readItem } from './item.ts';
 import { chatLists } from './chat-lists.ts';
 import { headingTask } from './heading-tasks.ts';
-import { isClosing, isHeaderLine, isHint, isItemLike, isNewMeeting } from './line-kinds.ts';
+import { isClosing, isHeaderLine, isHint, isItemLike, isNewMeeting, loneOwner } from './line-kinds.ts';
 import { entriesOf, planOf, sharesOut } from './lines.ts';
 import { between, markedSentences } from './marked-sentences.ts';
 import { markedHeading } from './marked-heading.ts';
@@ -92,15 +92,19 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         readRun(run, 'item', context(), open.at(-1)?.own ?? root.inherited.kind !== null, found, depth);
         break;
       }
-      case 'paragraph':
+      case 'paragraph': {
         if (isClosing(block, root.text)) {
           close(1, block.lines[0]!.start);
           break;
         }
         if ((open.at(-1)?.level ?? 0) >= 7 && blocks[i - 1]?.kind !== 'heading' && isNewMeeting(block, context()))
           close(7, block.lines[0]!.start);
-        readParagraph(block, context(), isRightBelow(blocks, i), found, depth);
+        const below = loneOwner(blocks[i + 1], context());
+        const paragraph = below ? { ...block, lines: [...block.lines, below] } : block;
+        readParagraph(paragraph, context(), isRightBelow(blocks, i), found, depth);
+        if (below) i++;
         break;
+      }
     }
     for (const { section } of open) section.span.end = Math.max(section.span.end, endOf(blocks[i]!));
   }

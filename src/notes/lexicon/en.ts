@@ -127,7 +127,7 @@ export const fieldLabels = {
 };
 
 /** Labels of fields that often mean something else. */
-export const doubtfulLabels = /^(lead|who|when|target|eta|timeline|timing|state|status|progress)$/;
+export const doubtfulLabels = /^(action|lead|who|when|target|eta|timeline|timing|state|status|progress)$/;
 
 /** Columns of a table, by their folded header. */
 export const columns: ColumnWords = {
@@ -189,7 +189,7 @@ export const unreported =
 
 /** Owners that are many people, as written. */
 export const groups =
-  /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands|speakers|presenters|authors|editors|contributors|leads|partners|sites|developers|maintainers|reviewers|chairs|students|teams?|staff|users|volunteers)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|secretary|treasurer|host|scribe|facilitator|president|organi[sz]ers?))$/;
+  /^(every ?one|every ?body|all|team|the team|all (members?|attendees|participants|of us|hands|speakers|presenters|authors|editors|contributors|leads|partners|sites|developers|maintainers|reviewers|chairs|students|teams?|staff|users|volunteers)|group|the group|chairs?|co-chairs|editors?|wg|the wg|working group|committee|council|board|staff|maintainers?|community( members)?|members|volunteers|.+ (team|group|committee|wg|council|board|department|squad|crew)|(the )?(chair|(vice|deputy)[- ]?chair|chairman|chairperson|secretary|treasurer|(town |parish |deputy )?clerk|host|scribe|facilitator|president|caretaker|warden|churchwardens?|head ?teacher|principal|webmaster|administrator|convenor|organi[sz]ers?))$/;
 
 /** Owners that stand over a list of what everybody is to do. */
 export const everybody = /^(every ?one|every ?body|all|all members|(the )?(whole |entire )?team)$/;

@@ -2,11 +2,13 @@ import type { Heading, Item } from '../blocks.ts';
 import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
 import { slice, trim } from '../text.ts';
+import { checkboxAt } from './checkbox.ts';
 
 const keywords =
   'TODO|DONE|NEXT|WAITING|WAIT|STARTED|DOING|INPROGRESS|IN-PROGRESS|HOLD|BLOCKED|CANCELLED|CANCELED|DEFERRED|SOMEDAY';
 const task = new RegExp(String.raw`^\*+[ \t]+(?=(${keywords})[ \t]+(\[#[A-Z]\][ \t]*)?\S)`);
 const tags = /[ \t]+(?::[\w@#%]+)+:[ \t]*$/;
+const box = /^\*{1,6}[ \t]+(?=\[[ xX-]\][ \t]+\S)/;
 const planning = /^[ \t]*(?:DEADLINE|SCHEDULED|CLOSED):[ \t]*[<[]/;
 
 /**
@@ -19,6 +21,8 @@ export function orgTask(
   first: number,
 ): { heading: Heading; item: Item; last: number } | null {
   const words = slice(text, lines[first]!);
+  const boxed = box.exec(words);
+  if (boxed) return boxTask(text, lines[first]!, boxed, first);
   const match = task.exec(words);
   // `* TODO for next week` announces what stands below it.
   if (!match || headingKind(words.slice(match[0].length)) !== null) return null;
@@ -45,6 +49,16 @@ export function orgTask(
   }
   const level = match[0].trimEnd().length;
   return { heading: { kind: 'heading', level, span: trim(text, lines[first]!), words: own }, item, last };
+}
+
+/** `** [ ] order paint`: a heading with a box to tick. */
+function boxTask(text: string, line: Span, match: RegExpExecArray, last: number): ReturnType<typeof orgTask> {
+  const checkbox = checkboxAt(text, { start: line.start + match[0].length, end: line.end });
+  if (!checkbox) return null;
+  const own = trim(text, { start: checkbox.end, end: line.end });
+  const span = trim(text, line);
+  const item: Item = { kind: 'item', span, checkbox, lines: [own], children: [] };
+  return { heading: { kind: 'heading', level: match[0].trimEnd().length, span, words: own }, item, last };
 }
 
 /** Which markup of stars a text has: org mode's headings, or AsciiDoc's nested bullets below `== Headings`. */

@@ -67,7 +67,8 @@ export function readPlain(
       blank = true;
       continue;
     }
-    if (adoc && words.startsWith('//')) continue;
+    // A comment of AsciiDoc, of reStructuredText.
+    if (adoc ? words.startsWith('//') : /^\.\. (?![\w-]+::)/.test(words)) continue;
     const skipped = aside?.(line);
     if (skipped) {
       while (lines[i + 1] && lines[i + 1]!.start < skipped) i++;

@@ -21,6 +21,19 @@ describe('lists of work typed into a chat', () => {
     );
   });
 
+  it('by the bare name of whom they are for', () => {
+    checkCommitments(
+      '10:01 <ann> action for docs\n10:01 <ann> 1. order paint\n10:02 <bob> hm\n',
+      ['open | docs (unknown) | - | order paint'],
+      options,
+    );
+    checkCommitments(
+      '10:01 <ann> actions for today\n10:01 <ann> 1. order paint\n10:02 <bob> hm\n',
+      ['open | - | - | order paint'],
+      options,
+    );
+  });
+
   it('but no other lists, nor what others say', () => {
     checkNone('10:01 <ann> two ways:\n10:01 <ann> 1. green paint\n10:02 <ann> 2. red paint\n', options);
     checkNone('10:01 <ann> actions speak louder than words\n10:01 <ann> 1. hm\n10:02 <bob> ha\n', options);
