@@ -72,7 +72,7 @@ function dayBefore(words: string, reference: Reference): Day | null {
 }
 
 function isJoint(words: string): boolean {
-  return (words.match(/[\p{L}\d'’]+/gu) ?? []).every((word) => betweenEventAndDay.test(word));
+  return (words.match(/[\p{L}\d'’]+/gu) ?? []).every((word) => betweenEventAndDay.test(word.replace('’', "'")));
 }
 
 function escaped(words: string): string {

@@ -197,7 +197,7 @@ export const german: TalkLexicon = {
     /^(?:(?:nein|sorry|doch|okay|dann|oder),? )*(?:sagen wir|machen wir|nimm|gib mir bis|lieber (?:bis|am|erst))(?!\p{L})|\bschaffe? ich (?:erst|bis)\b|\breicht (?:auch )?(?:bis|am)\b/iu,
   delivering:
     /(?<!\p{L})(?:hast|bekommst|kriegst|haben|bekommen|kriegen) (?:du|ihr|sie) (?:es|sie|ihn|die|das|den)(?!\p{L})|(?<!\p{L})(?:sie|es|das|die) (?:ist|sind|liegt|liegen) (?:dann )?(?:am|bis|ab)(?!\p{L})/iu,
-  when: /(?<thing>^(?:und |ja |aber )?(?:bis )?wann\s?\??$|(?<!\p{L})bis wann|(?<!\p{L})wann (?:kannst|könntest|könnt|könntet|können|schaffst|schafft|brauchst|braucht|brauchen|bekomme|bekommen|kriege|kriegen|machst|willst|hast du|habe ich)(?!\p{L}))|(?<!\p{L})wann(?!\p{L}).*\?/iu,
+  when: /(?<thing>^(?:und |ja,? |aber |okay,? |gut,? ){0,2}(?:bis )?wann(?: denn| genau)?\s?\??$|(?<!\p{L})bis wann|(?<!\p{L})wann (?:kannst|könntest|könnt|könntet|können|schaffst|schafft|brauchst|braucht|brauchen|bekomme|bekommen|kriege|kriegen|machst|willst|hast du|habe ich)(?!\p{L}))|(?<!\p{L})wann(?!\p{L}).*\?/iu,
   filler:
     /^(?:ja|jo|jawohl|nein|nee|okay|ok|gut|dann|also|bitte|spätestens|na|ach|doch|prima|passt|geht|klar|genau|noch|schon|am|bis|den|dem|der|die|das|sagen|wir|versprochen|eher|lieber)$/iu,
   being:

@@ -44,9 +44,9 @@ export const english: TalkLexicon = {
   dating:
     /\b(?:I|we) (?:want|need|expect|would like|'d like)\b|\blet's have\b|\bget (?:it|that|this) to me\b|\bhave (?:it|that|this|something) (?:ready|done|for)\b|\?\s*$/i,
   moving:
-    /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make (?:it|that)|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say|better|more like)\b|\bcan (?:I|we) (?:have (?:until|till|it|them|that)|do it)\b|\b(?:it|that|they|mine)(?:'ll| will) (?:have to )?be\b.{0,80}\bnot\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
+    /^(?:(?:no|sorry|actually|okay|ok|then|or|so|oh god|it is)\b[,.]? )*(?:make (?:it|that)|give (?:me|us) (?:until|till)|not before|it has to be|let's say|say|better|more like)\b|\b(?:can|could|shall) we (?:say|do|make it|go for)\b|\b(?:how|what) about\b|\bcan (?:I|we) (?:have (?:until|till|it|them|that)|do it)\b|\b(?:it|that|they|mine)(?:'ll| will) (?:have to )?be\b.{0,80}\bnot\b|\b(?:actually|instead|then|rather)[.!]?$|^(?:no|sorry|actually)\b/i,
   delivering: /\b(?:it|they|that|those|these)(?:'ll| will) (?:all )?be\b|\byou(?:'ll| will) (?:have|get|see)\b/i,
-  when: /(?<thing>^(?:and |so |but |ok,? )?(?:by |until |for )?when\s?\??$|\b(?:by|until|for) when\b|\b(?:need|want|have|get|do|see) (?:it|them|that|this)(?: by)? when\b|\b(?:when|how soon|what day) (?:can|could|will|would|shall|should) (?:you|I|we|he|she|they|it|that)\b|\b(?:when|how soon|what day) (?:do|would) (?:you|we|they|I) (?:need|want|like|expect)\b)|\bwhen\b.*\?/i,
+  when: /(?<thing>^(?:and |so |but |ok,? |okay,? |sure,? |yes,? ){0,2}(?:by |until |for )?when(?: exactly)?\s?\??$|\b(?:by|until|for) when\b|\b(?:need|want|have|get|do|see) (?:it|them|that|this)(?: by)? when\b|\b(?:when|how soon|what day) (?:can|could|will|would|shall|should) (?:you|I|we|he|she|they|it|that)\b|\b(?:when|how soon|what day) (?:do|would) (?:you|we|they|I) (?:need|want|like|expect)\b)|\bwhen\b.*\?/i,
   filler:
     /^(?:yes|yeah|yep|yup|ok|okay|then|so|fine|right|please|latest|ideally|no|nope|sorry|well|sure|oh|ah|er|um|hmm|great|perfect|deal|first|thing|at|the|and|actually|rather|instead|sharp|promise|promised|let's|say|it|is|works|agreed|done|that's)$/i,
   being:

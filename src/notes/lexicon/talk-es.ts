@@ -208,7 +208,7 @@ export const spanish: TalkLexicon = {
     /^(?:(?:no|perdón|mejor|entonces|vale|o),? )*(?:mejor (?:el|para|a)|dejémoslo|lo dejamos|que sea|dame hasta|ponle)(?!\p{L})|no (?:llego|podré) (?:hasta|antes)/iu,
   delivering:
     /(?<!\p{L})(?:lo|la|los|las) (?:tienes|tenéis|tiene usted|tendrás|tendréis|recibes|recibirás)(?!\p{L})|(?<!\p{L})estará[n]? (?:listo|lista|listos|listas|ahí|allí)(?!\p{L})/iu,
-  when: /(?<thing>^¿?(?:y )?(?:para )?cuándo\s?\??$|(?<!\p{L})para cuándo|(?<!\p{L})(?:cuándo|qué día) (?:puedes|podrías|podéis|podríais|podemos|necesitas|necesitáis|quieres|queréis|tendrás|tendréis|estará|estaría|lo tienes|la tienes|lo tendrás|la tendrás|me l[oa]s?|nos l[oa]s?)(?!\p{L}))|(?<!\p{L})cuándo(?!\p{L}).*\?/iu,
+  when: /(?<thing>^(?:vale,? |sí,? |bueno,? ){0,2}¿?(?:y )?(?:para )?cuándo\s?\??$|(?<!\p{L})para cuándo|(?<!\p{L})(?:cuándo|qué día) (?:puedes|podrías|podéis|podríais|podemos|necesitas|necesitáis|quieres|queréis|tendrás|tendréis|estará|estaría|lo tienes|la tienes|lo tendrás|la tendrás|me l[oa]s?|nos l[oa]s?)(?!\p{L}))|(?<!\p{L})cuándo(?!\p{L}).*\?/iu,
   filler:
     /^(?:sí|si|no|vale|pues|entonces|venga|bueno|bien|claro|perfecto|ok|okay|por|favor|como|tarde|muy|el|la|para|hasta|de|acuerdo|mejor|digamos|hecho|eso|prometido)$/iu,
   being: /^(?:y |pues )?(?:buen(?:as|os|a)?|feliz|es|será|son|fue|cae)(?!\p{L})/iu,

@@ -196,7 +196,7 @@ export const french: TalkLexicon = {
     /^(?:(?:non|pardon|plutôt|alors|ok|ou),? )*(?:disons|plutôt|mettons|donne-moi jusqu|laisse-moi jusqu)(?!\p{L})|pas avant/iu,
   delivering:
     /(?<!\p{L})(?:tu|vous) (?:l'auras|les auras|l'aurez|les aurez|l'as|les as|auras|aurez)(?!\p{L})|(?<!\p{L})(?:ce|il|elle|ils|elles) ser(?:a|ont) (?:prêt|là|fait|chez)/iu,
-  when: /(?<thing>^(?:et )?(?:pour |c'est pour )?quand\s?\??$|(?<!\p{L})(?:pour|d'ici|avant) quand|(?<!\p{L})(?:quand|quel jour) (?:peux|pourrais|pouvez|pourriez|penses|pensez|veux|voulez|est-ce que (?:tu|vous|je))(?!\p{L})|(?<!\p{L})(?:tu|vous) (?:l[ae]s? |l'|en )?(?:peux|pourrais|pouvez|pourriez|passes|penses|veux|voulez|fais|faites|as besoin|avez besoin)(?: [\p{L}']+){0,4} quand)|(?<!\p{L})quand(?!\p{L}).*\?/iu,
+  when: /(?<thing>^(?:et |d'accord,? |oui,? |ok,? ){0,2}(?:pour |c'est pour )?quand(?: ça)?\s?\??$|(?<!\p{L})(?:pour|d'ici|avant) quand|(?<!\p{L})(?:quand|quel jour) (?:peux|pourrais|pouvez|pourriez|penses|pensez|veux|voulez|est-ce que (?:tu|vous|je))(?!\p{L})|(?<!\p{L})(?:tu|vous) (?:l[ae]s? |l'|en )?(?:peux|pourrais|pouvez|pourriez|passes|penses|veux|voulez|fais|faites|as besoin|avez besoin)(?: [\p{L}']+){0,4} quand)|(?<!\p{L})quand(?!\p{L}).*\?/iu,
   filler:
     /^(?:oui|ouais|non|ok|okay|d'accord|alors|donc|bon|bien|voilà|sans|faute|plutôt|hein|disons|parfait|le|la|au|pour|plus|tard|promis|à|première|heure|eh|ben|entendu|mettons)$/iu,
   being:

@@ -51,8 +51,8 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   for (const [i, sentence] of sentences.entries()) {
     if (i >= answered) answered = i + answer(talk, sentences.slice(i, i + 1), setting, group, true);
     if (i < answered) {
-      // "On the twenty-first? After work, yes."
-      if (i < answered - 1) dateOf(talk, sentence, setting, group);
+      // "On the twenty-first? After work, yes.", "Okay, when?"
+      if (i < answered - 1 || language.when.test(sentence.words)) dateOf(talk, sentence, setting, group);
       continue;
     }
     const address = addressOf(sentence.words, setting);

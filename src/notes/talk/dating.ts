@@ -63,7 +63,7 @@ function dated(
   const moving = language.moving.exec(words);
   if (moving) {
     const named = talk.matters.slice(-past).findLast((one) => isMine(one) && kinship(one, words) > 0);
-    return own ?? named ?? asked ?? (moving.index === 0 ? just : null) ?? null;
+    return own ?? named ?? asked ?? (moving.index === 0 || words.endsWith('?') ? just : null) ?? null;
   }
   const more = (words.replace(due.words, ' ').match(/[\p{L}\d'’]+/gu) ?? []).filter(
     (word) => !language.filler.test(word),
