@@ -66,7 +66,15 @@ export interface Draft {
   /** An earlier place of the same thing, where the talk itself ties them (a request and its acceptance). */
   joins?: Draft | null;
   /** Not a commitment but a later word on one, said by somebody to somebody (`bare`: it names nothing itself); see `readUpdates`. */
-  update?: { by: Person; to: readonly Person[]; bare?: boolean };
+  update?: {
+    by: Person;
+    to: readonly Person[];
+    bare?: boolean;
+    /** Of the item of this number in a list before: "2. done". */
+    number?: number;
+  };
+  /** The number before the item in its list. */
+  number?: number;
 }
 
 /** One stretch of speech or prose: what a turn says, a paragraph of a mail, a line of minutes. */

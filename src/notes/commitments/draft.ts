@@ -1,5 +1,6 @@
 import type { Mention, Owner, Status } from '../note.ts';
 import type { Context, Draft } from './context.ts';
+import { numberOf } from './numbered-replies.ts';
 
 /** Owners that count: a vague one is nobody (guidelines 2). One entry per name. */
 export function countable(owners: { owner: Owner }[]): Owner[] {
@@ -15,9 +16,11 @@ export function itemDraft(
   context: Context,
   owners: Mention['owners'] = mention.owners,
 ): Draft {
+  const number = mention.form === 'item' ? numberOf(context.text, mention.span.start) : undefined;
   return {
     mention,
     ...words,
+    ...(number === undefined ? {} : { number }),
     list: context.list,
     explicit: true,
     why: null,

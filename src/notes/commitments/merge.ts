@@ -36,12 +36,14 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
   /** Where a sentence hands something over: it gives no other work. */
   const handedOver = new Set<number>();
   const gatheringsOf = new Map<string, Set<Gathering>>();
+  const numbered = new Map<number, Gathering[]>();
   for (const draft of ordered) {
     const wordings = draft.wordings.map((wording) => weigh(wording, draft.owners));
     const around = draft.around ? [weigh(draft.around, draft.owners)] : [];
     const tied = draft.joins && placed.get(draft.joins);
     const found =
       tied ||
+      (draft.update?.number !== undefined && itemOf(numbered.get(draft.update.number), draft, draft.update.by)) ||
       (draft.update?.bare && lastOf(gatheringsOf.get(fold(draft.update.by.name)), draft)) ||
       bestOf(candidates([...wordings, ...around], byWord), (gathering) =>
         draft.update ? named(gathering, draft, draft.update, wordings) : likeness(gathering, draft, wordings, around),
@@ -53,6 +55,7 @@ export function merge(drafts: readonly Draft[]): Commitment[] {
     placed.set(draft, gathering);
     for (const owner of draft.owners) put(gatheringsOf, fold(owner.name), gathering);
     if (draft.update) continue;
+    if (draft.number !== undefined) listAt(numbered, draft.number).push(gathering);
     draft.wordings.forEach((wording, i) => {
       if (gathering.seen.has(wording) || gathering.seen.size >= 12) return;
       gathering.seen.add(wording);
@@ -141,6 +144,19 @@ function lastOf(gatherings: ReadonlySet<Gathering> | undefined, draft: Draft): G
       closedAt === Infinity && drafts.some(({ mention: { span } }) => span.start < at && at - span.end < nearby),
   );
   return near.length === 1 ? near[0]! : null;
+}
+
+function listAt(lists: Map<number, Gathering[]>, number: number): Gathering[] {
+  const list = lists.get(number) ?? [];
+  lists.set(number, list);
+  return list;
+}
+
+/** "2. done": the last item of that number before, where it is the sender's or nobody's. */
+function itemOf(gatherings: readonly Gathering[] | undefined, draft: Draft, by: { name: string }): Gathering | null {
+  const at = draft.mention.span.start;
+  const last = gatherings?.slice(-tooCommon).findLast(({ drafts }) => drafts[0]!.mention.span.start < at);
+  return last && (!last.owners.size || last.owners.has(fold(by.name))) ? last : null;
 }
 
 /** 0 when they are not the same; else how alike. */

@@ -40,6 +40,8 @@ const bracket = new RegExp(String.raw`[([]\s*((?:${remarks.bracket})\b[^()[\]]{0
 const tail = new RegExp(
   String.raw`(?:\s-+>?|\s(?:→|=>)|[.:;,])\s+((?:${remarks.capitals})\b.{0,60}|(?:${anyCase(remarks.tail)})[.!]?)$`,
 );
+/** `fix it. Done, see the wiki.`: a state that begins the last sentence and goes on behind a comma. */
+const closing = new RegExp(String.raw`[.;]\s+((?:${capital(remarks.tail)}))\s{0,4},\s[^.]{1,120}\.?$`);
 const told = new RegExp(
   String.raw`(?:\s-+>?|\s(?:→|=>))\s+((?:${anyCase(remarks.tail)})(?![\p{L}-])(?!\s+(?:by|when|until)\b).{0,120})$`,
   'u',
@@ -58,6 +60,14 @@ const otherTail = new RegExp(
   String.raw`(?:\s-+>?|\s(?:→|=>)|[.:;,])\s+((?:${others})(?![\p{L}-])(?:,[^()]{0,80}|\s(?:am|seit|bis|auf|durch|hasta|para|a|al|de|el|en|au|le|la|par|depuis|jusqu)\b[^()]{0,60})?)[.!]?(?=\s*(?:$|\([^()]*\)\s*$))`,
   'iu',
 );
+
+/** Each word with a capital first letter. */
+function capital(words: string): string {
+  return words
+    .split('|')
+    .map((word) => `${word[0]!.toUpperCase()}${word.slice(1)}`)
+    .join('|');
+}
 
 /** Each word with a small or a capital first letter; the rest of a sentence in capitals is another matter. */
 function anyCase(words: string): string {
@@ -162,7 +172,7 @@ function byTrailingWords(words: string): StatedStatus | null {
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
     const from = Math.max(0, text.length - 200);
     const end = unaccented(text.slice(from));
-    for (const pattern of [bracket, tail, told, bareTail, otherBracket, otherTail]) {
+    for (const pattern of [bracket, tail, told, closing, bareTail, otherBracket, otherTail]) {
       const match = pattern.exec(end);
       const status = match && statusOf(match[1]!);
       if (!match || !status) continue;

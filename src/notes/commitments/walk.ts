@@ -13,6 +13,7 @@ import { readMessage } from './message.ts';
 import { work } from './heading.ts';
 import { areNames } from './heading-owners.ts';
 import { nestedHeading, openHeading, type Open } from './section.ts';
+import { numberedReply } from './numbered-replies.ts';
 import { isStem } from './stem.ts';
 import { laterWords, presumeReporter } from './reports.ts';
 import { readSpeech } from './speech.ts';
@@ -147,6 +148,11 @@ function readRun(
     const nested = item.children.length > 0 ? nestedHeading(item, words, within, stems) : null;
     if (nested) {
       walk(item.children, nested, found, depth + 1);
+      continue;
+    }
+    const reply = announced || !context.self ? null : numberedReply(item, within);
+    if (reply) {
+      found.drafts.push(reply);
       continue;
     }
     const reading = readItem(item, form, within);

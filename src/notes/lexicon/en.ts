@@ -176,7 +176,7 @@ export const remarks = {
   lead: 'done|completed?|closed|finished|resolved|in[- ]progress|wip|ongoing|blocked|on hold|cancell?ed|deferred|postponed|dropped|pending|open|new|not done|not started|carried over|carried forward|no update',
   bracket:
     "done|completed?|closed|finished|resolved|merged|sent|already|still|in[- ]progress|ongoing|wip|on track|started|under ?way|blocked|on hold|deferred|postponed|cancell?ed|dropped|pending|outstanding|open|not (?:yet )?started|not (?:yet )?done|not yet|no update|no progress|carried over|carried forward|to ?do|waiting|now (?:here|at|available)|(?:is|it's) here",
-  tail: 'done|completed?|closed|finished|resolved|merged|in[- ][Pp]rogress|ongoing|underway|under way|started|blocked|deferred|postponed|cancell?ed|dropped|pending|outstanding|on [Hh]old|not yet|not done|not started|no update|no updates|no progress|carried over|carried forward|carry over|carry forward|still open',
+  tail: 'done|completed?|closed|finished|resolved|merged|in[- ][Pp]rogress|ongoing|underway|under way|started|blocked|deferred|postponed|cancell?ed|dropped|pending|outstanding|on [Hh]old|not yet|not done|not started|no update|no updates|no progress|carried over|carried forward|carry over|carry forward|still open|waiting (?:for|on)|no longer needed|not needed any ?more',
   capitals:
     'DONE|COMPLETED?|CLOSED|IN[- ]PRO(?:GR|C)ESS|WIP|BLOCKED|ON HOLD|DEFERRED|POSTPONED|CANCELL?ED|DROPPED|PENDING|ONGOING|OPEN|NOT STARTED|CARRIED OVER|CARRIED FORWARD',
 };

@@ -9,7 +9,7 @@ export const german: UpdateWords = {
     new RegExp(String.raw`(?:^|[\s:,-])(?:${finished})[.!]*$`, 'i'),
   ],
   bareDone:
-    /^(?:(?:ist|schon|ja|ok|alles|hab ich|habe ich|bereits),? ){0,3}(?:erledigt|fertig|gemacht|geschickt|raus|bestellt|gebucht|bezahlt)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
+    /^(?:(?:ist|schon|ja|ok|alles|das|hab ich|habe ich|ich hab|ich habe|bereits|es|sie|ihn),? ){0,4}(?:erledigt|fertig|gemacht|geschickt|raus|bestellt|gebucht|bezahlt)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
   notDone:
     /\b(?:nicht|noch|nie|kein\w*|fast|beinahe|teilweise|halb|sobald|wenn|falls|bis|erst|wird|werden|muss|mussen|soll|sollte|kann|konnte)\b|\?|\d{1,2}\s?%/i,
   conditional: /\?\s*$|\b(?:wenn|falls|sofern|vielleicht|sollten wir)\b/i,

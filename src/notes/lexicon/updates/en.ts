@@ -21,7 +21,7 @@ export const english: UpdateWords = {
     /\b\p{L}+ed successfully\b/iu,
   ],
   bareDone:
-    /^(?:(?:ok|okay|yes|yep|and|all|that's|it's|that is|already|just),? ){0,3}(?:done|sent|finished|fixed|sorted|merged|deployed|booked|ordered|paid|posted|shipped|updated)(?: it| that| them)?(?: (?:now|already|this morning|just now|yesterday|last night|today))?(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
+    /^(?:(?:ok|okay|yes|yep|and|all|that's|it's|that is|already|just|I've|I have|we've),? ){0,3}(?:done|sent|finished|fixed|sorted|merged|deployed|booked|ordered|paid|posted|shipped|updated)(?: it| that| them)?(?: (?:now|already|this morning|just now|yesterday|last night|today))?(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
   notDone:
     /\bnot\b|n't\b|\bnever\b|\bnobody\b|\balmost\b|\bnearly\b|\bpart(?:ly|ially)?\b|\bhalf\b|\b\d{1,2}\s?%|\b\d+ of (?:the )?\d+\b|\b(?:will|should|must|can|could|may|might|would|to) be\b|\b(?:until|unless|once|when|if)\b|\?|\bneeds?\b|\bmost of\b/i,
   conditional: /\?\s*$|\b(?:if|unless|in case|should we|could we|might|maybe|perhaps)\b/i,

@@ -10,7 +10,7 @@ export const spanish: UpdateWords = {
     new RegExp(String.raw`(?:^|[\s:,-])(?:${finished})[.!]*$`, 'i'),
   ],
   bareDone:
-    /^(?:(?:ya|esta|ya esta|si|vale),? ){0,3}(?:hecho|listo|enviado|mandado|terminado|pagado)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
+    /^(?:(?:ya|esta|ya esta|si|vale|l[oa]s? he),? ){0,3}(?:hecho|listo|enviado|mandado|terminado|pagado)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
   notDone:
     /\b(?:no|nunca|casi|todavia|aun|falta|medio|cuando|si|hasta|debe|deberia|hay que|sera|estara|pendiente)\b|\?|\d{1,2}\s?%/i,
   conditional: /\?\s*$|\b(?:si|quizas?|tal vez)\b/i,

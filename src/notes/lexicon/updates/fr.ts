@@ -13,7 +13,7 @@ export const french: UpdateWords = {
     new RegExp(String.raw`(?:^|[\s:,-])(?:${finished})[.!]*$`, 'i'),
   ],
   bareDone:
-    /^(?:(?:c'est|oui|ok|voila|deja),? ){0,3}(?:fait|envoye|regle|termine|fini|parti|commande|paye)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
+    /^(?:(?:c'est|oui|ok|voila|deja|je l'ai|je les ai),? ){0,3}(?:fait|envoye|regle|termine|fini|parti|commande|paye)(?:[,.!;:]|\s*[✅✔👍🎉]|$)/iu,
   notDone:
     /\b(?:ne|pas|jamais|presque|encore|partiellement|moitie|quand|si|des que|jusqu'|sera|seront|doit|devrait|faut|reste)\b|\bn'|\?|\d{1,2}\s?%/i,
   conditional: /\?\s*$|\b(?:si|peut-etre)\b/i,
