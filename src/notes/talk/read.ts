@@ -26,7 +26,7 @@ export function readTalk(utterances: readonly Utterance[], found: Found): Draft[
   let language: TalkLexicon = languageOf(unmarked(text.slice(0, 4000)));
   for (const utterance of utterances) {
     const head = slice(utterance.context.text, headOf(spanOf(utterance.lines), 1000));
-    language = languageOf(unmarked(head), language, 2);
+    language = languageOf(unmarked(head), language, utterance.by ? 2 : 1);
     hear(talk, utterance, language, found.groups++);
   }
   return draftsOf(talk, text);
