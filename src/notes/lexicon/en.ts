@@ -23,12 +23,12 @@ export const headings: HeadingWords[] = [
   {
     kind: 'absent',
     pattern:
-      /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not (present|attending|here)|unable to attend)\b|^(ill|sick|away|missing|excused|on (leave|vacation|holiday)|unavailable|could ?n[o']t (make it|attend|come))$/,
+      /^(regrets?|apolog(y|ies)|absent|absentees?|absences?|not (present|attending|here)|unable to attend)\b|^([\w'/-]+ ){0,4}(not (present|in attendance|attending)|absent|excused)$|^(no[- ]shows?|did not attend|didn[o']t attend|ill|sick|away|missing|excused|on (leave|vacation|holiday)|unavailable|could ?n[o']t (make it|attend|come))$/,
   },
   {
     kind: 'people',
     pattern:
-      /^((also |\w+ ){0,2}(attendees?|attendants|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in the room|around the table|on the call|speakers|guests?|remote|online|others)( list| names?)?|(who(’s|'s| is| was) )?here|attendees? .{0,20}|present from|([\w'/-]+ ){0,5}(present|in attendance|attending|attendees|attendants|participants|attended|on the call)( (were|are|was|today|online|remotely|in person|by phone|(on|via|over|by) \w+))?)$/,
+      /^((also |\w+ ){0,2}(attendees?|attendants|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in the room|around the table|(in|on) the (call|meeting)|(non-?)?voting|speakers|guests?|remote|online|others)( list| names?)?|(who(’s|'s| is| was) )?here|attendees? .{0,20}|present from|([\w'/-]+ ){0,5}(present|in attendance|attending|attendees|attendants|participants|attended|on the call)( (were|are|was|today|online|remotely|in person|by phone|(on|via|over|by) \w+))?)$/,
   },
   {
     kind: 'agenda',

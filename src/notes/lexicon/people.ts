@@ -6,7 +6,7 @@ export const roleLabels =
 
 /** Said of somebody in a list of people who was not there. */
 export const awayWords =
-  /\b(absent|absence|regrets?|apolog(y|ies)|excused|not (present|attending|here|able)|no[- ]show|unable to attend|did not attend|didn't attend|could not (attend|make it)|couldn't (attend|make it)|on (leave|vacation|holiday|pto)|entschuldigt|unentschuldigt|abwesend|fehlt|verhindert|urlaub|krank|ausente|excusad[oa]|no asiste|no pudo asistir|absente?|excuse(e|\(e\))?s?|pouvoir|procuration)\b|[❌✗✘🚫]/u;
+  /\b(absent|absence|regrets?|apolog(y|ies)|excused|not (present|attending|here|able)|no[- ]show|unable to attend|did not attend|didn't attend|could not (attend|make it)|couldn't (attend|make it)|on (leave|vacation|holiday|pto)|ooo|out of office|entschuldigt|unentschuldigt|abwesend|fehlt|verhindert|urlaub|krank|ausente|excusad[oa]|no asiste|no pudo asistir|absente?|excuse(e|\(e\))?s?|pouvoir|procuration)\b|^\W*(out )?sick\W*$|[❌✗✘🚫]/u;
 
 /** Cells of an attendance column, trimmed and folded. */
 export const presentCell =
@@ -24,7 +24,7 @@ export const reportLabels =
 
 /** What stands before a colon in minutes and is no speaker, besides topics and headings. */
 export const notNames =
-  /^(pros?|cons?|summary|discussion|discussions|background|proposal|problem|rationale|motivation|examples?|links?|name|names|comments?|remarks?|answers?|reply|response|results?|votes?|yes|no|abstain(ed)?|abstentions?|for|against|in favou?r|motions?|moved|seconded|second|approved|carried|passed|goals?|aims?|options?|option [a-z\d]|alternatives?|tl;?dr|edit|fyi|nb|ps|eta|wip|rfc|pr|prs|cc|via|see|see also|also|but|so|and|then|now|currently|previously|overview|details?|description|scope|criteria|requirements?|milestones?|overall|general(ly)?|status|conclusions?|concerns?|risks?|dependencies|assumptions?|constraints?|steps?|source|sources|references?|resources?|attachments?|documents?|slides|video|audio|minutes|agenda|topics?|transcript|recording|chat|zoom|meet|teams|jitsi|hangouts?|slack|irc|discord|github|gitlab|jira|google|website|blog|twitter|youtube|phone|dial-?in|passcode|password|pin|id|meeting id|http|https|hint|tip|warning|caution|important|disclaimer|hinweis|frage|antwort|ergebnis|diskussion|info|infos|thema|themen|ort|zeit|beginn|ende|dauer|anlagen?|nota|notas|pregunta|respuesta|resultado|lugar|hora|inicio|fin|remarque|question|reponse|resultat|lieu|heure|debut|ordre du jour|pour|contre|abstention|ja|nein|enthaltung(en)?|dafur|dagegen|si|a favor|en contra|abstenciones|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|q\d|v\d.*|week.*|day.*|phase.*|part.*|section.*|item.*|case.*|version.*|issue.*|ticket.*|bug.*)$/;
+  /^(pros?|cons?|suggestions?|summary|discussion|discussions|background|proposal|problem|rationale|motivation|examples?|links?|name|names|comments?|remarks?|answers?|reply|response|results?|votes?|yes|no|abstain(ed)?|abstentions?|for|against|in favou?r|motions?|moved|seconded|second|approved|carried|passed|goals?|aims?|options?|option [a-z\d]|alternatives?|tl;?dr|edit|fyi|nb|ps|eta|wip|rfc|pr|prs|cc|via|see|see also|also|but|so|and|then|now|currently|previously|overview|details?|description|scope|criteria|requirements?|milestones?|overall|general(ly)?|status|conclusions?|concerns?|risks?|dependencies|assumptions?|constraints?|steps?|source|sources|references?|resources?|attachments?|documents?|slides|video|audio|minutes|agenda|topics?|transcript|recording|chat|zoom|meet|teams|jitsi|hangouts?|slack|irc|discord|github|gitlab|jira|google|website|blog|twitter|youtube|phone|dial-?in|passcode|password|pin|id|meeting id|http|https|hint|tip|warning|caution|important|disclaimer|hinweis|frage|antwort|ergebnis|diskussion|info|infos|thema|themen|ort|zeit|beginn|ende|dauer|anlagen?|nota|notas|pregunta|respuesta|resultado|lugar|hora|inicio|fin|remarque|question|reponse|resultat|lieu|heure|debut|ordre du jour|pour|contre|abstention|ja|nein|enthaltung(en)?|dafur|dagegen|si|a favor|en contra|abstenciones|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|q\d|v\d.*|week.*|day.*|phase.*|part.*|section.*|item.*|case.*|version.*|issue.*|ticket.*|bug.*)$/;
 
 /** A label that, in a note's first lines, stands before who was there. */
 export const withWhom = /^(with|mit|con|avec|there)$/;
@@ -39,6 +39,10 @@ export const opening = /^\s*(?:with|mit|con|avec)\s+/i;
 /** Who wrote the note: "minutes taken by Ann Bell", matched in its first lines with a full name behind. */
 export const writtenBy =
   '(?:notes?|minutes|minuted|written(?: up)?|scribbled|taken|recorded|scribed|noted|summari[sz]ed|protokolliert|geschrieben|redactad[oa]|rédigée?)(?: taken| recorded| up)? (?:by|von|por|par):? ';
+
+/** Who opened or led the meeting, matched in a note's first lines with a full name behind. */
+export const openedBy =
+  '(?:(?:called to order|opened|began|chaired|facilitated|hosted|led|moderated|presided over|convened)(?: at [^.,;]{1,25})? by|order was called by) (?:(?:the )?(?:board |vice |acting )?(?:chair(?:man|woman|person)?|president|mayor|director),? )?';
 
 /** What leads in who was there in a sentence: "The meeting was attended by Ann Bell, Bob Carr and Cho Diaz." */
 export const attendedBy =

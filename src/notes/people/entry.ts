@@ -20,15 +20,20 @@ export interface Listing {
   role?: string;
 }
 
+/** `@abell @bcarr @cdiaz`. */
+const handlesOnly = /^\s*@[\w.-]+(?:\s+@[\w.-]+)+\s*$/;
+
 /** A line of names: `Ann Bell (Port), Bob Carr and Cho Diaz`, `Bell, Ann; Carr, Bob`. */
 export function names(text: string, line: Span, listing: Listing, found: Found[]): void {
   const words = plain(slice(text, headOf(line, 8000))).replace(/[\r\n]/g, ' ');
   if (isSentence(words)) return;
   // Commas and "and" part people, except inside brackets.
   const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
-  const separators = masked.includes(';')
-    ? /\s*;\s*(?:and\s+)?/g
-    : /\s*,\s*(?:and\s+)?|\s+(?:and|und|et|&|\+)\s+|\s+y\s+(?=\p{Lu})|\s*\|\s*|\s+[·•]\s+/gu;
+  const separators = handlesOnly.test(masked)
+    ? /\s+(?=@)/g
+    : masked.includes(';')
+      ? /\s*;\s*(?:and\s+)?/g
+      : /\s*,\s*(?:and\s+)?|\s+(?:and|und|et|&|\+)\s+|\s+y\s+(?=\p{Lu})|\s*\|\s*|\s+[·•]\s+/gu;
   let from = 0;
   const parts: Span[] = [];
   for (const match of masked.matchAll(separators)) {
@@ -140,7 +145,11 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
   }
   for (const handle of rest.matchAll(/(?:^|\s)@([\w-][\w.-]*)/g)) aliases.push(handle[1]!);
   if (single && !surnameFirst) title ??= /(?:,|\s-+)\s+([^,(<]{2,60})/.exec(rest)?.[1]?.trim();
-  const away = awayWords.test(fold(rest)) || /^[^\p{L}@]*[❌✗✘🚫]/u.test(raw) || raw.trimStart().startsWith('~~');
+  const away =
+    awayWords.test(fold(rest)) ||
+    /^[^\p{L}@]*[❌✗✘🚫]/u.test(raw) ||
+    raw.trimStart().startsWith('~~') ||
+    text.slice(span.start - 2, span.start) === '~~';
   found.push({
     name: full,
     role: title,
@@ -158,6 +167,8 @@ function plain(words: string): string {
         /\[([^\]]*)\](\([^)\s]*\)|\[[^\]]*\])/g,
         (whole, label: string) => ` ${label}${' '.repeat(whole.length - label.length - 1)}`,
       )
+      // A line's end parts names as a comma does.
+      .replace(/<br\s?\/?>/gi, (tag) => '|'.padEnd(tag.length))
       .replace(/<\/?[a-z][^<>@]{0,200}>/gi, (tag) => ' '.repeat(tag.length))
       .replace(/&nbsp;/g, '      '),
   );

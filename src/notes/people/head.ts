@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { attendedBy, meetingWith, opening, tete, withWhom, writtenBy } from '../lexicon/people.ts';
+import { attendedBy, meetingWith, openedBy, opening, tete, withWhom, writtenBy } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 import { entry, listsNames, names, type Found } from './entry.ts';
@@ -7,7 +7,7 @@ import { isGivenName, looksLikeName, splitNames } from './names.ts';
 
 const here = { present: true };
 const fullName = String.raw`(\p{Lu}[\p{L}'.-]+(?: (?:de|van|von|der|la|du))* \p{Lu}[\p{L}'-]+)`;
-const writer = new RegExp(`(?:${writtenBy})${fullName}`, 'giu');
+const writer = new RegExp(`(?:${writtenBy}|${openedBy})${fullName}`, 'giu');
 const key = new RegExp(String.raw`(?<![\p{L}\d])(\p{Lu}{1,3}) ?= ?${fullName}`, 'gu');
 
 /**
@@ -22,6 +22,9 @@ export function headPeople(
   found: Found[],
 ): void {
   frontMatter(text, headed, found);
+  // Org mode's minutes say who wrote them.
+  const author = /^#\+author:[ \t]*(\S[^\n]{2,60})$/im.exec(text.slice(0, 2000));
+  if (author) names(text, offset(author.index + author[0].length - author[1]!.length, author[1]!), here, found);
   for (const block of blocks.slice(0, 12)) {
     if (block.kind === 'heading') {
       title(text, block.words, found);

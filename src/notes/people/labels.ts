@@ -46,12 +46,13 @@ export function labelled(text: string, line: Span, found: Found[]): Kind | null 
   // A label is no sentence: "Ann raised travel refunds for participants: the form …"
   if (!match || match[1]!.split(/\s+/).length > longestLabel) return null;
   // "Present: Ann, Bo. Regrets: Cho"
-  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s?:\s/gu)].find(
+  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s{0,3}:\s/gu)].find(
     ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
   );
   const end = next ? line.start + next.index : line.end;
   const kind = byLabel(text, match[1]!, { start: line.start + match[0].length, end }, found);
-  if (!kind || !next) return kind;
+  // `Date: 12 March  Present: Ann, Bo`
+  if (!next || (!kind && !/^(?:[.;|·]|\s{2})/.test(next[0]))) return kind;
   const rest = line.start + next.index + next[0].search(/\p{Lu}/u);
   return labelled(text, { start: rest, end: line.end }, found) ?? kind;
 }

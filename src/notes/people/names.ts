@@ -25,7 +25,7 @@ export function cleanName(words: string): string {
   return words
     .replace(/[*~`]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^[\s@\-–•,.;:(]+|[\s,.;:)\-–]+$/g, '')
+    .replace(/^[\s@\-–•,.;:(]+|[\s,.;:)\-–\p{Extended_Pictographic}\u{FE0F}]+$/gu, '')
     .replace(/\s+/g, ' ')
     .replace(titled, '');
 }

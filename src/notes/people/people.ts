@@ -146,7 +146,12 @@ function readItem(text: string, item: Item, siblings: Block[], section: Kind | n
 
 /** `Attending` alone on its line, without a colon, right above what it announces. */
 function bareHeading(text: string, lines: Span[]): Kind | null {
-  const words = lines.length === 1 ? slice(text, headOf(lines[0]!, 60)).trim() : '';
+  const words =
+    lines.length === 1
+      ? unmarked(slice(text, headOf(lines[0]!, 60)))
+          .replace(/^[^\p{L}]+/u, '')
+          .trim()
+      : '';
   return /^\p{Lu}[\p{L} ]{3,40}$/u.test(words) ? peopleHeading(words) : null;
 }
 
@@ -155,21 +160,27 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
   // Below a heading, "Ann Bell, Port Office" on each of several lines is one person on each.
   const single = lines.length > 1 && lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
   let open: Kind | null = null;
+  let bare = false;
   for (const line of lines) {
-    const label =
-      labelled(text, line, found) ?? (lines.length > 1 && line === lines[0] ? bareHeading(text, [line]) : null);
-    if (label) open = label;
+    const given = labelled(text, line, found);
+    const label = given ?? (lines.length > 1 && line === lines[0] ? bareHeading(text, [line]) : null);
+    if (label) [open, bare] = [label, given === null];
     else if (section) {
       const listing = { present: section === 'people' };
       if (single) entry(text, line, listing, found, true);
       else names(text, line, listing, found);
-    } else if (open && isNameLine(text, line)) names(text, line, { present: open === 'people' }, found);
+    } else if (open && bare && nameAndHouse.test(slice(text, headOf(line))))
+      entry(text, line, { present: open === 'people' }, found, true);
+    else if (open && isNameLine(text, line)) names(text, line, { present: open === 'people' }, found);
     else {
       open = null;
       teller(text, line, found);
     }
   }
 }
+
+/** `Ann Bell, Port Office`: one person with what they are. */
+const nameAndHouse = /^\s*\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}, \p{Lu}[^,:;]{1,50}$/u;
 
 /** The line goes on with the names of the one above: nothing but names. */
 function isNameLine(text: string, line: Span): boolean {

@@ -34,8 +34,14 @@ export function tableOfPeople(
     (words) => nameColumn.test(words) || /^(surname|last name|apellidos?|nachname)$/.test(words),
   );
   if (!section) {
+    const dated =
+      named >= 0 &&
+      header.some((words) =>
+        /^(?:\d{1,4}[ ./-]|(?:mon|tue|wed|thu|fri|sat|sun)\w* \d|[a-z]{3,9} \d{1,2}$)/.test(words),
+      );
     const ofPeople =
-      named >= 0 && (header[presence] !== 'status' || kinds[named]) && (presence >= 0 || kinds.includes('people'));
+      (dated && tickColumn(text, rows, named) >= 0) ||
+      (named >= 0 && (header[presence] !== 'status' || kinds[named]) && (presence >= 0 || kinds.includes('people')));
     if (!ofPeople || header.some((words) => isColumn('task', words) || isColumn('due', words))) return false;
   }
   const all = header.some((words) => words !== '') && (named >= 0 || presence >= 0) ? rows : [table.header, ...rows];

@@ -5,7 +5,7 @@ import { groups, headerLabels, stopWords, topics, vague } from '../lexicon/words
 import type { Span } from '../note.ts';
 import { fold, headOf, slice } from '../text.ts';
 import { isPerson, type Found } from './entry.ts';
-import { cleanName, looksLikeName } from './names.ts';
+import { cleanName, isGivenName, looksLikeName } from './names.ts';
 
 const reporting = new RegExp(
   String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
@@ -29,6 +29,11 @@ export function teller(text: string, line: Span, found: Found[]): void {
 
 const thinking = new RegExp(
   String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${minds})(?![\p{L}\d])`,
+  'gu',
+);
+/** Who tells by any verb of telling is known by a first name. */
+const reported = new RegExp(
+  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${reportingVerbs})(?![\p{L}\d])`,
   'gu',
 );
 /** Words that stand before a place, a product or a company, and before no first name. */
@@ -66,14 +71,15 @@ function thinkers(text: string, lines: Span[]): Found[] {
   if (!lines.length) return [];
   const start = lines[0]!.start;
   const words = slice(text, headOf({ start, end: lines.at(-1)!.end }, 8000));
-  return [...words.matchAll(thinking)]
-    .filter(({ 1: name }) => isFirstName(name!))
-    .map(({ 1: name, index }) => ({
-      name: name!,
-      aliases: [],
-      present: true,
-      span: { start: start + index, end: start + index + name!.length },
-    }));
+  return [
+    ...[...words.matchAll(thinking)].filter(({ 1: name }) => isFirstName(name!)),
+    ...[...words.matchAll(reported)].filter(({ 1: name }) => isGivenName(name!)),
+  ].map(({ 1: name, index }) => ({
+    name: name!,
+    aliases: [],
+    present: true,
+    span: { start: start + index, end: start + index + name!.length },
+  }));
 }
 
 function isFirstName(name: string): boolean {

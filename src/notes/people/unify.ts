@@ -2,6 +2,7 @@ import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import type { Found } from './entry.ts';
 import { shorterForms } from './forms.ts';
+import { shortForms } from './names.ts';
 
 /** One person per name; a first name, handle or bracketed name that fits exactly one fuller name joins it. */
 export function unify(found: Found[]): Person[] {
@@ -52,7 +53,7 @@ export function unify(found: Found[]): Person[] {
 function formsOfAll(people: Iterable<Person>): Map<string, Set<Person>> {
   const forms = new Map<string, Set<Person>>();
   for (const person of people)
-    for (const form of [...person.aliases.map(fold), ...shorterForms(person.name)])
+    for (const form of [...person.aliases.map(fold), ...shorterForms(person.name), ...shortForms(fold(person.name))])
       forms.set(form, (forms.get(form) ?? new Set()).add(person));
   return forms;
 }

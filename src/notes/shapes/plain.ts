@@ -102,7 +102,9 @@ export function readPlain(
     }
     if (marked) {
       const inner = trim(text, { start: line.start + marked[0].length, end: line.end });
-      put({ kind: 'heading', level: marked[1]!.length, span: trimmed, words: withoutColon(text, inner) });
+      // A block title of AsciiDoc heads only what is right below.
+      const level = marked[1] === '.' ? 7 : marked[1]!.length;
+      put({ kind: 'heading', level, span: trimmed, words: withoutColon(text, inner) });
       continue;
     }
     const said = options.turns ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;

@@ -131,7 +131,7 @@ export function announcesWork(words: string): boolean {
 const opener =
   /^(?:>>\s*)?(?:\*\*)?(\p{L}[\p{L}\p{M}\d.'’_-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})(?:\*\*)?(?:\s*\([^()\n]{1,60}\))?\s?:(?:\*\*)?\s+\S/u;
 const header =
-  /^((?:.+ )?(?:scribe|chair|host|facilitator|note-?taker|discussion|link|links|notes|agenda|background|context|example)|attendees|participants|present|absent|regrets|apologies|location|time|where|when|type|duration|from|to|cc|re|tel|owner|due|assigned|deadline|action|actions|decision|decisions|ai|ap|ps)$/;
+  /^((?:.+ )?(?:scribe|chair|host|facilitator|note-?taker|discussion|link|links|notes|agenda|background|context|example|date|time|objectives?|goals?|purpose|location|accomplished|completed|attendees|participants|topics?|summary|plans?|tasks|minutes|status)(?:\(s\))?|attendees|participants|present|absent|regrets|apologies|location|time|where|when|type|duration|from|to|cc|re|tel|owner|due|assigned|deadline|action|actions|decision|decisions|ai|ap|ps)$/;
 
 /**
  * The speakers of a transcript without times: names that open lines again and again, more than half of all lines that do not go on

@@ -8,6 +8,9 @@ import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 /** `Ann: I can look into it`, `**Ann (Ops):** …`: a line that gives what somebody said. */
 const scribed = /^\s*(@?\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*){0,2})\s*(?:\([^()]{1,40}\)\s*)?:\s+(?=\S)/u;
 
+/** `Ann – the crane is done, will test it`: the same of somebody known. */
+const dashed = /^\s*(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*)?)\s+[–—-]\s+(?=\S)/u;
+
 /** What one turn says; nothing where its label stands alone. What a scribe types is said by whom each line names. */
 export function speechOf(turn: Turn, context: Context): Utterance[] {
   const { names, text } = context;
@@ -39,9 +42,11 @@ function scribesOf({ names, text }: Context): ReadonlySet<string> {
 /** `Ann: I can look into it`: what Ann says, in a line that somebody else wrote. */
 function scribedIn(span: Span, context: Context): Utterance | null {
   const { names, text } = context;
-  const label = scribed.exec(unmarked(slice(text, headOf(span, 100))));
+  const words = unmarked(slice(text, headOf(span, 100)));
+  const spoken = scribed.exec(words);
+  const label = spoken ?? dashed.exec(words);
   const by = label && !isTopic(label[1]!) ? ownerOf(label[1]!, names) : null;
-  if (!label || !by || by.kind === 'group' || by.kind === 'vague') return null;
+  if (!label || !by || by.kind === 'group' || by.kind === 'vague' || (!spoken && by.kind !== 'known')) return null;
   return { lines: linesOf(text, span.start + label[0].length, span.end), by, to: null, context };
 }
 
