@@ -1,7 +1,7 @@
 import { labelsOf } from './lexicon/index.ts';
 
 /** Emoji, bullets, brackets and numbers before a label: `✅ Decision:`, `[DECISION]`, `1. Agreed:`, `NOTE: *Decision*:`. */
-const lead = String.raw`^(?:\s*\d{1,2}[.)]|\s*(?:NOTE|IMPORTANT|TIP)\s*[:.])?[^\p{L}\p{N}#\n]{0,10}`;
+const lead = String.raw`^(?:\s*\d{1,2}[.)]|\s*\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)|\s*(?:NOTE|IMPORTANT|TIP)\s*[:.])?[^\p{L}\p{N}#\n]{0,10}`;
 /** What a label may add: `Decision 60.1:`, `Decision (unanimous):`, `Decision on the venue:`, `Beschluss Nr. 3:`. */
 const addition = String.raw`(?:\s*\([^()\n]{1,60}\)|\s+(?:n[ro°]?\.?\s*|#)?[A-Z]{0,3}-?\d[\d./-]*|\s+(?:on|for|re|about|regarding|zu|zum|zur|sur|sobre)\s[^:\n]{1,60}|\s+(?:made|taken|reached|recorded|today|by consensus|unanimously|einstimmig)){0,2}`;
 const colon = String.raw`\s*[\])]?\s*[:：](?!\/\/)\s*`;

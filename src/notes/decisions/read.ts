@@ -25,6 +25,10 @@ const reach = 8;
 const terse = 40;
 /** How many places after the approval of old minutes its outcome may stand ("Motion approved"). */
 const routineReach = 3;
+/** `Ann Bell: YES`, below what is voted on, and how many of them carry it. */
+const aye =
+  /^\W*[\p{L} .'-]{2,40}(?:\([^()]*\))?\s*[:–-]\s*(?:yes|aye|\+1|approve[ds]?|in favou?r|ja|s[ií]|oui|pour)\W*$/iu;
+const enough = 3;
 /** How many places after a decision an outcome still only repeats it. */
 const echo = 4;
 
@@ -33,6 +37,8 @@ interface Put {
   reading: Reading;
   group: number;
   decided: boolean;
+  /** How many said yes to it, each on a line. */
+  ayes?: number;
 }
 
 /** One place in reading, with its words. */
@@ -86,6 +92,8 @@ class Minutes {
     const { place, words, at } = here;
     if (this.put && (at - this.put.reading.at > reach || (place.form === 'heading' && place.group !== this.put.group)))
       this.put = null;
+    if (this.put?.ayes !== undefined && aye.test(words) && ++this.put.ayes === enough)
+      this.decide(this.put.reading, here);
     if (isAim(words)) this.planned = place.group;
     if (place.form !== 'turn' && isRoutine(words)) this.routine = at;
     if (place.form === 'turn') this.readSentences(here);
@@ -120,6 +128,9 @@ class Minutes {
     if (isRoutine(words) || outcome === 'lost') this.put = null;
     else if (vote !== null) {
       if (outcome === 'carried') this.settle(wholeOf(here, 0, 'labelled'), here);
+      // `Vote: take in the new module`, over who said what
+      else if (place.form === 'heading')
+        this.put = { reading: wholeOf(here, from, 'labelled'), group: place.group, decided: false, ayes: 0 };
     } else if (outcome === 'carried' || place.listed) this.decide(wholeOf(here, from, 'labelled'), here);
     else this.put = { reading: wholeOf(here, from, 'labelled'), group: place.group, decided: false };
     return true;
@@ -155,7 +166,11 @@ class Minutes {
         // "Approval of the minutes. Approved as they are." approves nothing else.
         const routine = before !== null && said.length <= terse && isRoutine(before.decision.text);
         if (statement === 'states' && !routine) this.decide(reading, here);
-        else if (statement === 'moved' && at - this.routine > 1)
+        // "Motion by Ann, seconded by Bo" right after the old minutes puts those to the vote.
+        else if (
+          statement === 'moved' &&
+          (at - this.routine > 1 || /\b(?:to|that) \w+ (?!them\b|it\b|these\b|those\b)/.test(said))
+        )
           this.put = { reading, group: place.group, decided: false };
         else if (statement === 'lost') this.put = null;
         // `Budget: approved` says itself what was.

@@ -114,5 +114,6 @@ function foldSentence(sentence: string): string {
   return fold(sentence)
     .replace(/\s+/g, ' ')
     .replace(/^\(([^()]*)\)[.!]?$/, '$1')
+    .replace(/^\d{1,2}(?:\.\d{1,2}){1,3}[.)]? /, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
 }

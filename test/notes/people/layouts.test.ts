@@ -49,7 +49,11 @@ const layouts: [layout: string, note: string, people: string[]][] = [
     '# Pier\n\n### Monday\n* Nick – lamp fixed\n* Marc – no news\n### Friday\n* Nick – rope done\n* Marc – crane oiled',
     ['Nick', 'Marc'],
   ],
-  ['topics by who brings them', '# Pier\n\n- (Thomas) lamps\n- (Joel) ropes\n- (Thomas) cranes\n- (Joel) nets', ['Thomas', 'Joel']],
+  [
+    'topics by who brings them',
+    '# Pier\n\n- (Thomas) lamps\n- (Joel) ropes\n- (Thomas) cranes\n- (Joel) nets',
+    ['Thomas', 'Joel'],
+  ],
   ['who tells, by a first name', '# Pier\n\nThomas raised the lamp. Joel proposed a rope.', ['Thomas', 'Joel']],
 ];
 

@@ -6,7 +6,7 @@ export const german: DecisionWords = {
   vote: 'abstimmung(?:sergebnis)?|ergebnis(?: der abstimmung)?|votum',
   motion: String.raw`antr(?:ag|äge)|vorschlag|beschlussvorschlag|beschlussantrag`,
   signal:
-    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|alle einig|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b/i,
+    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|alle einig|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b|\d ja\b|abgelehnt|zur[üu]ckgewiesen/i,
   stated: new RegExp(
     [
       // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
@@ -29,6 +29,10 @@ export const german: DecisionWords = {
       String.raw`\b(?:mit|bei) [^.]{0,60}\b(?:\w*stimmen?|enthaltung(?:en)?)\b[^.]{0,60}\b(?:angenommen|gewahlt|genehmigt|bestatigt|bewilligt)\b|\S.{5,}[(>:-] ?[1-9]\d*\/0\/\d+\)?(?: ?-? ?(?:angenommen|genehmigt|beschlossen))?[.!]?$`,
       // "Festgelegt wurde, dass …", "Entscheidung für Eiche", "Konsens, dass …", "Es besteht Einigkeit, …"
       String.raw`^(?:festgelegt|vereinbart|entschieden) (?:wurde|wird|ist)\b|^entscheidung (?:fur|gegen|zugunsten)\b|\bkonsens(?: ist| daruber)?,? dass\b|\bes (?:besteht|herrscht) (?:konsens|einigkeit|einvernehmen)\b`,
+      // "Die Anfrage des Chors wird abgelehnt"
+      String.raw`\b(?:anfrage|bitte|wunsch|gesuch|angebot|vorschlag|idee)\b[^.]{0,100}\b(?:wird|wurde|werden|wurden) (?:\w+ )?(?:abgelehnt|zuruckgewiesen)\b`,
+      // "Die Haltestelle bleibt (4 Ja, 0 Nein).", "Das Fest findet statt (einstimmig)", "alle anderen dafür"
+      String.raw`\S.{8,}\([^()]{0,20}\b(?:einstimmig|mehrheitlich|[1-9]\d* (?:ja\b|ja-stimmen|dafur|stimmen dafur))[^()]{0,50}\)[.!]?$|\balle (?:anderen |ubrigen )?(?:sind |waren )?dafur\b`,
       // "Alle sind einverstanden, dass …", "Die Mehrheit stimmt für Eiche"
       String.raw`\balle (?:\w+ )?(?:sind|waren) (?:\w+ )?(?:einverstanden|dafur|sich einig)\b|\b(?:mehrheit|alle|versammlung|vorstand|runde|gruppe) (?:\w+ ){0,2}?stimm(?:t|en|te|ten) (?:\w+ ){0,2}?(?:fur|zu|dem|gegen)\b`,
     ].join('|'),

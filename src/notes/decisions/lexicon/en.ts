@@ -2,7 +2,7 @@ import type { DecisionWords } from './words.ts';
 
 const body = String.raw`(?:we(?:'ve)?|it was|it is|it has been|(?:the |our )?(?:whole |executive |entire |working )?(?:board|team|group|committee|council|meeting|members|assembly|panel|directors|trustees|governors|cabinet|collective|attendees|participants|majority|tsc|tac|toc|tag|wg|cg|sig|pmc|pc)(?: members)?|everyone|everybody|both sides|all|both)`;
 const adverb = String.raw`(?:(?:have|has|all|both|unanimously|formally|then|also|finally|therefore|collectively|jointly|provisionally|tentatively|now|just|instead) ){0,4}`;
-const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:\d+ ?[:–-] ?\d+ |overwhelmingly |by (?:a )?show of hands )?(?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
+const settled = String.raw`(?:decided|resolved|agreed(?: [^.:?]{1,40})?:(?= ?\S)|agreed (?:to|that|on|upon|not|in principle|at the|we|it|the|this|with the (?:proposal|plan))|voted (?:\d+ ?(?:[:–-]|to|against) ?\d+ |overwhelmingly |by (?:a )?show of hands )?(?:to|for|against|in favou?r|unanimously)|approved|adopted (?:the|a)|accepted (?:the|a|an|his|her|their|\w+'s)|ratified|endorsed|elected|appointed|opted (?:to|for|not)|settled on|chose (?:to|not))`;
 const subject = String.raw`(?:motions?|resolutions?|proposals?|votes?|amendments?|nominations?|recommendations?|requests?|items?|budgets?|applications?)`;
 
 /** What is chosen in "oak it is", words of other phrases ("that's how it is", "Friday it is") left out. */
@@ -12,11 +12,11 @@ const amount = String.raw`(?:fees?|dues|budget|prices?|rates?|rent|subscriptions
 const role = String.raw`(?:(?:the )?(?:new )?(?:co-?|vice[- ])?(?:chair(?:s|man|woman|person)?|president|secretary|treasurer|leader|lead|captain|speaker|scribe|editor)|as\b|to the \w+)`;
 
 export const english: DecisionWords = {
-  label: String.raw`new (?:release|launch|go-live|ship|delivery|meeting|event) date|(?:final |key |main |group |team |board |formal |directional |provisional |tentative |design )?decisions?|decided|resolved|resolutions?|agreed|agreements?|(?:rough |group )?consensus|outcomes?|conclusions?|motion (?:carried|passed|approved)|ruling`,
+  label: String.raw`new (?:release|launch|go-live|ship|delivery|meeting|event) date|(?:final |key |main |group |team |board |formal |directional |provisional |tentative |design )?decisions?|decided|resolved|resolutions?|agreed|agreements?|(?:rough |group )?consensus|outcomes?|conclusions?|motion (?:carried|passed|approved)|ruling|approved|adopted|accepted`,
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|it is(?: then)?[.!]?$|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|determined|on board|up for|non-negot|granted|refused|denied|it is(?: then)?[.!]?$|\bok(?:ay)? with|fine with|happy with|will not be|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
@@ -57,6 +57,8 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|alright|all right|perfect|cool|deal|decided),? ){1,3}${choice}it is(?:,? then)?[.!]?$|^${choice}it is,? then[.!]?$`,
       // "Right, decided: two boats", "So we agree: no night ferry"
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright),? ){1,3}(?:(?:decided|settled)[:,]|agreed:) \S|\bwe (?:all )?agree: \S`,
+      // "We're pulling it, that isn't up for debate"
+      String.raw`\b(?:not|isn't|n't) up for (?:debate|discussion)\b|\bis non-negotiable\b`,
       // "going with the oak one", "ok, we postpone to May"
       String.raw`^(?:(?:ok|okay|right|fine|so|then|and),? ){0,2}going with (?:the|option|plan)\b|^(?:(?:ok|okay|right|fine|so|then|yes|alright),? ){1,3}we(?:'ll)? (?:postpone|cancel|drop|scrap|delay|move)\b|\bwe(?:'ll| will) go for (?:the \w+(?: \w+)? one|option|plan)\b`,
       // "So two seats, then"
@@ -71,6 +73,18 @@ export const english: DecisionWords = {
     [
       // "Oak is selected.", "The blue design was chosen by the group", "Nora chosen as team leader", "Cora elected chair"
       String.raw`^(?!.*\bin the menu\b).{2,80}? (?:is|was|were|are|has been|have been) (?:unanimously |then )?(?:selected|chosen|picked)(?:[.!]?$| (?:as|to be|to serve|unanimously|by (?:the )?(?:group|team|committee|board|members|vote|consensus|everyone|all))\b)|^[\w.'@ -]{2,50} (?:is|was|were) voted (?:in|as|for)\b|^[\w.' -]{2,50} (?:chosen|selected|appointed) as\b|^[\w.' -]{2,50} (?:was |were )?(?:re-?)?elected (?:${role}|unopposed)`,
+      // "Everyone agrees to switch", "The board is OK with oak", "Everybody is on board with it"
+      String.raw`\b(?:everyone|everybody|all(?: (?:present|attendees|members))?|(?:the )?(?:board|group|team|committee|council|members)) (?:seems? |is |are |was |were )?(?:all )?(?:agrees? (?:that|to|on|this|it|with)|(?:ok|okay|fine|happy|comfortable|on board|in agreement) (?:with|to|on) (?!(?:that|this|it)\?))`,
+      // "It was determined that Ann would chair"
+      String.raw`\b(?:it was|we|team|group|board|committee|council) (?:have |has )?determined (?:that |to |\w+ ).{0,80}?\b(?:would|will|should|shall|be|not|use|keep|stay|stays)\b`,
+      // "The request for a loan was not granted"
+      String.raw`\b(?:proposal|request|application|appeal|offer|amendment|nomination)s?\b[^.]{0,80}\b(?:was|were|is|has been|have been) (?:not (?:granted|approved|accepted|adopted|supported)|rejected|refused|declined|denied|turned down)\b`,
+      // "Settled on Thursday", "Going with Bob's design", "No drinks, everybody agreed."
+      String.raw`^(?:(?:finally|eventually|so|then),? )?settled (?:on|for) |^(?:ok,? |so,? |then )?(?:going|sticking|staying|proceeding|moving forward|going ahead) with \S|^.{3,300}, (?:everyone|everybody|all|we all) (?:agreed|agrees)[.!]?$`,
+      // "discussed it and, after some debate, decided that …", "talks led to agreement on oak"
+      String.raw`\b(?:and|but|then|finally|therefore|deliberation|discussion|debate),? (?:after [^.]{3,50}? )?decided (?:that|to|on|not)\b|\b(?:leads?|led|comes?|came) to (?:an )?agreement (?:on|to|that)\b`,
+      // "Budget for 2025 approved."
+      String.raw`^(?!.*\b(?:not|was|were|been|be|is|are|if|when|once|until|get|getting|gets|got|would|should|could|want|wants|need|needs|has|have|had|by|already|yet|already) )[^,;]{8,140} approved[.!]?$`,
       // "Oak doors it is."
       String.raw`^${choice}it is[.!]?$`,
       // "The team chose the oak", "the group switched from paper to forms", "we concluded that …"
@@ -86,7 +100,7 @@ export const english: DecisionWords = {
       // "New format of the report adopted", "the rule was adopted with one change"
       String.raw`^(?:the )?(?:idea|suggestion|option|offer|request|bid|plan|quote|design)s? [^.]{0,80}\b(?:was|were) (?:rejected|turned down|declined|dismissed|ruled out)\b|^.{5,120} adopted(?:[.!]?$| (?:as|based|with|unanimously|by)\b)`,
       // "The lift will not be pursued", "the old importer will be dropped"
-      String.raw`\b(?:will|shall) not be (?:pursued|renewed|continued|supported|extended|replaced|repeated|offered|implemented|added|included|considered|merged|bought|purchased|accepted|changed|funded)\b|\bwill be (?:dropped|abandoned|scrapped|discontinued|shelved|retired|dissolved|(?:kept|left) as(?: it)? is)\b|\b(?:is|was|are|were) (?:dropped|abandoned|scrapped|discontinued|shelved) (?:for|in favou?r|until)\b`,
+      String.raw`\b(?:will|shall) not be (?:pursued|renewed|continued|supported|extended|replaced|repeated|offered|implemented|handled|addressed|shipped|released|held|moved|added|included|considered|merged|bought|purchased|accepted|changed|funded)\b|\bwill be (?:dropped|abandoned|scrapped|discontinued|shelved|retired|dissolved|(?:kept|left) as(?: it)? is)\b|\b(?:is|was|are|were) (?:dropped|abandoned|scrapped|discontinued|shelved) (?:for|in favou?r|until)\b`,
       // "The club will no longer lend oars", "from now on, tickets are paper"
       String.raw`\b(?:we|club|board|team|project|group|committee|society|company|school) will (?:no longer|from now on|henceforth|continue to)\b|^(?:from now on|going forward),? |\bfrom now on\b`,
       // "Guest checkout stays.", "Retro moved to Thursdays"

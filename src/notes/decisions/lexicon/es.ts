@@ -15,7 +15,7 @@ export const spanish: DecisionWords = {
       String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
       // "La junta acuerda …", "queda aprobado el presupuesto"
       String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor (?:unanimidad|mayoria|asentimiento)\b|\b(?:sale|resulta|salen|resultan) elegid[oa]s?\b`,
-      String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|ok|venga|bueno),? ){1,2}(?:el|la|los|las) [\w ]{1,25} entonces[.!]?$|\b(?:este ano|esta vez) no (?:hacemos|habra|se hace|compramos)\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]`,
+      String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|ok|venga|bueno),? ){1,2}(?:el|la|los|las) [\w ]{1,25} entonces[.!]?$|\b(?:este ano|esta vez) no (?:hacemos|habra|se hace|compramos)\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]|^(?:(?:pues|bien|vale|entonces|venga|bueno),? ){1,3}aprobado[,:.]`,
     ].join('|'),
   ),
   recorded: new RegExp(
@@ -31,7 +31,7 @@ export const spanish: DecisionWords = {
   assents:
     /^(?:(?:vale|si|ok|bien|perfecto),? )?(?:de acuerdo|hecho|me parece bien|conforme|perfecto|decidido|acordado|por mi bien|venga)\b/,
   settles:
-    /^(?:la (?:mocion|propuesta) )?(?:se |es |queda |fue )?(?:aprobad[oa]|acordad[oa]|aprueba)s?(?: (?:por (?:unanimidad|mayoria|asentimiento)[^.]{0,40}|\(?\d[^.]{0,50}))?[.!]?$|^por unanimidad[.!]?$/,
+    /^(?:la (?:mocion|propuesta) )?(?:se |es |queda |fue )?(?:aprobad[oa]|acordad[oa]|aprueba)s?(?: (?:por (?:unanimidad|mayoria|asentimiento)(?: de [^.]{0,30}| \([^)]{0,30}\))?|\(?\d[^.]{0,50}))?[.!]?$|^por unanimidad[.!]?$/,
   settlesTalk:
     /^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,2}(?:(?:queda |esta )?(?:decidido|acordado|aprobado)|aprobad[oa] por unanimidad)[.!]?$/,
   moved: /\b(?:propone|proponen|se propone|presenta la mocion)\b/,

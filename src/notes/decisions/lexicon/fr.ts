@@ -6,9 +6,11 @@ export const french: DecisionWords = {
   vote: String.raw`votes?|r[ée]sultats?(?: du vote)?|scrutin`,
   motion: String.raw`motions?|propositions?|proposition de r[ée]solution`,
   signal:
-    /d[ée]ci[ds]|convenu|adopt|approuv|unanim|act[ée]|vot[ée]|valid|retenu|renonc|tranch|[ée]lit|nomme|d[ée]signe|on (?:part|reste|garde|abandonne|retient|choisit|laisse|prend)|d'accord|accord |choi[sx]|dissout|abandonn|maintenu|supprim|reconduit|[ée]cart|fix[ée]|inchang|cotisation|tarif|nous (?:optons|renon)|retenons|entendu|finalement|on ne |nous ne |refuse|rejette|autorise|mandate|opte/i,
+    /d[ée]ci[ds]|convenu|adopt|approuv|unanim|act[ée]|vot[ée]|valid|retenu|renonc|tranch|[ée]lit|nomme|d[ée]signe|on (?:part|reste|garde|abandonne|retient|choisit|laisse|prend)|d'accord|accord |choi[sx]|dissout|abandonn|maintenu|supprim|reconduit|[ée]cart|fix[ée]|inchang|cotisation|tarif|nous (?:optons|renon)|retenons|entendu|finalement|on ne |nous ne |refuse|rejette|autorise|mandate|opte|on oublie|tomber|annule|abandonne/i,
   stated: new RegExp(
     [
+      // "Les caisses, on oublie"
+      String.raw`, on (?:oublie|laisse tomber|annule|abandonne)[.!]?$`,
       // "Il est décidé de …", "il a été convenu que …"
       String.raw`\bil (?:est|a ete|fut|avait ete) (?:\w+ )?(?:decide|convenu|acte|arrete|vote|resolu|entendu|choisi)\b`,
       // "Nous avons décidé de …", "le conseil adopte …", "le conseil y renonce"
