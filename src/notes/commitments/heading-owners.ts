@@ -56,7 +56,8 @@ export function areNames(blocks: readonly Block[], i: number, context: Context):
   const first = blocks[i]!;
   let all = 0;
   let personal = 0;
-  for (const block of blocks.slice(i)) {
+  for (let at = i; at < blocks.length; at++) {
+    const block = blocks[at]!;
     if (block.kind !== 'heading' || first.kind !== 'heading' || block.level > first.level) continue;
     if (block.level < first.level) break;
     const name = cleanName(unmarked(slice(context.text, headOf(block.words))));

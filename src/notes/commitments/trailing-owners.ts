@@ -9,7 +9,9 @@ const tagWord = /\b(?:TODO|AI|AP|ACTION|Action|[Aa]ssigned to)\b/;
 /** Does the first line end in a label with a name (`[TODO Ann]`)? Then it is work, if the name is somebody's. */
 export function isTagged(words: string): boolean {
   const tail = words.trimEnd().slice(-100);
-  return tagWord.test(tail) && tag.test(tail);
+  if (!tagWord.test(tail)) return false;
+  const name = tag.exec(tail)?.[1];
+  return name !== undefined && !/\s(?:to|will)\s|(?:\s+\S+){5}/.test(name);
 }
 
 /** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */

@@ -31,6 +31,8 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
   const close = (level: number, end: number): void => {
     while (open.length && open.at(-1)!.level >= level) open.pop()!.section.span.end = end;
   };
+  /** Only paragraphs stand between here and a heading. */
+  let below = false;
   /** Does the heading that a heading stands below announce work itself, or is it somebody's name among work? */
   const announcesTasks = ({ level }: Heading): boolean => {
     const above = open.findLast((opened) => opened.level < level);
@@ -100,13 +102,14 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
         }
         if ((open.at(-1)?.level ?? 0) >= 7 && blocks[i - 1]?.kind !== 'heading' && isNewMeeting(block, context()))
           close(7, block.lines[0]!.start);
-        const below = loneOwner(blocks[i + 1], context());
-        const paragraph = below ? { ...block, lines: [...block.lines, below] } : block;
-        readParagraph(paragraph, context(), isRightBelow(blocks, i), found, depth);
-        if (below) i++;
+        const owner = loneOwner(blocks[i + 1], context());
+        const paragraph = owner ? { ...block, lines: [...block.lines, owner] } : block;
+        readParagraph(paragraph, context(), below, found, depth);
+        if (owner) i++;
         break;
       }
     }
+    below = block.kind === 'heading' || (block.kind === 'paragraph' && below);
     for (const { section } of open) section.span.end = Math.max(section.span.end, endOf(blocks[i]!));
   }
 }
@@ -117,12 +120,6 @@ function endOf(block: Block): number {
     : block.kind === 'paragraph'
       ? block.lines.at(-1)!.end
       : block.span.end;
-}
-
-function isRightBelow(blocks: Block[], index: number): boolean {
-  let i = index - 1;
-  while (i >= 0 && blocks[i]!.kind === 'paragraph') i--;
-  return blocks[i]?.kind === 'heading';
 }
 
 /** Reads the items of one list, or the lines of one paragraph. */

@@ -20,6 +20,9 @@ describe('where else owners stand', () => {
       'open | Ann Bell | - | Lamp is out',
       'open | Bob Carr | - | Posts',
     ]);
+    checkCommitments(minutes('1) The lamp is out.\n   ACTION: Bob to mend it.', talk), [
+      'open | Bob Carr | - | mend it',
+    ]);
     checkNone(minutes('- Lamp is out – assigned to the north\n- Posts: TODO list', talk));
   });
 
