@@ -102,7 +102,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const parts: ItemParts = { item, form, first, base, words, task, from, box, label, fields, stated, keyword };
   const own = once(() => ownersOfItem(parts, context));
   const drafts = once(() => draftsOf(parts, own(), context));
-  const labelled = label?.kind === 'action' && (!label.ifOwned || own().owners.length > 0);
+  const isNamed = (): boolean => own().owners.some(({ owner }) => owner.kind !== 'vague');
+  const labelled = label?.kind === 'action' && (!label.ifOwned || isNamed());
   const isShort = task.trim().split(/\s+/, few + 1).length <= few;
   if (labelled || isShort ? drafts().length === 0 : saysNothing(task)) return null;
   return {
@@ -115,7 +116,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     marked:
       labelled ||
       hashed !== null ||
-      (tagged && own().owners.length > 0) ||
+      (tagged && isNamed()) ||
       item.keyword !== undefined ||
       fields.some((field) => field.of !== 'status'),
     label: label?.kind === 'action' && !labelled ? null : (label?.kind ?? null),
@@ -131,6 +132,8 @@ function isMeant(field: FoundField, base: number, context: Context): boolean {
   if (value === '' || !doubtfulLabels.test(fold(slice(context.text, shift(field.label, base))))) return true;
   if (field.of === 'due') return Boolean(readDue(value, context.reference)?.day);
   return field.of === 'owner'
-    ? ownersInValue(value, context).some(({ owner }) => owner.kind === 'known' || owner.kind === 'group')
+    ? ownersInValue(value, context).some(
+        ({ owner: { name, kind } }) => kind === 'known' || kind === 'group' || /^\p{Lu}{2,3}$/u.test(name),
+      )
     : statusOf(value) !== null;
 }

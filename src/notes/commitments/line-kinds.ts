@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../blocks.ts';
 import { findDay } from '../dates/index.ts';
 import { closings } from '../lexicon/mail.ts';
 import { headerLabels } from '../lexicon/words.ts';
-import type { Span } from '../note.ts';
+import type { Owner, Span } from '../note.ts';
 import { peopleHeading } from '../people/labels.ts';
 import { looksLikeName } from '../people/names.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
@@ -45,7 +45,9 @@ export function loneOwner(block: Block | undefined, context: Context): Span | nu
   const value = loneAction.test(words) ? fieldLine(words)?.value : null;
   if (!value) return null;
   const owners = ownersInValue(words.slice(value.start, value.end), context);
-  return owners.length && owners.every(({ owner }) => owner.kind === 'known' || owner.kind === 'group') ? line : null;
+  const isParty = ({ name, kind }: Owner): boolean =>
+    kind === 'known' || kind === 'group' || /^\p{Lu}{2,3}$/u.test(name);
+  return owners.length && owners.every(({ owner }) => isParty(owner)) ? line : null;
 }
 
 /** A line of a note's head (`Scribe: Ann`) or a day alone (`Meeting 2/7/2024`): the next meeting of a log begins, and the lists of the last have ended. */

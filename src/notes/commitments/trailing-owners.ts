@@ -25,6 +25,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
     [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
     [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
     [tag, 'known'],
+    [/[.:,;-]\s+(?:ACTION|Action)\s*:?\s+(\p{Lu}{2,3})\.?$/u, 'named'],
     [/\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, 'known'],
     [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
     [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],

@@ -1,7 +1,7 @@
 import type { Table } from '../blocks.ts';
 import { isColumn } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
-import { fold, slice, trim } from '../text.ts';
+import { fold, headOf, slice, trim } from '../text.ts';
 import { isDelimiterRow, splitRow } from './table-row.ts';
 
 /** A table and the number of its last line. */
@@ -17,6 +17,7 @@ export function tableAt(text: string, lines: readonly Span[], first: number, pip
     gridTable(text, lines, first) ??
     ruledTable(text, lines, first) ??
     asciidocTable(text, lines, first) ??
+    listTable(text, lines, first) ??
     alignedTable(text, lines, first)
   );
 }
@@ -84,6 +85,31 @@ function asciidocTable(text: string, lines: readonly Span[], first: number): Fou
     rows.push({ span: { start: row[0]!.start, end: row.at(-1)!.end }, cells: row });
   }
   return found(lines, first, Math.min(last, lines.length - 1), header, rows);
+}
+
+/** `.. list-table::` with a list of lists, `* - Ann` and `  - order paint` (reStructuredText); the first row is the header. */
+function listTable(text: string, lines: readonly Span[], first: number): FoundTable | null {
+  if (!/^\s*\.\. list-table::/.test(slice(text, headOf(lines[first]!, 40)))) return null;
+  const rows: Span[][] = [];
+  let last = first;
+  for (let i = first + 1; lines[i]; i++) {
+    const words = slice(text, headOf(lines[i]!, 120));
+    const cell = /^\s+(\*\s+)?-(?:\s+|$)/.exec(words);
+    if (cell) {
+      if (cell[1]) rows.push([]);
+      rows.at(-1)?.push(trim(text, { start: lines[i]!.start + cell[0].length, end: lines[i]!.end }));
+    } else if (words.trim() !== '' && !/^\s+\S/.test(words)) break;
+    if (words.trim() !== '') last = i;
+  }
+  const [header, ...body] = rows;
+  if (!header || body.length === 0) return null;
+  return found(
+    lines,
+    first,
+    last,
+    header,
+    body.map((cells) => ({ span: { start: cells[0]!.start, end: cells.at(-1)!.end }, cells })),
+  );
 }
 
 /** Columns parted by tabs or by two blanks and more, where the first line names an owner's and another column. */

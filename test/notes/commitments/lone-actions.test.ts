@@ -16,7 +16,8 @@ describe('a label with nothing but who is to do what stands above', () => {
   it('but no heading, and nobody’s name', () => {
     checkNone(minutes('The lamp is out again.\n\nAction Required', talk));
     checkNone(minutes('The lamp is out again.\n\n**Action Plan**', talk));
-    checkNone(minutes('The lamp is out again. ACTION: XY.', talk));
+    checkOwner('The lamp is out again. ACTION: XY.', 'XY (unknown)', talk);
+    checkNone(minutes('The lamp is out again. ACTION: None.', talk));
     checkCommitments(minutes('The lamp is out.\n\nAction: Bob to mend it', talk), ['open | Bob Carr | - | mend it']);
   });
 });

@@ -18,6 +18,25 @@ const tables: [string, string, string][] = [
 +-----------------+-------+------------+--------+`,
   ],
   [
+    'a list of lists',
+    'minutes/2024-03-18.rst',
+    `.. list-table::
+   :header-rows: 1
+
+   * - Task
+     - Owner
+     - Due
+     - Status
+   * - Check the buoys
+     - Ann
+     - 2024-03-29
+     -
+   * - Order paper
+     - Bob
+     -
+     - Done`,
+  ],
+  [
     'ruled columns',
     'minutes/2024-03-18.rst',
     `===============  =====  ==========  ======
