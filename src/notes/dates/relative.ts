@@ -153,10 +153,13 @@ function periodEnd(unit: Unit, ahead: number, today: Day): Day {
 
 function weekends(words: Lexicon): Parser {
   const { before, behind } = which(words);
-  return wordParser(`${before}${anyOf(words.weekends)}${behind}`, (groups, today) => {
+  const ahead = preceded(words.meetings.before);
+  return wordParser(`${before}${anyOf(words.weekends)}${behind}`, (groups, today, { before: lead }) => {
     if (isLast(groups)) return counted(today, ['past']);
     const later = words.nextWeeks.includes(key(groups.next));
-    return counted(addDays(mondayOf(today), later ? 13 : 6));
+    // "Before the weekend" is by its Friday.
+    const day = ahead.test(lead) ? 4 : 6;
+    return counted(addDays(mondayOf(today), later ? day + 7 : day));
   });
 }
 

@@ -223,6 +223,8 @@ describe('weekends and edges in English', () => {
     ['Ann drops the keys off {the weekend of the 22nd}', '2024-05-26'],
     ['Ann sends the sticker design {by start of July}', '2024-07-10'],
     ['Ann locks up {on the first}', '2024-06-01'],
+    ['Ann rings the port {before the weekend}', '2024-05-17'],
+    ['Ann rings the port {over the weekend}', '2024-05-19'],
   ]);
   checkNoDue(['Ann runs the battery, minimally at first, with the new tool', 'Ann likes the start of it']);
 });
