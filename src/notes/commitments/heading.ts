@@ -1,5 +1,5 @@
-import { discussion, reviewed, talkedOver } from '../lexicon/en.ts';
-import { actionLeadIn, headings } from '../lexicon/words.ts';
+import { reviewed, talkedOver } from '../lexicon/en.ts';
+import { actionLeadIn, discussion, headings } from '../lexicon/words.ts';
 import { hindrances } from '../lexicon/standup.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { quick } from '../patterns/quick.ts';

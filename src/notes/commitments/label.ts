@@ -1,5 +1,5 @@
 import { decisionLabel } from '../decisions/label.ts';
-import { markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
+import { listState, markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
 import { pointers, signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing, topics } from '../lexicon/words.ts';
 import { fold, unaccented } from '../text.ts';
@@ -92,6 +92,7 @@ function isWordOfProse(word: string, head: string): boolean {
 /** `Acción social: …`, `Aktion saubere Stadt: …`: a word in small letters behind the label names what it is about. Only English writes handles so. So do several words that are no names: `TODO plotting of paths: …`. */
 function isTopic(label: string, name: string | undefined): boolean {
   if (name === undefined) return false;
+  if (listState.test(name)) return true;
   if (/^\p{Ll}/u.test(name) && (!english.test(label) || topics.test(fold(name)))) return true;
   return /\s/.test(name) && !name.split(/\s*[,&+]\s*|\s+(?:and\s+)?/).every((word) => /^[\p{Lu}@]/u.test(word));
 }

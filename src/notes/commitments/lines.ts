@@ -1,7 +1,7 @@
 import type { Item } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { looksLikeName, splitNames } from '../people/names.ts';
-import { talking } from '../lexicon/en.ts';
+import { reporting, talking } from '../lexicon/en.ts';
 import { sharing } from '../lexicon/sharing.ts';
 import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
@@ -80,6 +80,7 @@ export function planOf(
   let known = 0;
   let nameLike = 0;
   let ordered = 0;
+  let told = 0;
   const heads = { known: 0, all: 0 };
   let talked = false;
   const ends = { known: 0, all: 0, ordered: 0 };
@@ -103,12 +104,14 @@ export function planOf(
     if (isKnown) known++;
     else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
     nameLike++;
-    const told = words.slice(isKnown ? found!.cut.end : lead![0].length);
-    if ((isOrder(told) || dated.test(told)) && !stillOpen.test(told)) ordered++;
+    const said = words.slice(isKnown ? found!.cut.end : lead![0].length);
+    if ((isOrder(said) || dated.test(said)) && !stillOpen.test(said)) ordered++;
+    else if (reporting.test(said)) told++;
   }
   // "Resolved / Ann: repaint the sign" gives Ann work, alone as well.
   const least = context.inherited.kind === 'decisions' ? 1 : 2;
-  const plan = known > 0 && known * 2 >= run.length && ordered >= least && ordered * 2 >= known;
+  // "Ann - front end created" beside "Bo - read the docs" tells what was done.
+  const plan = known > 0 && known * 2 >= run.length && ordered >= least && ordered * 2 >= known && ordered > told;
   const enough = nameLike >= 2 && nameLike * 2 >= run.length && (known > 0 || ordered >= 2);
   const named = context.inherited.kind === 'actions' && enough;
   const announced = context.inherited.kind === 'actions';

@@ -95,9 +95,6 @@ export const headings: HeadingWords[] = [
   },
 ];
 
-/** What makes a heading one over talk, whatever it announces besides: "Notes / action items". */
-export const discussion = /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|comments?|roles?)$/;
-
 /** A heading over talk, which ends what a heading above it announced: "Points discussed", "Ann's comments". */
 export const talkedOver =
   /^(?:(?:meeting |discussion )?notes?|discussions?|minutes|(?:[\w']+ ){0,5}(?:discussed|comments?|remarks)(?: .*)?)$/;
@@ -105,6 +102,10 @@ export const talkedOver =
 /** A heading under which the actions of an earlier meeting are gone through: what is told of them there is their state. */
 export const reviewed =
   /\b(?:old|previous|prior|past|last|earlier|outstanding) (?:meeting|week|time|call|month|session|sprint|action|ai|ap|to-?do|task|commitment)|\b(?:review|status|follow[- ]?up)s? (?:of|on|to) (?:the |our |all |open )*(?:actions?|ais?|to-?dos?|tasks?)\b|\bactions? (?:items? |points? )*(?:review|status|updates?|arising|from|follow[- ]?ups?)\b/;
+
+/** What makes a heading one over talk, whatever it announces besides: "Notes / action items". */
+const discussion =
+  /^(?:(?:meeting |discussion )?notes?|discussions?|(?:meeting )?minutes|meetings?|comments?|roles?|(?:topics|points|items) (?:discussed|covered))$/;
 
 /** A sentence that leads in a list of work: "Here are the assignments", "Before the meeting, I need". */
 export const actionLeadIn =
@@ -218,6 +219,13 @@ const thirdPerson = [...verbs].map((verb) =>
 export const talking =
   /^\s*(?:discuss|talk|introduce|present|report|review|share|demo|show|update|recap|debrief|explain|brainstorm|check[- ]in)\b/i;
 
+/** How a line goes on behind a name that tells what somebody did or how things stand: "Ann - front end created, no tests yet". */
+export const reporting =
+  /^[\s,:-]*(?:\S+ ){0,4}?(?:no \p{L}+|done|did|was|were|is|are|has|have|had|began|still|now|\p{L}{2,}ed|ready|ongoing)(?![\p{L}])/iu;
+
+/** What a label's second word says of its list, and is nobody's name: "Tasks Accomplished: …". */
+export const listState = /^(?:accomplished|completed|done|finished|achieved|closed|pending|remaining|ongoing|open)$/i;
+
 /** Who only does these is not an owner ("David and Tom to assist", guidelines 2). */
 export const assisting =
   /^(assist|help|support|be (informed|consulted|involved|available)|review|shadow|advise|attend)\b/;
@@ -231,6 +239,7 @@ export const stopWords = new Set(
 
 export const english: Lexicon = {
   headings,
+  discussion,
   actionLeadIn,
   columns,
   markerWords,

@@ -40,6 +40,8 @@ export interface StateWords {
 export interface Lexicon {
   /** What a heading or lead-in line announces. The first match counts. */
   headings: HeadingWords[];
+  /** A part of a heading that makes the whole a heading over talk: "Notes and action items". */
+  discussion: RegExp;
   /** A sentence that leads in a list of work. */
   actionLeadIn: RegExp;
   columns: ColumnWords;

@@ -23,6 +23,7 @@ function alternatives(pick: (words: Lexicon) => string): string {
 }
 
 export const headings = languages.flatMap((words) => words.headings);
+export const discussion = any((words) => words.discussion);
 export const actionLeadIn = any((words) => words.actionLeadIn);
 export const markerWords = alternatives((words) => words.markerWords);
 export const forWhom = alternatives((words) => words.forWhom);

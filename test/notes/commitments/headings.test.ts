@@ -71,6 +71,9 @@ const silent = [
   '## AI and the harbour',
   '## Background',
   '## Notes',
+  '# Registro de reuniones y acuerdos',
+  '## Puntos tratados y acuerdos',
+  '## Meetings and actions',
 ];
 
 const foreign = [
@@ -82,6 +85,9 @@ const foreign = [
   '## Nächste Schritte',
   '## À faire',
   '## Prochaines étapes',
+  '## Asignación de tareas',
+  '## Attribution des tâches',
+  '## Verteilung der Aufgaben',
 ];
 
 describe('headings that announce work', () => {

@@ -53,6 +53,15 @@ describe('traps', () => {
     checkNone(minutes('Status: fine', '## Talk'));
   });
   it('what somebody says of others', () => checkNone(minutes('Ann said that Bob will leave.', '## Talk')));
+  it('reports led by names, though some verbs could be orders', () =>
+    checkNone(
+      minutes(
+        '- Ann – lamp painted, no rail yet\n- Bob – Read the book of tides\n- Ann – No news of the rope\n- Bob – Read the map, no buoys yet',
+        '## Talk',
+      ),
+    ));
+  it('a label that says its work is done', () =>
+    checkNone('# Sync\n\nTasks Accomplished: the lamp was painted.\n\nTasks Completed: the rope is here.\n'));
   it('reports led by names', () => checkNone(minutes('- Bob: repaired the lamp\n- Ann: painted the rail', '## Talk')));
   it('a bare link', () => checkNone(minutes('- https://example.org/issues/12\n- [#12](https://example.org/12)')));
   it('headings themselves', () => checkNone('# Sync\n\n## Action items\n\n### Pier\n\n### Office\n'));
