@@ -23,10 +23,19 @@ export interface Listing {
 /** `@abell @bcarr @cdiaz`. */
 const handlesOnly = /^\s*@[\w.-]+(?:\s+@[\w.-]+)+\s*$/;
 
+/** `The whole team (Ann, Bob and Cho)`: who that is stands in the bracket. Group 1: the names. */
+const together = /^\s*\p{L}+(?: \p{Ll}+){1,3} \(([^()]{5,400})\)[.\s]*$/u;
+
 /** A line of names: `Ann Bell (Port), Bob Carr and Cho Diaz`, `Bell, Ann; Carr, Bob`. */
 export function names(text: string, line: Span, listing: Listing, found: Found[]): void {
   const words = plain(slice(text, headOf(line, 8000))).replace(/[\r\n]/g, ' ');
   if (isSentence(words)) return;
+  const group = together.exec(words);
+  if (group && listsNames(group[1]!)) {
+    const at = line.start + group[0].indexOf('(') + 1;
+    names(text, { start: at, end: at + group[1]!.length }, listing, found);
+    return;
+  }
   // Commas and "and" part people, except inside brackets.
   const masked = words.replace(/\([^()]*\)|\[[^\]]*\]|<[^>]*>/g, (bracket) => 'x'.repeat(bracket.length));
   const separators = handlesOnly.test(masked)
@@ -119,7 +128,7 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
   const start = match.indices![1]![0] + office;
   const at: Span = { start: span.start + start, end: span.start + match.indices![1]![1] };
   // The name as the note spells it, apostrophe and all.
-  const shown = cleanName(slice(text, at)).replace(/@[\w.-]*\.\w+$|@$/, '');
+  const shown = withoutHouse(cleanName(slice(text, at)).replace(/@[\w.-]*\.\w+$|@$/, ''));
   const turned = single ? /^\s*,\s*(\p{Lu}[\p{L}'-]+)\s*(?:$|[(,-])/u.exec(rest)?.[1] : undefined;
   const surnameFirst =
     turned !== undefined && (/^\p{Lu}[\p{Lu}'-]+$/u.test(shown) ? !/^[\p{Lu}'-]+$/u.test(turned) : false);
@@ -157,6 +166,14 @@ export function entry(text: string, span: Span, { present, role }: Listing, foun
     present: present && !away,
     span: at,
   });
+}
+
+/** `Ann Bell OMB REI`: the letters behind a full name are where it is from, unless the name is in capitals as well. */
+function withoutHouse(name: string): string {
+  return name.replace(
+    /^(\p{Lu}\p{L}*\p{Ll}\p{L}* \p{Lu}\p{L}*\p{Ll}\p{L}*)(?: \p{Lu}{2,6}){1,3}(?: \p{Lu}\p{L}+)?$/u,
+    '$1',
+  );
 }
 
 /** Links, tags and emphasis blanked out but for the words a reader sees; nothing moves. */

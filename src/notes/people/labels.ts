@@ -15,6 +15,14 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '')
     .replace(/\s+/g, ' ');
+  const kind = kindOf(folded);
+  if (kind) return kind;
+  // `Present/Contributors`
+  const parts = folded.split(/\s*[/&+]\s*/);
+  return parts.length === 2 && parts.some((part) => kindOf(part) === 'people') ? 'people' : null;
+}
+
+function kindOf(folded: string): Kind | null {
   const kind = headings.find(({ pattern }) => pattern.test(folded))?.kind;
   return kind === 'people' || kind === 'absent' ? kind : null;
 }
@@ -66,7 +74,9 @@ export function byLabel(text: string, label: string, value: Span, found: Found[]
   const role = fold(label)
     .replace(/^[^\p{L}]+/u, '')
     .replace(/\(s\)$|\/in$|:in$| in-session$/, '');
-  if (!roleLabels.test(role)) return null;
+  // `Notes: @abell` names who takes them; other notes are no people.
+  const taken = role === 'notes' && /^\s*@[\w.-]+\s*$/.test(slice(text, headOf(value, 60)));
+  if (!taken && !roleLabels.test(role)) return null;
   names(text, value, { present: true, role }, found);
   return 'people';
 }

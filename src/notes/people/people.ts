@@ -161,11 +161,16 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
   const single = lines.length > 1 && lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
   let open: Kind | null = null;
   let bare = false;
-  for (const line of lines) {
-    const given = labelled(text, line, found);
+  let listed = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.end <= listed) continue;
+    const whole = { start: line.start, end: endOfNames(text, lines, i) };
+    const given = labelled(text, whole, found);
     const label = given ?? (lines.length > 1 && line === lines[0] ? bareHeading(text, [line]) : null);
-    if (label) [open, bare] = [label, given === null];
-    else if (section) {
+    if (label) {
+      [open, bare] = [label, given === null];
+      listed = whole.end;
+    } else if (section) {
       const listing = { present: section === 'people' };
       if (single) entry(text, line, listing, found, true);
       else names(text, line, listing, found);
@@ -181,6 +186,22 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
 
 /** `Ann Bell, Port Office`: one person with what they are. */
 const nameAndHouse = /^\s*\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}, \p{Lu}[^,:;]{1,50}$/u;
+
+/** Where a list of names that begins on a line ends: a comma at a line's end goes on below, and so does a name that the line's end parts. */
+function endOfNames(text: string, lines: readonly Span[], first: number): number {
+  let last = first;
+  for (let next = lines[first + 1]; next; next = lines[++last + 1]) {
+    const before = slice(text, lines[last]!).slice(-80);
+    const words = unmarked(slice(text, headOf(next)));
+    const rest = words.replace(/,\s*$/, '').split(',').slice(1);
+    const goesOn =
+      /,\s*$/.test(before) ||
+      (before.includes(',') && rest.length > 0 && rest.every((part) => looksLikeName(part.trim())));
+    const parted = /,\s*\p{Lu}\p{Ll}+$/u.test(before.trimEnd()) && /^\s*\p{Lu}[\p{L}'-]+[\s.]*$/u.test(words);
+    if (!(goesOn || parted) || /^[^,]{0,60}:/.test(words)) break;
+  }
+  return lines[last]!.end;
+}
 
 /** The line goes on with the names of the one above: nothing but names. */
 function isNameLine(text: string, line: Span): boolean {

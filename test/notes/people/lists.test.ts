@@ -18,6 +18,23 @@ const lists: [string, string, string[]][] = [
     'Date: 3 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the lamp <br>\n\nDate: 10 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the pier <br>',
     ['Ann', 'Bob'],
   ],
+  ['two words for it', '*Present/Contributors*: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  [
+    'a name parted by the end of the line',
+    'Attendees: Ann Bell, Bob\nCarr, Cho Diaz,\nEva Falk, Tessa\nBoom',
+    ['Ann Bell', 'Bob Carr', 'Cho Diaz', 'Eva Falk', 'Tessa Boom'],
+  ],
+  [
+    'who was in the room and on the phone',
+    'In Room: Ann Bell OMB REI, Bob Carr OMB\n\nOn Phone: Cho Diaz HHS',
+    ['Ann Bell', 'Bob Carr', 'Cho Diaz'],
+  ],
+  ['a group and who that is', 'Asistentes: Equipo completo (Ann, Bob y Cho).', ['Ann', 'Bob', 'Cho']],
+  [
+    'members who were not there',
+    '### Voting members\n\n- Ann Bell\n\n### Voting members not in attendance:\n\n- Bob Carr',
+    ['Ann Bell', '-Bob Carr'],
+  ],
   ['a bold label', '**Attendees:** Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a bold label, colon outside', '**Participants**: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a bulleted label', '- Attending: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
