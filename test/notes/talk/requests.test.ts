@@ -28,6 +28,8 @@ describe('requests in speech', () => {
     'Can anybody see the board?',
     'Order, please.',
     'Bob, water quality.',
+    'Doing it now would make it worse.',
+    'I would have liked a line I could tell people.',
   ])
     it(`none in ${JSON.stringify(said)}`, () => checkNone(call(`Ann Bell: ${said}`, 'Cho Diaz: Hm.'), { path }));
 
