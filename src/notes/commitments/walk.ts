@@ -193,9 +193,11 @@ function readRun(
         found.drafts.push(...laterWords(item, reading, within));
         found.talk.push(...between(span, marked).flatMap((part) => proseOf(part, within)));
       }
-      const below = stem
-        ? within
-        : { ...within, inherited: { ...within.inherited, kind: work.has(kind) ? kind : null } };
+      // What a report of something done says part by part is no work done: "Study of the texts:" / "Ann:" / "the ends are dull".
+      const told =
+        kind === 'done' && item.children.some((child) => child.kind === 'item' && isStem(context.text, child));
+      const kept = work.has(kind) && !told ? kind : null;
+      const below = stem && !told ? within : { ...within, inherited: { ...within.inherited, kind: kept } };
       walk(reading.children, { ...below, shared: sharesOut(words) }, found, depth + 1);
     }
   }

@@ -52,3 +52,16 @@ describe('sub-bullets', () => {
       { path: 'minutes/sync.txt' },
     ));
 });
+
+describe('lists of what is done', () => {
+  it('what a report tells part by part is no work done', () => {
+    checkCommitments(
+      '## Done\n\n- Study of the texts:\n  - Ann:\n    - the ends are dull\n  - Bob:\n    - too long\n- Fence\n',
+      ['done | - | - | Fence'],
+    );
+    checkCommitments('## Done\n\n- Pier:\n  - paint the rail\n  - new lamp\n', [
+      'done | - | - | paint the rail',
+      'done | - | - | new lamp',
+    ]);
+  });
+});
