@@ -68,7 +68,7 @@ export const headings: HeadingWords[] = [
       [
         String.raw`^(?:${talk}(?:the |our |any |all )?)?(?:`,
         // "Action items", "Old actions", "Marketing team's AIs"
-        String.raw`(?:[\w',/-]+ ){0,3}(?:action ?items?|action points?|ais|aps)${tracked}`,
+        String.raw`(?:[\w',/-]+ ){0,3}(?:actions?[ -]?items?|actions?[ -]?points?|ais|aps)${tracked}`,
         String.raw`|(?:${which} )*actions?${tracked}|(?:${which} )*action (?:list|log|register|summary|steps?|plan|tracker)`,
         String.raw`|(?:${which} )*(?:to-?dos?|to do)'?s?(?: (?:list|items?))?${tracked}`,
         // "Next steps", "Our next steps"

@@ -277,6 +277,8 @@ describe('headings that announce work', () => {
       'Next actions',
       'Action takeaways',
       'Actionables',
+      'Actions Items',
+      'Action-points',
       'Items to follow up',
       'Next up',
       'What we do next',
