@@ -129,7 +129,7 @@ function readItem(
     : null;
   if (announced) return flatten(text, item.children, announced, parent, mail, places, counter);
   const stem = /[:：]\s*$/.test(words) && item.children.length > 0;
-  const listed = kind === 'decisions' && !item.checkbox && !stem;
+  const listed = kind === 'decisions' && !stem;
   const place = add('item', span, listed);
   // What stands below a decision details it; below a stem ("Venue:") it is the decision.
   const below = stem || kind !== 'decisions' ? kind : null;

@@ -14,6 +14,8 @@ const stated: [line: string, words: string][] = [
   ['No drinks at the lamp, everybody agreed.', 'No drinks'],
   ['The debate led to agreement on a red lamp.', 'a red lamp'],
   ['Budget for the lamp approved.', 'Budget for the lamp'],
+  ['We are going to drop the old logo.', 'drop the old logo'],
+  ['Quick vote - everyone in favor of three years.', 'three years'],
   ['Accepted: the talk by Cho', 'the talk by Cho'],
   ['3.3 RESOLVED: that the lamp be raised', 'the lamp be raised'],
   ['2.1.1 AGREED to replace the lamp.', 'replace the lamp'],
@@ -40,6 +42,11 @@ describe('decisions in plain words', () => {
     it(line, () => checkDecisions(`# Pier\n\nAnn spoke of lamps.\n\n${line}\n`, [words]));
   for (const line of none) it(`none in ${JSON.stringify(line)}`, () => checkDecisions(`# Pier\n\n${line}\n`, []));
 
+  it('under their heading, with boxes too', () =>
+    checkDecisions('# Pier\n\n## Decisions made\n- [ ] Move the lamp\n- [ ] Paint the rope\n', [
+      'Move the lamp',
+      'Paint the rope',
+    ]));
   it('a motion right after the old minutes', () =>
     checkDecisions(
       '# Pier\n\nMotion by Ann to approve the minutes of 4 March. Carried.\n\nMotion by Bob, seconded by Cho, to buy the lamp. Ayes: 5. Motion carried.\n',

@@ -29,6 +29,9 @@ const layouts: [layout: string, note: string, people: string[]][] = [
     '# Pier\n\nAttendees: Ann, ~~Bob~~, Cho (sick), Dag (late)',
     ['Ann', '-Bob', '-Cho (sick)', 'Dag (late)'],
   ],
+  ['a whole team by name', '# Pier\n\n**Asistentes:** Equipo completo (Ann, Bob y Cho).', ['Ann', 'Bob', 'Cho']],
+  ['who was in the room', '# Pier\n\nIn Room: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
+  ['present and more', '# Pier\n\n*Present/Contributors*: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   ['a guest with their house', '# Pier\n\nGuests: Ann Bell, City Library', ['Ann Bell']],
   [
     'a table of days',

@@ -16,7 +16,7 @@ export const english: DecisionWords = {
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|determined|on board|up for|non-negot|granted|refused|denied|it is(?: then)?[.!]?$|\bok(?:ay)? with|fine with|happy with|will not be|\bm\/?s\/?[cp]\b|we (?:go|went|take)|not going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
+    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|determined|on board|up for|non-negot|granted|refused|denied|it is(?: then)?[.!]?$|\bok(?:ay)? with|fine with|happy with|will not be|\bm\/?s\/?[cp]\b|we (?:go|went|take)|going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
@@ -83,6 +83,8 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:finally|eventually|so|then),? )?settled (?:on|for) |^(?:ok,? |so,? |then )?(?:going|sticking|staying|proceeding|moving forward|going ahead) with \S|^.{3,300}, (?:everyone|everybody|all|we all) (?:agreed|agrees)[.!]?$`,
       // "discussed it and, after some debate, decided that …", "talks led to agreement on oak"
       String.raw`\b(?:and|but|then|finally|therefore|deliberation|discussion|debate),? (?:after [^.]{3,50}? )?decided (?:that|to|on|not)\b|\b(?:leads?|led|comes?|came) to (?:an )?agreement (?:on|to|that)\b`,
+      // "We are going to drop the logo", "everyone in favor of 3 years"
+      String.raw`\bwe(?:'re| are) going to (?:drop|scrap|abandon|retire|discontinue|deprecate|standardi[sz]e on|switch to) |\b(?:everyone|everybody|all) (?:is |was |were )?in favou?r of (?!\w+\?)`,
       // "Budget for 2025 approved."
       String.raw`^(?!.*\b(?:not|was|were|been|be|is|are|if|when|once|until|get|getting|gets|got|would|should|could|want|wants|need|needs|has|have|had|by|already|yet|already) )[^,;]{8,140} approved[.!]?$`,
       // "Oak doors it is."
