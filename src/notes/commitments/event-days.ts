@@ -55,7 +55,7 @@ function daysOf(names: readonly string[], text: string, reference: Reference): M
   return days;
 }
 
-/** "Open day, the 29th of March", "Get-in. Sunday the second of March". */
+/** "Open day, the 29th of March", "Dress rehearsal. Saturday the ninth of May". */
 function dayBehind(words: string, reference: Reference): Day | null {
   const line = words.split('\n')[0]!;
   const [first = '', second = ''] = line.split(/(?<!\d)[.!?;]\s/);

@@ -261,7 +261,7 @@ function commitmentOf(drafts: readonly Draft[], ids: Map<string, number>): Commi
     explicit: drafts.some((draft) => draft.explicit),
     why: drafts.some((draft) => draft.explicit) ? null : first.why,
     owners: ownersOf(drafts),
-    // "Today" holds though "I'll try him after this" is said later: a condition in speech takes no date away.
+    // "Today" holds though "I'll ring once we hang up" is said later: a condition in speech takes no date away.
     due:
       latest(drafts, (draft) => (draft.due?.day || draft.explicit ? draft.due : null)) ??
       latest(drafts, (draft) => draft.due),

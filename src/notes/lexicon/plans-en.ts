@@ -12,7 +12,7 @@ const told = /\b(?:that|says?|said|told \p{L}+|if|when|until|hopes?|think) $/iu;
 
 /** What is coming, said without "will": the present with a day, what others will have, what somebody takes on. */
 export const plans: Frame[] = [
-  // "I'm on the phone to customs first thing tomorrow"
+  // "I'm on the phone with the vet first thing tomorrow"
   { act: 'promise', pattern: /\bI(?:'m| am) (?<verb>on the phone (?:to|with) )/iu, dated: true },
   // "I'm resampling those tomorrow"
   {

@@ -66,7 +66,7 @@ export function answer(
     matter.counts = true;
     matter.waits = agrees && !takes ? 'taker' : null;
     matter.part = talk.part;
-    // "Sure. I'll have them up by Friday" · "Leave it with me. I'll find the money": the yes is explained.
+    // "Sure. I'll have them up by Friday" · "Leave that to me. I'll dig out the keys": the yes is explained.
     if (agrees || owners[0]!.name !== by.name || (mine && !mine.act.taking)) return i + 1;
     for (const next of [i + 1, i + 2]) {
       const more = sentences[next] && ownWord(sentences[next], setting);

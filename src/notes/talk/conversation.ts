@@ -51,7 +51,7 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
   for (const [i, sentence] of sentences.entries()) {
     if (i >= answered) answered = i + answer(talk, sentences.slice(i, i + 1), setting, group, true);
     if (i < answered) {
-      // "On the twenty-first? After work, yes.", "Okay, when?"
+      // "On the ninth? After lunch, yes.", "Okay, when?"
       if (i < answered - 1 || language.when.test(sentence.words)) dateOf(talk, sentence, setting, group);
       continue;
     }
@@ -179,7 +179,7 @@ function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: bo
   const last = lastOf(talk);
   const own = (): Matter | null =>
     talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null;
-  // "Leave it with me, I'll find the money."
+  // "Leave that to me, I'll dig out the keys."
   if (act.kind === 'promise' && last?.taken && last.part === talk.part && last.places.length === 1) return last;
   if (act.pointing) {
     if (last && (last.waits || !last.counts || !owners.length || isOf(last, owners))) return last;

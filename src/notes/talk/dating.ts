@@ -88,7 +88,7 @@ function recentOf(talk: Conversation): Matter[] {
     .filter(({ counts, waits, part }) => (counts || waits) && talk.part - part <= patience.date);
 }
 
-/** "By when do you need the page?": the next day that somebody else names is when. */
+/** "When must the poster be there?": the next day that somebody else names is when. */
 function askFor(talk: Conversation, { words }: Sentence, by: string, language: TalkLexicon): void {
   const when = language.when.exec(words);
   if (!when) return;

@@ -109,7 +109,7 @@ export function draftsOf(talk: Conversation, text: string): Draft[] {
   return counting.flatMap(({ places }) => places);
 }
 
-/** "I'll bring it over at lunch": where nothing else dates a thing, an hour is one of the day on which it is spoken of. */
+/** "I'll drop it off at noon": where nothing else dates a thing, an hour is one of the day on which it is spoken of. */
 function giveHour(place: Draft, text: string): void {
   const { mention } = place;
   const found = place.day && place.around === undefined ? findHour(slice(text, mention.span)) : null;

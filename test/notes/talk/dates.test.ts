@@ -43,7 +43,7 @@ describe('dates that the talk gives afterwards', () => {
     ],
     [
       'a date that stays though a condition follows',
-      ['Ann Bell: Bob, can you ring the pilot today?', "Bob Carr: I can, yeah, I'll try him after this."],
+      ['Ann Bell: Bob, can you ring the pilot today?', "Bob Carr: Yes, I'll ring once we hang up."],
       'Bob Carr | 2024-03-18 | ring the pilot | implicit | x2',
     ],
     [
