@@ -2,6 +2,18 @@ import type { Frame } from './talk.ts';
 
 /** What somebody wants, asked or said without "can you" or an order's first word. */
 export const asks: Frame[] = [
+  // "I'd have to ask the manager." - "Could you?"
+  {
+    act: 'order',
+    taking: true,
+    pattern: /^(?:oh |and |well,? )?(?:could|would|can|will) you(?: really| please)?(?<verb>)(?=\s*\?*$)/iu,
+  },
+  // "Somebody has to shut it." - "That's you."
+  {
+    act: 'order',
+    taking: true,
+    pattern: /^(?:that's|that is|that'd be|that would be|that'll be|I think that's) you(?<verb>)(?=\s*(?:$|[,.!?]))/iu,
+  },
   // "Bob, how fast can you swab it again?"
   {
     act: 'request',
@@ -29,6 +41,20 @@ export const asks: Frame[] = [
       /^(?:please )?(?:can|could|may) (?:we|I) (?:please |also )?(?:have|see) (?<verb>(?:the|a|an|those|that|your|some|it|them|all) )/iu,
     unless:
       /\b(?:word|look|coffee|tea|minute|moment|second|sec|question|go|point|break|hand|vote|sense|idea|volunteer|feel|show of hands|drink|seat|round)\b/iu,
+  },
+  // "Noon on Friday, doable?"
+  {
+    act: 'request',
+    pattern: /^(?<verb>[^?,]{3,60},? (?:doable|feasible|manageable|can you manage(?: that| it)?))(?=\s*\?)/iu,
+    dated: true,
+  },
+  // "Everyone please fill in the form"
+  {
+    act: 'call',
+    pattern:
+      /^(?:please (?:everyone|everybody|all of you),? |(?:everyone|everybody|all of you|you all)(?:[,:] (?:please )?| (?:please|should|must|needs? to|has to|have to) ))(?<verb>\p{L}+)(?= (?:the|your|their|it|them|this|that|in|out|up|a|an|one|two)\b)/iu,
+    known: true,
+    unless: /\?\s*$|\b(?:see|look|hear|know|have|go|come)s?\b/iu,
   },
   // "Don't forget the licence" · "Remember to lock up"
   {
@@ -74,7 +100,7 @@ export const asks: Frame[] = [
   {
     act: 'order',
     pattern:
-      /^(?:then )?I(?:'d like|'d need| would like| want| need) (?<verb>(?:that|this|those|these|the) (?:[\p{L}'-]+ ){1,5}?(?:off|out|up|down|gone|done|ready|back|moved|fixed|cleared|finished|sent|closed|away|on my desk|in my|in the)\b)/iu,
+      /(?:^(?:then )?|, )I(?:'d like|'d need| would like| want| need) (?<verb>(?:that|this|those|these|the) (?:[\p{L}'-]+ ){1,5}?(?:off|out|up|down|gone|done|ready|back|moved|fixed|cleared|finished|sent|closed|away|on my desk|in my|in the)\b)/iu,
     unless: /\?\s*$|\bto know\b/iu,
   },
   {

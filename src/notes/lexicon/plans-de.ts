@@ -103,7 +103,7 @@ export const plans: Frame[] = [
   {
     act: 'offer',
     pattern: new RegExp(
-      String.raw`^(?<verb>${thing} \p{L}[^,;]{0,50} (?:könnte|kann) ich )(?=[^,;]*\p{Ll}{3,}en(?!\p{L}))`,
+      String.raw`^(?<verb>${thing} (?:\p{L}[^,;]{0,50} )?(?:könnte|kann) ich )(?=[^,;]*\p{Ll}{3,}en(?!\p{L}))`,
       'iu',
     ),
     unless: /\?\s*$|(?<!\p{L})(?:aber|nicht|nur|wenn|falls|kein\p{L}*)(?!\p{L})/iu,
@@ -122,6 +122,24 @@ export const plans: Frame[] = [
     unless: new RegExp(habit, 'iu'),
   },
   { act: 'promise', pattern: /^ich (?:habe? vor|plane|nehme? mir vor), (?<verb>)(?=.* zu )/iu, dated: true },
+  // "Wenn du willst, ruf ich sie an" · "Da müsste ich fragen." - "Würdest du?"
+  {
+    act: 'proposal',
+    pattern:
+      /^(?:wenn|falls) (?:du|ihr|Sie) (?:willst|wollt|wollen|magst|mögt|möchtest|möchtet|möchten),? (?<verb>(?:kann |könnte )?\p{Ll}{2,} ich)(?!\p{L})/iu,
+  },
+  {
+    act: 'order',
+    taking: true,
+    pattern:
+      /^(?:oh |und |ach )?(?:würdest|könntest|kannst|machst|magst) du(?: das)?(?: machen)?(?<verb>)(?=\s*\?*$)/iu,
+  },
+  // "Füllt das bitte alle bis Mittwoch aus"
+  {
+    act: 'call',
+    pattern: /^(?:bitte )?(?<verb>\p{L}{3,}t (?:(?:das|es|die|den|sie|ihn|euch) )?(?:bitte )?alle )(?!\p{L}+ \?)/iu,
+    unless: /\?\s*$|^(?:ist|sind|geht|kommt|hat|gibt|wollt|seid|habt|wisst|steht|gilt)(?!\p{L})/iu,
+  },
   // "Können wir die Zahlen nach Monaten haben?"
   {
     act: 'order',

@@ -12,6 +12,13 @@ const told = /\b(?:that|says?|said|told \p{L}+|if|when|until|hopes?|think) $/iu;
 
 /** What is coming, said without "will": the present with a day, what others will have, what somebody takes on. */
 export const plans: Frame[] = [
+  // "If you want I'll ring her"
+  {
+    act: 'proposal',
+    pattern:
+      /^if (?:you(?:'d)? (?:want|like|prefer|wish)|it helps|that helps|need be),? (?:I can|I could|I'll|I will) (?<verb>\p{L}+)/iu,
+    known: true,
+  },
   // "I'm on the phone with the vet first thing tomorrow"
   { act: 'promise', pattern: /\bI(?:'m| am) (?<verb>on the phone (?:to|with) )/iu, dated: true },
   // "I'm resampling those tomorrow"
@@ -62,6 +69,26 @@ export const plans: Frame[] = [
     ),
     dated: true,
     notAfter: told,
+  },
+  // "Hand me the flags and you get them back by nine"
+  {
+    act: 'promise',
+    pattern: /\byou(?:'ll| will)? (?<verb>(?:get|have) (?:it|them|that|those|these) back\b)/iu,
+    dated: true,
+    notAfter: told,
+  },
+  // "I want to thank him myself"
+  {
+    act: 'promise',
+    pattern: /\bI(?:'d like| would like| want) to (?<verb>\p{L}+)(?=.* myself\b)/iu,
+    known: true,
+    unless: /\?\s*$/,
+  },
+  // "I'm going through the bills with them this afternoon"
+  {
+    act: 'promise',
+    pattern: /\bI(?:'m| am) (?<verb>going (?:through|over) (?:the|it|them|those|that|this|my|your|our)\b)/iu,
+    dated: true,
   },
   // "You can expect my draft by Wednesday" · "You'll see it Friday"
   {

@@ -7,7 +7,7 @@ const clitic = '(?:(?:se|me|te|le|les|lo|la|los|las|nos|os) ){0,2}';
 /** First persons that are no work: states, opinions, what befalls. */
 const noDeed = String.raw`(?:estoy|soy|tengo|creo|pienso|supongo|espero|siento|quiero|puedo|sé|conozco|digo|veo(?! (?:el|la|los|las|a) )|entiendo|opino|prefiero|necesito|debo|suelo|trabajo|vuelo|vivo|duermo|como|bebo|ceno|caso|jubilo|llego|salgo|entro|sigo|empiezo|comienzo|termino|quedo|imagino|temo|dudo|recuerdo|noto|oigo|escucho|estudio|descanso|marcho|vuelvo|regreso|viajo|cumplo|parto|celebro|yo|no|lo|como|cuando|luego|mismo|ambo|todo|solo|pero|otro|nuevo|primero|segundo|tercero|claro|bueno|cierto|correo|acuerdo|ejemplo|favor|cargo|caso|medio|cuanto|tanto|mucho|poco|campo|tiempo|trabajo|año|mayo|marzo|junio|julio|enero|febrero|domingo|sábado|viernes|minuto|momento|rato|dinero|precio|presupuesto|documento|grupo|eso|esto|aquello|almuerzo|desayuno|concierto|torneo|partido|curso|ensayo|encuentro|mercado|reparto|sorteo|evento|rodaje|pasado|próximo|\p{L}+[ai]do)`;
 const when = String.raw`(?:(?:mañana|hoy|luego|ahora|esta (?:tarde|noche|semana|mañana)|pasado mañana|después|el (?:mismo )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|próximo \p{L}+|día \d+)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|el \d+)(?: (?:mismo|temprano|sin falta|que viene|por la (?:mañana|tarde|noche)|a primera hora|a mediodía))*,? )`;
-const habit = String.raw`(?<!\p{L})(?:cada|todos los|todas las|siempre|normalmente|casi nunca|nunca|no|ayer|anteayer|pasad[oa]s?|solía|suele|ojalá|quizás?|a lo mejor)(?!\p{L})|\?\s*$`;
+const habit = String.raw`(?<!\p{L})(?:cada|todos los|todas las|siempre|normalmente|casi nunca|nunca|no (?:(?:me|te|se|lo|la|los|las|le|les|os|nos) ){0,2}\p{L}+(?:o|oy|é)|ayer|anteayer|pasad[oa]s?|solía|suele|ojalá|quizás?|a lo mejor)(?!\p{L})|\?\s*$`;
 /** What nobody owes as work. */
 const courtesies = String.raw`(?:(?:un|una|unas|dos) )?(?:caña|cañas|cerveza|café|cena|comida|copa|favor|disculpa|explicación|euros?|dinero|pasta|vida|\d)`;
 
@@ -133,6 +133,17 @@ export const plans: Frame[] = [
     dated: true,
     unless: /\?\s*$|(?<!\p{L})no /iu,
   },
+  // "Si quieres la llamo" · "Tendría que preguntar." - "¿Podrías?"
+  {
+    act: 'proposal',
+    pattern:
+      /^si (?:quieres|queréis|quiere|quieren|te parece|os parece|hace falta),? (?<verb>(?:yo )?(?:(?:se|te|os|le|les|la|lo|las|los) ){0,2}(?:\p{Ll}{2,}(?:o|oy)|puedo \p{L}+)(?!\p{L}))/iu,
+  },
+  {
+    act: 'order',
+    taking: true,
+    pattern: /^¿?(?:y )?(?:podrías|puedes|podría|lo harías|te importa|te importaría)(?<verb>)(?=\s*\?*$)/iu,
+  },
   // "¿Podemos tener las cifras por meses?"
   {
     act: 'order',
@@ -179,10 +190,17 @@ export const plans: Frame[] = [
     unless: /\?\s*$/,
   },
   {
-    act: 'order',
+    act: 'request',
     pattern:
       /^(?:usted|tú|vos) (?<verb>(?:(?:me|nos|se|le|les) )?(?:lo|la|los|las|le|les) (?!(?:sabe|sabes|tiene|tienes|ve|ves|dice|dices|conoce|conoces|hizo|dijo|quiere|quieres)(?!\p{L}))\p{Ll}{2,})(?!\p{L})/iu,
     unless: /\?\s*$|(?<!\p{L})(?:ayer|siempre|nunca)(?!\p{L})/iu,
+  },
+  // "Rellenadlo todos antes del miércoles, porfa"
+  {
+    act: 'call',
+    pattern:
+      /^(?:por favor,? |porfa,? )?(?<verb>\p{L}{3,}(?:[aei]d|adme|[aei]d(?:lo|la|los|las|le|les|nos)))(?= .*(?<!\p{L})(?:todos|todas|porfa|por favor|antes del?)(?!\p{L}))/iu,
+    unless: /\?\s*$|^(?:verdad|ciudad|usted|edad|calidad|felicidad|mitad|red|pared|salud|actitud|\p{L}+dad)(?!\p{L})/iu,
   },
   // "Cate usted las muestras" · "Vaya usted"
   {

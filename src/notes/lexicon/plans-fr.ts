@@ -4,6 +4,8 @@ import { infinitives, thirdPerson } from './verbs-fr.ts';
 const clitic = String.raw`(?:(?:me|te|se|le|la|les|lui|leur|nous|vous|en|y) |[mtsl]'(?:en |y )?){0,2}`;
 /** First persons that are no work: states, opinions, what befalls. */
 const noDeed = String.raw`(?:me|te|se|le|la|les|lui|leur|nous|vous|en|suis|ai|étais|avais|peux|pouvais|dois|veux|voulais|voudrais|pourrais|aimerais|préfère|pense|crois|trouve|espère|suppose|sais|connais|comprends|vois|entends|travaille|pars|arrive|rentre|rejoins|reste|dors|mange|bois|dîne|vis|habite|fête|commence|reviens|propose|rappelle que|dis|note|constate|remarque|ne|n'|me marie|m'absente|me repose|prends (?:un|une|du|le (?:train|bus|métro)|l'avion|ma|mes)|vole|atterris|voyage|serai|aurai|attends|compte|souhaite)`;
+/** What is no single deed of the speaker's, whatever "ne" stands in another clause. */
+const usual = String.raw`(?<!\p{L})(?:tous les|toutes les|chaque|toujours|d'habitude|hier|avant-hier|derni(?:er|ère)|déjà|peut-être)(?!\p{L})|\?\s*$`;
 const habit = String.raw`(?<!\p{L})(?:tous les|toutes les|chaque|toujours|d'habitude|jamais|ne|hier|avant-hier|derni(?:er|ère)|déjà|peut-être)(?!\p{L})|(?<!\p{L})n'|\?\s*$`;
 const you = String.raw`(?:tu|vous)`;
 /** What nobody owes as work. */
@@ -15,12 +17,12 @@ export const plans: Frame[] = [
   {
     act: 'promise',
     pattern: new RegExp(
-      String.raw`(?<!(?<!\p{L})(?:que|si|quand|comme|où|dont|ce que|puisque) )(?<!\p{L})(?:je |j')(?<verb>${clitic}(?!${noDeed}(?!\p{L}))\p{Ll}{2,}(?:e|s|x))(?!\p{L})`,
+      String.raw`(?<!(?<!\p{L})(?:que|si|quand|comme|où|dont|ce que|puisque) )(?<!\p{L})(?:je |j')(?<verb>${clitic}(?!${noDeed}(?!\p{L}))\p{Ll}{2,}(?:e|s|x))(?!\p{L})(?! (?:pas|plus|jamais)(?!\p{L}))`,
       'iu',
     ),
     dated: true,
     unless: new RegExp(
-      String.raw`${habit}|https?:|(?<!\p{L})je (?:vais (?:chez le (?:dentiste|médecin|coiffeur)|au|être|à la (?:plage|piscine|gare))|passe (?:la|à) (?:main|autre|suite|suivant))`,
+      String.raw`${usual}|https?:|(?<!\p{L})je (?:vais (?:chez le (?:dentiste|médecin|coiffeur)|au|être|à la (?:plage|piscine|gare))|passe (?:la|à) (?:main|autre|suite|suivant))`,
       'iu',
     ),
   },
@@ -32,7 +34,7 @@ export const plans: Frame[] = [
       'iu',
     ),
     unless: new RegExp(
-      String.raw`${habit}|(?<!\p{L})je vais (?:dire|commencer|finir|reprendre|passer|voir si|essayer d'être|parler)`,
+      String.raw`${usual}|(?<!\p{L})je vais (?:dire|commencer|finir|reprendre|passer|voir si|essayer d'être|parler)`,
       'iu',
     ),
   },
@@ -41,7 +43,7 @@ export const plans: Frame[] = [
     act: 'promise',
     pattern:
       /(?<!\p{L})je serai (?<verb>(?:sur place|là|présente?|chez \p{L}+) (?:[\p{L}\d]+ ){0,5}?pour (?:l'|les? |la |lui |leur )?\p{L}+(?:er|ir|re|oir))(?!\p{L})/iu,
-    unless: new RegExp(habit, 'iu'),
+    unless: new RegExp(usual, 'iu'),
   },
   // "Vous l'aurez jeudi" · "Tu as les chiffres lundi" · "Vous recevez le programme vendredi, de ma part"
   {
@@ -131,6 +133,25 @@ export const plans: Frame[] = [
       /(?<!\p{L})je (?<verb>(?:lui|leur|vous) (?:en )?(?:touche|mets|laisse|passe|dis) (?:un mot|un message|un coup de fil|deux mots))(?!\p{L})/iu,
     unless: new RegExp(habit, 'iu'),
   },
+  // "Si tu veux je l'appelle" · "Il faudrait que je demande." - "Tu pourrais ?"
+  {
+    act: 'proposal',
+    pattern:
+      /^si (?:tu veux|vous voulez|ça (?:t'|vous )arrange|ça aide|besoin),? (?:je |j')(?<verb>(?:(?:te|vous|le|la|les|lui|leur) |[lt]'){0,2}\p{Ll}{3,})(?!\p{L})/iu,
+  },
+  {
+    act: 'order',
+    taking: true,
+    pattern:
+      /^(?:oh |et )?(?:tu (?:pourrais|peux|veux bien|ferais ça)|vous (?:pourriez|pouvez|voulez bien))(?<verb>)(?=\s*\?*$)/iu,
+  },
+  // "Remplissez-le tous avant mercredi" · "Merci à tous de le remplir"
+  { act: 'call', pattern: /^(?:merci (?:à tous |à toutes |à chacun )(?:de |d'))(?<verb>\p{L}+)/iu },
+  {
+    act: 'call',
+    pattern: /^(?<verb>\p{L}{3,}ez(?:-(?:le|la|les))?)(?= (?:donc |bien )?(?:tous|toutes)(?!\p{L}))/iu,
+    unless: /\?\s*$|^(?:avez|venez|êtes|allez|savez|voyez|soyez)(?!\p{L})/iu,
+  },
   // "On peut avoir les chiffres par mois ?"
   {
     act: 'order',
@@ -169,7 +190,7 @@ export const plans: Frame[] = [
   },
   // "Tu le transportes toi-même, mardi"
   {
-    act: 'order',
+    act: 'request',
     pattern:
       /^(?:et |donc |alors )?(?:tu|vous) (?<verb>(?:me |nous |lui |leur )?(?:l[ae] |les |l'|lui |leur |m'en |nous en )(?!(?:sais|savez|vois|voyez|as|avez|dis|dites|connais|connaissez|veux|voulez|crois)(?!\p{L}))\p{L}+(?:es|ds|ts|is|ez))(?!\p{L})/iu,
     unless: /\?\s*$|(?<!\p{L})(?:toujours|déjà|hier)(?!\p{L})/iu,

@@ -161,14 +161,14 @@ export const german: TalkLexicon = {
   openers:
     /^(?:(?:[-–•>*]|(?:so|okay|ok|und|aber|gut|super|prima|also|ja|nein|nee|jo|klar|genau|dann|danke|hm+|äh+|ach|na|naja|oh|ah|achso|stimmt|perfekt|schön|alles klar|übrigens|moin|hallo|hi|hey|lieber?|liebes|guten (?:morgen|tag|abend)|zusammen|gerne?|doch|oder|bitte)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(
-    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )|,\s+(?=(?:(?:dann|da|so|das|den|die) )?${first} ich(?!\p{L}))`,
+    String.raw`\s*;\s+|,\s+(?:und |aber |dann |also )?(?=(?:ich|du|kannst|könntest|bitte|jemand)\s)|\s+und\s+(?=ich\s)|,\s+(?:und |dann )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:${third}|übernimmt|wird|soll)(?!\p{L}))|,\s+(?:also |so |dann )(?=${third} )|(?<!(?:willst|wollt|wollen|magst|mögt|möchtest|möchtet)),\s+(?=(?:(?:dann|da|so|das|den|die) )?${first} ich(?!\p{L}))`,
     'gu',
   ),
   frames: [...plans, ...except(never, frames)],
   verbs: new Set(infinitives),
   idle: /^(?:(?:da |dann )?stelle? ich mich|mache? (?:kurz|eben)|hole? (?:mir|noch jemandem|uns))|^(?:(?:[^ ]+ ){0,4}?(?:ich|mir|mich) )?(?:sag(?:e|en)?(?! .*(?:Bescheid|ab|zu))|finde?|glaube?|denke?|meine?|weiß|sehe?|verstehe?|hoffe?|nehme? an|stelle? (?:fest|mir)|frage? mich|bringe? (?:es|das) auf|komme? (?:zum|zurück)|schließe? mich|rede? (?:gerade|von)|gehe? (?:davon|jetzt)|lasse? (?:es|das)|mache? (?:mir|mich|gerade|mal) ?(?:Sorgen|Gedanken|es kurz)|bin|habe)(?!\p{L})/iu,
   vague:
-    /^(?:mach\p{L}* (?:weiter|Schluss|Feierabend)|nehme?(?!\p{L})(?!.*(?<!\p{L})(?:mit|auf|an|ab|vor|raus|rein|proben?|kontakt|hand)(?!\p{L}))|komme?|gehe?|schaue?|gucke?|bin|denke?|überlege?|rede?)(?!\p{L})/iu,
+    /^(?:mach\p{L}* (?:weiter|Schluss|Feierabend)|nehme?(?!\p{L})(?!.*(?<!\p{L})(?:mit|auf|an|ab|vor|raus|rein|proben?|kontakt|hand)(?!\p{L}))|komme?|gehe?|schaue?|gucke?|bin|denke?|überlege?|rede?(?! (?:\p{L}+ ){0,2}mit (?:ihm|ihr|ihnen|dem|der|den|mein\p{L}*|herrn?|frau)(?!\p{L})))(?!\p{L})/iu,
   telling: /(?!)/,
   derived: /(?!)/,
   concrete:

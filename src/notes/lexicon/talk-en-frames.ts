@@ -330,7 +330,7 @@ export const frames: readonly Frame[] = [
   {
     act: 'order',
     pattern:
-      /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>(?!(?!(?:bring|ring|ping|swing|string|sing) )\p{L}{2,}ing )\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|\d+|\p{Lu}\p{L}+)\b)/u,
+      /^(?:[Yy]ou(?:'d|'ll have to|'ll need to|'ll| will have to| should| need to| have to| can| could)? |[Jj]ust |[Dd]o |[Gg]o (?:ahead )?and |[Tt]hen )*(?<verb>(?!(?!(?:bring|ring|ping|swing|string|sing) )\p{L}{2,}ing )\p{L}+)(?= (?:up |out |down |off |back |in |on |to |with |into |over |through |for |from )?(?:the|an?|it|them|this|that|these|those|us|me|him|her|my|your|our|his|their|all|any|some|everyone|everybody|what|which|who|whether|if|one|two|three|four|five|six|ten|twelve|twenty|thirty|forty|fifty|more|another|both|\d+|\p{Lu}\p{L}+)\b)/u,
     known: true,
     unless:
       /^(?:make (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the|next|tomorrow)|have a look|look at|see(?! (?:if|whether|to)\b)|let(?:'s)?|keep|tell (?:me|us)|think|wait|hold|stop|come on|go on|take care|take (?:a|your) (?:seat|time)|give (?:me|us)|say|help me|talk (?:me|us)|walk (?:me|us))\b/i,

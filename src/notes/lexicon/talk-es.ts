@@ -181,7 +181,8 @@ export const spanish: TalkLexicon = {
   frames: [...plans, ...except(never, frames)],
   verbs: new Set(infinitives),
   idle: /^(?:(?:me|te|se|le|lo|la|os|nos) )*(?:pregunto (?:quién|si|cómo|por qué|qué|cuándo)|abro (?:el |un |este )?(?:grupo|hilo|chat|tema)|(?:adjunto|copio|pongo en copia|pego)|dir(?:é|á) que|ser[éá]|estar[éá]|tendr[éá] (?:que ver|en cuenta)|digo|creo|pienso|supongo|espero|veo|entiendo|quedo|quedo a|doy (?:por|las)|paso el resumen|resumo|recuerdo|propongo|imagino|va a (?:ser|haber|estar)|ver[éá] si)(?!\p{L})/iu,
-  vague: /^(?:voy|va|veo|hablo|hablaré|intento|intentaré|quedo|dejo|sigo|pienso|miro|vemos)(?!\p{L})/iu,
+  vague:
+    /^(?:voy|va|veo|hablo(?! con (?:él|ella|ellos|ellas|el|la|los|las|\p{Lu})(?!\p{Ll}))|hablaré|intento|intentaré|quedo|dejo|sigo|pienso|miro|vemos)(?!\p{L})/iu,
   telling: /(?!)/,
   derived: /(?!)/,
   concrete: /^(?:enviar|mandar|publicar|comprar|reservar|imprimir|contratar|convocar|pedir|firmar)/iu,

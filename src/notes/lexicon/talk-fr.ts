@@ -162,7 +162,7 @@ export const french: TalkLexicon = {
   openers:
     /^(?:(?:[-–•>*]|(?:bon|alors|donc|ok|d'accord|oui|non|ben|bah|euh|et|mais|super|parfait|merci|très bien|bien|voilà|enfin|sinon|ensuite|puis|du coup|ah|oh|bonjour|bonsoir|salut|chère?s?|coucou|en attendant|moi|génial|c'est noté|par ailleurs|de plus)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(
-    String.raw`\s*;\s+|,\s+(?:et |mais |donc |alors )?(?=(?:je |j'|tu |peux-tu|pouvez-vous|pourrais-tu|merci de))|\s+et\s+(?=(?:je |j'))|,\s+(?:et )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:s'occupe|se charge|s'engage|doit|${clitic}${future('a')})(?!\p{L}))`,
+    String.raw`\s*;\s+|(?<!(?:tu veux|vous voulez)),\s+(?:et |mais |donc |alors )?(?=(?:je |j'|tu |peux-tu|pouvez-vous|pourrais-tu|merci de))|\s+et\s+(?=(?:je |j'))|,\s+(?:et )?(?=\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2} (?:s'occupe|se charge|s'engage|doit|${clitic}${future('a')})(?!\p{L}))`,
     'gu',
   ),
   frames: [...plans, ...except(never, frames)],

@@ -14,6 +14,8 @@ import { peopleIn } from './who.ts';
 /** A thing is no longer "it" after this many parts of the talk. */
 const fresh = 3;
 const memory = 8;
+/** What joins two deeds of one sentence. */
+const and = /^[\s,]*(?:and|und|y|et)?(?: then| dann| luego| después| ensuite| puis)?\s*$/iu;
 /** So far above, in UTF-16 units, "he" may be named. */
 const nearby = 200;
 
@@ -61,11 +63,14 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
     const asked = addressed.length ? addressed : talk.greeted;
     let lead = 0;
     let sibling: Matter | null = null;
+    let from = 0;
     const acts = sentence.clauses.filter((clause) => {
       const start = clause.span.start - sentence.span.start;
       const said = within(clause, address.start - start, address.end - start, sentence.words.slice(lead, start));
       const before = utterance.by ? [] : peopleIn(sentence.words.slice(0, start), setting);
       const act = actOf(said, before.length ? { ...setting, named: before } : setting);
+      if (!and.test(sentence.words.slice(from, start))) sibling = null;
+      from = clause.span.end - sentence.span.start;
       if (act) lead = clause.span.end - sentence.span.start;
       if (act) sibling = perform(talk, act, said, asked, address.to.length > 0, setting, group, sibling);
       return act;
@@ -177,8 +182,10 @@ function isFirm(act: Act, asked: boolean, named: boolean, { utterance, language 
 function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: boolean): Matter | null {
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
+  // What another mail of the thread promised is not "it" in this one.
+  const near = talk.last?.context.subject.words ? 0 : fresh;
   const own = (): Matter | null =>
-    talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= fresh && isOf(matter, owners)) ?? null;
+    talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= near && isOf(matter, owners)) ?? null;
   // "Leave that to me, I'll dig out the keys."
   if (act.kind === 'promise' && last?.taken && last.part === talk.part && last.places.length === 1) return last;
   if (act.pointing) {
