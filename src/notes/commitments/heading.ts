@@ -2,8 +2,12 @@ import { reviewed, talkedOver } from '../lexicon/en.ts';
 import { actionLeadIn, discussion, headings } from '../lexicon/words.ts';
 import { hindrances } from '../lexicon/standup.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
+import { remembered } from '../once.ts';
 import { quick } from '../patterns/quick.ts';
 import { fold } from '../text.ts';
+
+/** No heading is longer. */
+const longest = 200;
 
 /** The kinds whose items are work. */
 export const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
@@ -20,6 +24,10 @@ export const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
  * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions count; but "Notes and action items" is a discussion in which items are marked one by one.
  */
 export function headingKind(words: string): HeadingKind | null {
+  return kindOfHead(words.slice(0, longest));
+}
+
+const kindOfHead = remembered((words: string): HeadingKind | null => {
   const folded = bare(words);
   const parts = folded.split(/\s*(?:&|\/|\+|,|\s-\s|\|)\s*|\s+(?:and|und|y|et|e)\s+/).map((part) => part.trim());
   if (parts.length > 1 && parts.some((part) => discussion.test(part))) return null;
@@ -31,22 +39,22 @@ export function headingKind(words: string): HeadingKind | null {
   const last = /[.!] (?=[^.!]{4,40}$)/.exec(folded);
   const ending = last ? kindOf(folded.slice(last.index + 2)) : null;
   return ending === 'actions' || actionLeadIn.test(folded) ? 'actions' : null;
-}
+});
 
 /** Is this a heading over talk ("Points discussed"), below which nothing is announced? */
 export function isTalk(heading: string): boolean {
-  const words = bare(heading);
+  const words = bare(heading.slice(0, longest));
   return talkedOver.test(words) || hindrances.test(words);
 }
 
 /** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */
 export function isReview(words: string): boolean {
-  return reviewed.test(bare(words));
+  return reviewed.test(bare(words.slice(0, longest)));
 }
 
 /** A heading's words as the lexicons know them: folded, without what numbers, adorns, dates or links it. */
 function bare(words: string): string {
-  return fold(words.slice(0, 200))
+  return fold(words)
     .replace(/\[([^[\]]{1,80})\]\([^()]*\)/g, '$1')
     .replace(/<[^<>]*>|\([^()]*\)|\[[^\]]*\]|(?<![\p{L}\d]):[a-z0-9_+-]+:/gu, ' ')
     .replace(/[,;]?\s+(?:all )?due\b.*$/, '')
@@ -59,7 +67,8 @@ function bare(words: string): string {
 /** Whether any of them fits, in one pass: most words are no heading. */
 const someHeading = quick(new RegExp(headings.map(({ pattern }) => pattern.source).join('|'), 'u'));
 
-function kindOf(folded: string): HeadingKind | null {
+/** What folded words announce as they stand, or null. */
+export function kindOf(folded: string): HeadingKind | null {
   if (!someHeading.test(folded)) return null;
   return headings.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
 }

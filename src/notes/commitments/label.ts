@@ -2,6 +2,7 @@ import { decisionLabel } from '../decisions/label.ts';
 import { listState, markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
 import { pointers, signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing, topics } from '../lexicon/words.ts';
+import { remembered } from '../once.ts';
 import { fold, unaccented } from '../text.ts';
 
 /** A label that makes a line an item: `ACTION:`, `AI(Robin):`, `TODO Robin:`, `Action item for me:`, `Action on SB to`. Offsets into the words given. */
@@ -45,6 +46,13 @@ const decides =
 
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {
+  return labelOfHead(words.slice(0, longest));
+}
+
+/** No label and what tells it apart is longer. */
+const longest = 300;
+
+const labelOfHead = remembered((words: string): Label | null => {
   const head = words.slice(0, 160);
   const decided = decisionLabel(head);
   if (decided !== null) return { kind: 'decision', end: decided, owner: null };
@@ -80,7 +88,7 @@ export function labelOf(words: string): Label | null {
   if (pointed) return { kind: 'action', end: pointed[0].length, owner: null, ifOwned: true };
   const unmarked = bare.exec(head) ?? capitals.exec(head) ?? arrow.exec(head);
   return unmarked ? { kind: 'action', end: unmarked[0].length, owner: null } : null;
-}
+});
 
 /** `ai:` and `ap:` in small letters are no labels (artificial intelligence, names of things), nor is `Todos:`, Spanish for everyone. */
 function isWordOfProse(word: string, head: string): boolean {

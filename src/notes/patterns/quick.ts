@@ -12,6 +12,8 @@ const waiting: RegExp[] = [];
 let places: number[] = [];
 let automaton: Automaton | null = null;
 let bits = new Map<string, Uint32Array>();
+/** The text asked last, which is mostly asked again. */
+let last: { text: string; found: Uint32Array } | null = null;
 
 /**
  * The same pattern, for `test` and `exec` alone, without the search where it cannot match: a text that holds none of the words a
@@ -58,13 +60,16 @@ function mayMatch(number: number, text: string): boolean {
   if (places.length !== waiting.length) prepare();
   const place = places[number]!;
   if (place < 0) return true;
-  let found = bits.get(text);
-  if (!found) {
-    if (bits.size >= remembered) bits = new Map();
-    found = automaton!.read(text);
-    bits.set(text, found);
+  if (last?.text !== text) {
+    let found = bits.get(text);
+    if (!found) {
+      if (bits.size >= remembered) bits = new Map();
+      found = automaton!.read(text);
+      bits.set(text, found);
+    }
+    last = { text, found };
   }
-  return (found[place >> 5]! & (1 << (place & 31))) !== 0;
+  return (last.found[place >> 5]! & (1 << (place & 31))) !== 0;
 }
 
 /** Done once, with the first text, when all patterns are there. */
@@ -76,4 +81,5 @@ function prepare(): void {
   });
   automaton = new Automaton(sets);
   bits = new Map();
+  last = null;
 }

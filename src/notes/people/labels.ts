@@ -1,4 +1,4 @@
-import { headings } from '../lexicon/words.ts';
+import { kindOf } from '../commitments/heading.ts';
 import { roleLabels } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
@@ -15,15 +15,15 @@ export function peopleHeading(words: string): 'people' | 'absent' | null {
     .replace(/^[^\p{L}]+/u, '')
     .replace(/[^\p{L}]+$/u, '')
     .replace(/\s+/g, ' ');
-  const kind = kindOf(folded);
+  const kind = peopleKind(folded);
   if (kind) return kind;
   // `Present/Contributors`
   const parts = folded.split(/\s*[/&+]\s*/);
-  return parts.length === 2 && parts.some((part) => kindOf(part) === 'people') ? 'people' : null;
+  return parts.length === 2 && parts.some((part) => peopleKind(part) === 'people') ? 'people' : null;
 }
 
-function kindOf(folded: string): Kind | null {
-  const kind = headings.find(({ pattern }) => pattern.test(folded))?.kind;
+function peopleKind(folded: string): Kind | null {
+  const kind = kindOf(folded);
   return kind === 'people' || kind === 'absent' ? kind : null;
 }
 

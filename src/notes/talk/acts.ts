@@ -28,8 +28,9 @@ export interface Act {
 
 /** Reads what one clause does, by the first frame of its language that fits; null: it gives nobody work. */
 export function actOf(clause: Clause, setting: Setting): Act | null {
+  const said = lowered(clause.words);
   for (const frame of setting.language.frames) {
-    const act = fit(frame, clause, setting);
+    const act = fit(frame, clause, said, setting);
     if (act) return act;
   }
   return null;
@@ -40,10 +41,11 @@ const given = /:\s*https?:/;
 /** What asks somebody. */
 const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
 
-function fit(frame: Frame, { words, around }: Clause, setting: Setting): Act | null {
+/** `said`: the clause's words with a small letter at the head. */
+function fit(frame: Frame, { words, around }: Clause, said: string, setting: Setting): Act | null {
   const { utterance, language } = setting;
   if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call' && !frame.unsigned) return null;
-  const match = frame.pattern.exec(lowered(words));
+  const match = frame.pattern.exec(said);
   if (!match || frame.unless?.test(words)) return null;
   const before = words.slice(0, match.index);
   if (frame.notAfter?.test(before) || (frame.onlyAfter && !frame.onlyAfter.test(before))) return null;
