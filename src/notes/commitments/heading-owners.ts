@@ -1,11 +1,11 @@
-import type { Block, Item } from '../blocks.ts';
+import type { Block, Heading, Item } from '../blocks.ts';
 import { everybody } from '../lexicon/en.ts';
 import { filling, ourselves, undertakes } from '../lexicon/lead-ins.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { forWhom, ofWhom } from '../lexicon/words.ts';
 import type { Owner, Span } from '../note.ts';
 import { cleanName, looksLikeName, ownerOf } from '../people/names.ts';
-import { fold, headOf, slice, unaccented, unmarked } from '../text.ts';
+import { fold, headOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Inherited } from './context.ts';
 import { isTopic } from './leading-owners.ts';
 import { work } from './heading.ts';
@@ -105,6 +105,18 @@ export function subjectOf(words: string, context: Context): Inherited['owners'] 
     from += next.index + next[0].length;
   }
   return null;
+}
+
+/** A line of nothing but names right over a list (`Ann and Bob`), as the heading it is; null: it is none. */
+export function namesOverList(block: Block, below: Block | undefined, context: Context): Heading | null {
+  if (block.kind !== 'paragraph' || block.quoted || block.lines.length !== 1 || below?.kind !== 'item') return null;
+  const span = trim(context.text, block.lines[0]!);
+  if (span.end - span.start > 60) return null;
+  const words = unmarked(slice(context.text, span));
+  const owners = /[:.!?]$/.test(words) ? [] : ownersInValue(words, context);
+  return owners.length > 0 && owners.every(({ owner }) => isSomebody(owner))
+    ? { kind: 'heading', level: 8, span, words: span }
+    : null;
 }
 
 function moved({ span, owner }: Inherited['owners'][number], by: number): Inherited['owners'][number] {

@@ -10,6 +10,9 @@ import { isOrder } from './leading-owners.ts';
 /** So many blocks are looked at for what a heading stands over. */
 const most = 20;
 
+/** So many paragraphs may say more of a task before its fields. */
+const mostSaid = 3;
+
 /** A heading that is itself a task, and how many of the blocks below belong to it. */
 export interface HeadingTask {
   item: Item;
@@ -42,25 +45,33 @@ export function headingTask(
   const fields = fieldsBelow(body, context.text);
   const words = unmarked(slice(context.text, headOf(item.lines[0]!)));
   const labelled = labelOf(words)?.kind === 'action';
-  const isTask = fields.size > 0 && (announced || labelled || (fields.has('owner') && fields.has('due')));
+  // Below a note's title its fields are its own (`Who: …`, `When: …`).
+  const isTask =
+    (fields.has('owner') || fields.has('due')) &&
+    (announced || labelled || (i > 0 && fields.has('owner') && (fields.has('due') || fields.has('status'))));
   if (isTask) return { item, below: body.length };
   if (
     !announced ||
-    fields.size > 0 ||
+    fields.has('owner') ||
+    fields.has('due') ||
     (!isOrder(words) && !readItem({ ...item, children: [] }, 'item', context)?.owned)
   )
     return null;
   return body.some((block) => givesWork(block, context)) ? null : { item, below: body.length };
 }
 
-/** The owner and due fields with which a body begins: its first lines are fields, one to a line. */
+/** The fields with which a body begins, one to a line, or which make up the list under what it says first. */
 function fieldsBelow(body: readonly Block[], text: string): ReadonlySet<Field['of']> {
   const found = new Set<Field['of']>();
-  for (const block of body) {
+  const list = body.findIndex((block) => block.kind === 'item');
+  const isField = (block: Block): boolean =>
+    block.kind === 'item' && block.lines.some((line) => fieldsOfLine(unmarked(slice(text, headOf(line)))).length > 0);
+  const from = list > 0 && list <= mostSaid && body.slice(list).every(isField) ? list : 0;
+  for (const block of body.slice(from)) {
     const lines = block.kind === 'item' || block.kind === 'paragraph' ? block.lines : [];
     const fields = lines.flatMap((line) => fieldsOfLine(unmarked(slice(text, headOf(line)))));
     if (!fields.length && !found.size) break;
-    for (const { of } of fields) if (of !== 'status') found.add(of);
+    for (const { of } of fields) found.add(of);
   }
   return found;
 }

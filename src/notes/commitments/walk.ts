@@ -14,6 +14,7 @@ import { work } from './heading.ts';
 import { areNames } from './heading-owners.ts';
 import { nestedHeading, openHeading, type Open } from './section.ts';
 import { numberedReply } from './numbered-replies.ts';
+import { namesOverList } from './heading-owners.ts';
 import { isStem } from './stem.ts';
 import { laterWords, presumeReporter } from './reports.ts';
 import { readSpeech } from './speech.ts';
@@ -38,8 +39,30 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     const above = open.findLast((opened) => opened.level < level);
     return above?.inherited.kind === 'actions' && (above.own || above.inherited.owners.length > 0);
   };
+  /** Opens the section of the heading at `i`; gives the context it stands in. */
+  const begin = (heading: Heading, i: number): Context => {
+    const before = blocks[i - 1];
+    const above =
+      before?.kind === 'heading' && (heading.level > before.level || heading.level >= 7) ? open.at(-1) : undefined;
+    close(heading.level, heading.span.start);
+    const parent = open.at(-1);
+    if (parent?.own && work.has(parent.inherited.kind)) parent.named ??= areNames(blocks, i, context());
+    const next = blocks[i + 1];
+    const boxes = next?.kind === 'item' && next.checkbox !== null;
+    const around = context();
+    const opened = openHeading(heading, { parent, above, boxes }, around, depth);
+    open.push(opened);
+    if (heading.level <= 7 || opened.own) found.sections.push(opened.section);
+    return around;
+  };
+  let owners: Open | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
+    // Names alone on a line own the list right below them, and nothing more.
+    if (owners && block.kind !== 'item') {
+      if (open.at(-1) === owners) open.pop();
+      owners = null;
+    }
     switch (block.kind) {
       case 'heading': {
         const task = headingTask(blocks, i, announcesTasks(block), context());
@@ -48,18 +71,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
           readRun([marked], 'line', context(), false, found, depth);
           break;
         }
-        const before = blocks[i - 1];
-        const above =
-          before?.kind === 'heading' && (block.level > before.level || block.level >= 7) ? open.at(-1) : undefined;
-        close(block.level, block.span.start);
-        const parent = open.at(-1);
-        if (parent?.own && work.has(parent.inherited.kind)) parent.named ??= areNames(blocks, i, context());
-        const next = blocks[i + 1];
-        const boxes = next?.kind === 'item' && next.checkbox !== null;
-        const opened = openHeading(block, { parent, above, boxes }, context(), depth);
-        const around = context();
-        open.push(opened);
-        if (block.level <= 7 || opened.own) found.sections.push(opened.section);
+        const around = begin(block, i);
         if (task) {
           readRun([task.item], 'item', around, true, found, depth);
           i += task.below;
@@ -100,6 +112,12 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
           close(1, block.lines[0]!.start);
           break;
         }
+        const names = namesOverList(block, blocks[i + 1], context());
+        if (names) {
+          begin(names, i);
+          owners = open.at(-1)!;
+          break;
+        }
         if ((open.at(-1)?.level ?? 0) >= 7 && blocks[i - 1]?.kind !== 'heading' && isNewMeeting(block, context()))
           close(7, block.lines[0]!.start);
         const owner = loneOwner(blocks[i + 1], context());
@@ -113,6 +131,9 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     for (const { section } of open) section.span.end = Math.max(section.span.end, endOf(blocks[i]!));
   }
 }
+
+/** A question: in a list of work that names nobody it waits for an answer, not for a deed. */
+const asks = /\?[\s"')\]]*$/;
 
 function endOf(block: Block): number {
   return block.kind === 'item'
@@ -169,8 +190,8 @@ function readRun(
       (kind === 'decisions' && reading.label === null && !item.checkbox && !(plan && reading.owned));
     const byBox = reading.boxed && !agenda;
     const stem = isStem(context.text, item) && !reading.owned;
-    const explicit =
-      (work.has(kind) && (form === 'item' || announced)) || reading.marked || byBox || (plan && reading.owned);
+    const listed = work.has(kind) && (form === 'item' || announced) && !(asks.test(words) && !reading.owned);
+    const explicit = listed || reading.marked || byBox || (plan && reading.owned);
     if (explicit && !isDecision && !stem && reading.drafts.length > 0) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);

@@ -28,7 +28,7 @@ export const headings: HeadingWords[] = [
   {
     kind: 'people',
     pattern:
-      /^((also |\w+ ){0,2}(attendees?|attendants|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in (the )?room|around the table|(in|on) (the )?(call|meeting|phone|line)|by phone|on-?line|(non-?)?voting|speakers|guests?|remote|online|others)( list| names?)?|(who(’s|'s| is| was) )?here|attendees? .{0,20}|present from|([\w'/-]+ ){0,5}(present|in attendance|attending|attendees|attendants|participants|attended|on the call)( (were|are|was|today|online|remotely|in person|by phone|(on|via|over|by) \w+))?)$/,
+      /^(([\w-]+ ){0,2}(attendees?|attendants|attendance|participants?|attending|members?|present|in attendance|people|attended by|joined by|roll call|who was there|in (the )?room|around the table|(in|on) (the )?(call|meeting|phone|line)|by phone|on-?line|(non-?)?voting|speakers|observers|guests?|remote|online|others)( list| names?)?|(who(’s|'s| is| was) )?here|attendees? .{0,20}|present from|([\w'/-]+ ){0,5}(present|in attendance|attending|attendees|attendants|participants|attended|on the call)( (were|are|was|today|online|remotely|in person|by phone|(on|via|over|by) \w+))?)$/,
   },
   {
     kind: 'agenda',

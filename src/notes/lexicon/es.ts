@@ -12,7 +12,7 @@ export const spanish: Lexicon = {
     {
       kind: 'people',
       pattern:
-        /^((lista de )?(asistentes|participantes|presentes|asistencia|personas asistentes|miembros presentes|convocad[oa]s|asisten|invitad[oa]s))$/,
+        /^((lista de )?(asistentes|participantes|presentes|asistencia|personas asistentes|miembros presentes|convocad[oa]s|asisten|estamos|invitad[oa]s))$/,
     },
     { kind: 'agenda', pattern: /^(orden del dia|agenda|temas( tratados| a tratar)?|temario|puntos del dia|pauta)$/ },
     {

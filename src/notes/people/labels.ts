@@ -2,7 +2,7 @@ import { kindOf } from '../commitments/heading.ts';
 import { roleLabels } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
-import { names, type Found, type Listing } from './entry.ts';
+import { listsNames, names, type Found, type Listing } from './entry.ts';
 import { looksLikeName } from './names.ts';
 
 /** What stands in a list: who was there, or who was not. */
@@ -65,8 +65,13 @@ export function labelled(text: string, line: Span, found: Found[]): Kind | null 
   return labelled(text, { start: rest, end: line.end }, found) ?? kind;
 }
 
+/** `Who: Ann Bell (port), Bob Carr (city)` at the head of a note; before one name alone it is whose work something is. */
+function whoIsThere(label: string, value: string): boolean {
+  return /^who$/.test(fold(label).replace(/[^\p{L}]+/gu, '')) && listsNames(value);
+}
+
 export function byLabel(text: string, label: string, value: Span, found: Found[]): Kind | null {
-  const kind = peopleHeading(label);
+  const kind = peopleHeading(label) ?? (whoIsThere(label, slice(text, headOf(value, 400))) ? 'people' : null);
   if (kind) {
     names(text, value, { present: kind === 'people' }, found);
     return kind;

@@ -9,7 +9,7 @@ import { fold, headOf, isWrapped, slice } from '../text.ts';
 /** `10:02`, `00:02:10`, `0:04.5`, `10:02 AM`. */
 export const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
 /** A time, with the day before it where the export gives one, and with the end of a range: `12/03/24, 10:02:11`, `Tue 11:05`, `0:04 - 0:12`. */
-export const stamp = String.raw`(?:\p{Lu}\p{Ll}{2},? )?(?:\p{Lu}\p{Ll}{2} \d{1,2} )?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:,\s?|T|\s+))?${clock}Z?(?:\s*(?:-+>?|–|→)\s*${clock})?`;
+export const stamp = String.raw`(?:\p{Lu}\p{Ll}{2},? )?(?:\p{Lu}\p{Ll}{2} \d{1,2} )?(?:(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}-\p{Lu}\p{Ll}{2}-\d{2,4})(?:,\s?|T|\s+))?${clock}Z?(?:\s*(?:-+>?|–|→)\s*${clock})?`;
 export const name = String.raw`[\p{L}@][\p{L}\p{M}\d.'’@_-]*(?: (?:&|[\p{L}\d(][\p{L}\p{M}\d.'’@_-]*)){0,4}`;
 export const role = String.raw`(?:[ ]?\(([^()\n]{1,60})\))?`;
 

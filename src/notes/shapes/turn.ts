@@ -15,6 +15,8 @@ const notations: RegExp[] = [
   new RegExp(String.raw`^${stamp}\s*[-–]?\s+(?:\*\*)?(${name})${role}(?:\*\*)?\s*:(?:\*\*)?\s*`, 'u'),
   // 15:11:08 <ann> words · 17:00 <@ann> words · [10:02] < ann> words (IRC)
   new RegExp(String.raw`^[\[(]?${stamp}[\])]?\s+<[@+%~& ]?${nick}()>\s+`, 'u'),
+  // 2025-03-16 18:59:02 ⇥ann⇥ words (WeeChat: tabs part them)
+  new RegExp(String.raw`^${stamp}\t[@+%~& ]?${nick}()\t\s*`, 'u'),
   // <ann> words (IRC without times)
   new RegExp(
     String.raw`^<[@+%~& ]?(?!(?:a|b|i|p|br|li|ul|ol|td|tr|th|div|span|table|html|body|head|h[1-6]|em|strong|pre|code|style|script|action|todo)>)${nick}()>\s+(?=\S)`,

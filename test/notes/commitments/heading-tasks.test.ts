@@ -20,6 +20,15 @@ describe('headings that are tasks', () => {
     ]);
   });
 
+  it('with their fields in a list below what they say', () =>
+    checkCommitments(
+      minutes(
+        '### 1. Lamp of the pier\n\nIt burns too low. Two men are needed.\n\n- Owner: Ann\n- Status: In progress',
+        '## Readiness',
+      ),
+      ['in-progress | Ann Bell | - | Lamp of the pier'],
+    ));
+
   it('with an order or somebody who does it, right below what announces work', () => {
     checkCommitments(minutes('### Rotate the lamps\n\nThey are old.\n\n### Bob to order paint'), [
       'open | - | - | Rotate the lamps',
@@ -37,5 +46,6 @@ describe('headings that are tasks', () => {
     checkCommitments(minutes('### Lamps\n\n### Paint\n\n- order it'), ['open | - | - | order it']);
     checkCommitments(minutes('### Rotate the lamps\n\nThey are old.', '## Talk'), []);
     checkCommitments(minutes('Owner: Ann', '### Harbour office'), []);
+    checkCommitments('# Pier\n\n**When:** 22 March 2024\n\n**Who:** Ann Bell, Bob Carr\n\nWords.\n', []);
   });
 });

@@ -119,4 +119,10 @@ describe('lines of a list of work', () => {
       'open | Bob Carr | - | sweep',
     ]);
   });
+
+  it('and so do names alone on the line above a list', () =>
+    checkCommitments(minutes('Ann and Bob\n\n- [ ] order paint\n\nNobody knows why\n\n- [ ] check the buoys', talk), [
+      'open | Ann Bell, Bob Carr | - | order paint',
+      'open | - | - | check the buoys',
+    ]));
 });

@@ -60,6 +60,16 @@ describe('traps', () => {
         '## Talk',
       ),
     ));
+  it('a question in a list of work that is put to nobody', () =>
+    checkCommitments(minutes('- Should we paint the pier?\n- order paint\n- [ ] who pays?'), [
+      'open | - | - | order paint',
+      'open | - | - | who pays?',
+    ]));
+  it('a thing that is to do something', () =>
+    checkCommitments(minutes('- Button to start the lamp\n- Indication to show that it burns'), [
+      'open | - | - | Button to start the lamp',
+      'open | - | - | Indication to show that it burns',
+    ]));
   it('a label that says its work is done', () =>
     checkNone('# Sync\n\nTasks Accomplished: the lamp was painted.\n\nTasks Completed: the rope is here.\n'));
   it('reports led by names', () => checkNone(minutes('- Bob: repaired the lamp\n- Ann: painted the rail', '## Talk')));

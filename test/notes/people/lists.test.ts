@@ -18,6 +18,13 @@ const lists: [string, string, string[]][] = [
     'Date: 3 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the lamp <br>\n\nDate: 10 May 2024 <br>\nAttendees: Ann, Bob <br>\nAims: the pier <br>',
     ['Ann', 'Bob'],
   ],
+  [
+    'who',
+    '**When:** 3 May 2024\n**Who:** Ann Bell (port, chair), Bob Carr (city), Cho Diaz',
+    ['Ann Bell (port, chair)', 'Bob Carr (city)', 'Cho Diaz'],
+  ],
+  ['observers', '## Non-voting observers\n\nAnn Bell\nBob Carr', ['Ann Bell', 'Bob Carr']],
+  ['estamos', 'estamos: Ann Bell, Bob Carr y Cho Diaz', ['Ann Bell', 'Bob Carr', 'Cho Diaz']],
   ['two words for it', '*Present/Contributors*: Ann Bell, Bob Carr', ['Ann Bell', 'Bob Carr']],
   [
     'a name parted by the end of the line',

@@ -20,6 +20,10 @@ const exports: [string, string][] = [
     `Ann Bell — Today at 10:02\nMorning all.\nBob Carr — Today at 10:03\n${promise}\nAnn Bell — Today at 10:05\nCalm.\n`,
   ],
   [
+    'Discord, exported to text',
+    `Guild: Harbour\nChannel: pier\n\n[18-Mar-24 07:02 PM] Ann Bell\nMorning all.\n\n[18-Mar-24 07:04 PM] Bob Carr\n${promise}\n\n[18-Mar-24 07:05 PM] Ann Bell\nCalm.\n`,
+  ],
+  [
     'WhatsApp, Android',
     `18/03/2024, 10:01 - Messages and calls are end-to-end encrypted.\n18/03/2024, 10:02 - Ann Bell: Morning all.\n18/03/2024, 10:03 - Bob Carr: ${promise}\n18/03/2024, 10:05 - Ann Bell: Calm.\n`,
   ],
@@ -105,6 +109,16 @@ describe('exports of calls and chats', () => {
     assert.deepEqual(
       attendees(read(text, { path })).map((person) => person.name),
       ['ann bell', 'bob carr'],
+    );
+  });
+
+  it('WeeChat, its columns parted by tabs', () => {
+    const text =
+      '2024-03-18 10:01:00\t-->\tann (~a@harbour) has joined #pier\n2024-03-18 10:02:11\t@ann\tmorning all\n2024-03-18 10:03:40\tbob\tACTION: bob to check the buoys\n2024-03-18 10:05:00\t@ann\tfine\n';
+    const note = checkCommitments(text, ['open | bob | - | check the buoys'], { path });
+    assert.deepEqual(
+      attendees(note).map((person) => person.name),
+      ['ann', 'bob'],
     );
   });
 
