@@ -83,7 +83,7 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:finally|eventually|so|then),? )?settled (?:on|for) |^(?:ok,? |so,? |then )?(?:going|sticking|staying|proceeding|moving forward|going ahead) with \S|^.{3,300}, (?:everyone|everybody|all|we all) (?:agreed|agrees)[.!]?$`,
       // "discussed it and, after some debate, decided that …", "talks led to agreement on oak"
       String.raw`\b(?:and|but|then|finally|therefore|deliberation|discussion|debate),? (?:after [^.]{3,50}? )?decided (?:that|to|on|not)\b|\b(?:leads?|led|comes?|came) to (?:an )?agreement (?:on|to|that)\b`,
-      // "We are going to drop the logo", "everyone in favor of 3 years"
+      // "We are going to drop the lantern", "everyone in favour of two keys"
       String.raw`\bwe(?:'re| are) going to (?:drop|scrap|abandon|retire|discontinue|deprecate|standardi[sz]e on|switch to) |\b(?:everyone|everybody|all) (?:is |was |were )?in favou?r of (?!\w+\?)`,
       // "Budget for 2025 approved."
       String.raw`^(?!.*\b(?:not|was|were|been|be|is|are|if|when|once|until|get|getting|gets|got|would|should|could|want|wants|need|needs|has|have|had|by|already|yet|already) )[^,;]{8,140} approved[.!]?$`,
