@@ -22,10 +22,16 @@ const stated: [line: string, words: string][] = [
   ['Die Lampe bleibt aus (4 Ja, 0 Nein).', 'Die Lampe bleibt aus'],
   ['Das Fest findet am 12. Juli statt (einstimmig).', 'Das Fest'],
   ['Die Anfrage des Chors wird abgelehnt.', 'Anfrage des Chors'],
+  ['En cuanto a la lámpara, decidido: no se toca.', 'no se toca'],
+  ['El turno por carta: votamos, 4 a 1.', '4 a 1'],
+  ['Good, agreed, the old lamp goes.', 'the old lamp goes'],
+  ["We close at ten, that's the rule from today.", 'the rule from today'],
   ['Se aprueba por unanimidad subir la cuota a 20 euros.', 'subir la cuota'],
 ];
 
 const none = [
+  'Nobody has decided it yet, votamos mañana.',
+  'That is the rule in other harbours.',
   'Going through the backlog of lamps.',
   'Is everyone OK with this?',
   'Ann is happy with the lamp.',

@@ -6,7 +6,7 @@ export const german: DecisionWords = {
   vote: 'abstimmung(?:sergebnis)?|ergebnis(?: der abstimmung)?|votum',
   motion: String.raw`antr(?:ag|äge)|vorschlag|beschlussvorschlag|beschlussantrag`,
   signal:
-    /beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|alle einig|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b|\d ja\b|abgelehnt|zur[üu]ckgewiesen/i,
+    /freigegeben|beschl|entsch|einig|vereinbar|angenommen|einstimmig|mehrheit|genehmig|w[äa]hlt|ernennt|bestimmt|abgemacht|verfolgt|verzichte|bleib(?:t|en)\b|(?:machen|nehmen|kaufen|brauchen) wir|gegenstimme|festgelegt|best[äa]tigt|bewilligt|entlastet|festgesetzt|konsens|einverstanden|daf[üu]r|stimm(?:t|en|te|ten)\b|fallen ?gelassen|verworfen|eingestellt|aufgel[öo]st|gestrichen|abgeschafft|beibehalten|\d\/0\/\d|machen wir|nehmen wir|lassen wir|alle einig|verst[äa]ndigt|zugestimmt|stattgegeben|\bwahl\b|verzichten|wir gehen|k[üu]nftig|ab sofort|in zukunft|ab jetzt|dann (?:nur|kein\w*|ohne|mit|lieber)\b|\d ja\b|abgelehnt|zur[üu]ckgewiesen/i,
   stated: new RegExp(
     [
       // "Es wurde beschlossen, …", "Der Vorstand beschließt …", "Wir haben entschieden, dass …"
@@ -42,7 +42,7 @@ export const german: DecisionWords = {
   assents:
     /^(?:(?:ok|okay|ja|gut|super|alles klar),? )?(?:einverstanden|abgemacht|passt(?: fur mich)?|dabei|so machen wir(?:'s| es| das)?|bin dafur|beschlossen|von mir aus|klingt gut|perfekt|gekauft)\b/,
   settles:
-    /^(?:(?:der |die )?(?:antrag|antrage|vorschlag|beschluss) (?:ist |sind |wird |werden |wurde |wurden )?(?:damit |somit )?)?(?:einstimmig|mehrheitlich|bei \d[^.]{0,40}|mit \d[^.]{0,50}|ohne gegenstimmen?)? ?(?:angenommen|beschlossen|genehmigt)(?: \([^)]{0,60}\)|,? (?:bei|mit|ohne)[^.]{0,60})?[.!]?$|^einstimmig[.!]?$|^keine (?:einwande|gegenstimmen?)[.!]?$/,
+    /^(?:(?:der |die )?(?:antrag|antrage|vorschlag|beschluss) (?:ist |sind |wird |werden |wurde |wurden )?(?:damit |somit )?)?(?:einstimmig|mehrheitlich|bei \d[^.]{0,40}|mit \d[^.]{0,50}|ohne gegenstimmen?)? ?(?:angenommen|beschlossen|genehmigt|freigegeben|bewilligt)(?: \([^)]{0,60}\)|,? (?:bei|mit|ohne)[^.]{0,60})?[.!]?$|^einstimmig[.!]?$|^keine (?:einwande|gegenstimmen?)[.!]?$/,
   settlesTalk:
     /^(?:(?:gut|ok|okay|also|dann|ja),? ){0,2}(?:(?:das ist |damit ist das )?(?:so )?(?:beschlossen|entschieden|abgemacht|einstimmig angenommen)|(?:der )?antrag (?:ist )?(?:einstimmig )?angenommen)[.!]?$/,
   moved: /\b(?:beantragt|stellt den antrag|schlagt .{0,60} vor|zur abstimmung)\b/,

@@ -16,7 +16,7 @@ export const english: DecisionWords = {
   vote: 'votes?|voting|vote results?|results?|ballot|show of hands|poll result',
   motion: 'motions?|proposals?|proposed(?: resolution)?|propositions?|proposed motion|straw poll',
   signal:
-    /decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|determined|on board|up for|non-negot|granted|refused|denied|it is(?: then)?[.!]?$|\bok(?:ay)? with|fine with|happy with|will not be|\bm\/?s\/?[cp]\b|we (?:go|went|take)|going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
+    /the rule|reopens|touches|decid|decision|resol|agree|vote[ds]?\b|approv|will not|won't|carrie[ds]|passe[ds]|consensus|settled|adopt|accepted|ratif|endors|opted|chose|elected|unanim|objection|in favou?r|going with|go with|go for|sticking with|stick with|stay(?:ing)? (?:with|on)|proceed with|\bare go\b|we're go\b|confirmed then|let's|we'll do|pushing|postpon|delaying|dropping|scrapping|shelving|cancelling|canceling|keeping|moving|no objection|that's final|select|choose|chosen|picked|switched|conclu|\bset (?:at|to)|fixed|remain|stays?\b|will be|determined|on board|up for|non-negot|granted|refused|denied|it is(?: then)?[.!]?$|\bok(?:ay)? with|fine with|happy with|will not be|\bm\/?s\/?[cp]\b|we (?:go|went|take)|going to|no longer|we(?:'ll)? (?:drop|postpone|cancel|scrap|delay|move|use|keep|skip)\b|reject|declined|turned down|direct(?:ed|s)\b|authori[sz]|instructed|granted|waived|awarded|from now on|going forward|then[.!]?$|sticking|staying|stays[.!]?$|days\b|what we'll|voted/i,
   stated: new RegExp(
     [
       // "the committee unanimously agreed to", "it was decided that"
@@ -57,6 +57,8 @@ export const english: DecisionWords = {
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|alright|all right|perfect|cool|deal|decided),? ){1,3}${choice}it is(?:,? then)?[.!]?$|^${choice}it is,? then[.!]?$`,
       // "Right, decided: two boats", "So we agree: no night ferry"
       String.raw`^(?:(?:ok|okay|right|fine|great|good|so|then|yes|yeah|alright),? ){1,3}(?:(?:decided|settled)[:,]|agreed:) \S|\bwe (?:all )?agree: \S`,
+      // "Good, agreed, the rope goes", "prizes stay small. Decision made", "that's the rule from today"
+      String.raw`^(?:(?:ok|okay|good|right|fine|great|so|then),? ){1,2}agreed,? (?:the|we|it|that|this|no) |^decision made\b|\bthat(?:'s| is) the rule (?:from (?:today|now on|here on)|as of)\b|\b(?:nobody|no one) (?:reopens|touches) (?:that|this|it)(?: again)?[.!]?$|\bthat(?:'s| is| was) what (?:was|we've) (?:chosen|agreed|decided)\b`,
       // "We're pulling it, that isn't up for debate"
       String.raw`\b(?:not|isn't|n't) up for (?:debate|discussion)\b|\bis non-negotiable\b`,
       // "going with the oak one", "ok, we postpone to May"

@@ -6,7 +6,7 @@ export const spanish: DecisionWords = {
   vote: String.raw`votaci[óo]n|resultado(?: de la votaci[óo]n)?|votos`,
   motion: String.raw`moci[óo]n|propuestas?`,
   signal:
-    /acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|este a[ñn]o|esta vez|faculta|facult[óo]|autoriz|mayor[íi]a|asentimiento/i,
+    /vota|acuerd|acord|decid|decis|aprueb|aprob|resuelv|resolvi|unanim|quedamos|quedado|nos quedamos|descart|eleg|elige|nombra|designa|opta|mantien|fija|establec|de acuerdo|vamos con|entonces|este a[ñn]o|esta vez|faculta|facult[óo]|autoriz|mayor[íi]a|asentimiento/i,
   stated: new RegExp(
     [
       // "Se acuerda por unanimidad …", "Se ha decidido que …", "Se aprueba …"
@@ -15,6 +15,8 @@ export const spanish: DecisionWords = {
       String.raw`\b(?:hemos (?:acordado|decidido|aprobado|quedado en)|acordamos|decidimos|quedamos en(?! que (?:yo|tu)\b)|nos quedamos con)\b`,
       // "La junta acuerda …", "queda aprobado el presupuesto"
       String.raw`\b(?:junta|asamblea|comision|directiva|claustro|pleno|consejo|comite|equipo|grupo|reunion) (?:\w+ ){0,2}?(?:acuerda|acordo|aprueba|aprobo|decide|decidio|resuelve|renuncia|descarta|elige|nombra|designa)\b|\b(?:queda|quedan|es|fue|ha sido|son|fueron) (?:aprobad|acordad|elegid|descartad)[oa]s?\b|\b(?:aprobad|acordad|elegid)[oa]s? por (?:unanimidad|mayoria|asentimiento)\b|\bpor (?:unanimidad|mayoria|asentimiento)\b|\b(?:sale|resulta|salen|resultan) elegid[oa]s?\b`,
+      // "En cuanto a los azulejos, decidido: no se tocan", "votamos, 4 a 1"
+      String.raw`\b(?:decidido|acordado|hecho), ?(?:no|se|lo|la)\b|(?:^|, )(?:decidido|acordado): ?\S|\bvota(?:mos|ron|do),? (?:sale |salio |gana |gano )?\d+ a \d+\b`,
       String.raw`\b(?:esta|queda|ya esta) (?:decidid|acordad)[oa]\b|^(?:(?:bien|vale|pues|ok|venga|bueno),? ){1,2}(?:el|la|los|las) [\w ]{1,25} entonces[.!]?$|\b(?:este ano|esta vez) no (?:hacemos|habra|se hace|compramos)\b|^(?:(?:bien|vale|pues|entonces|venga|bueno),? ){0,3}(?:decidido|acordado|hecho entonces)[,:. ]|^(?:(?:pues|bien|vale|entonces|venga|bueno),? ){1,3}aprobado[,:.]`,
     ].join('|'),
   ),
