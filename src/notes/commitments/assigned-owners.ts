@@ -1,4 +1,4 @@
-import { assisting, verbs } from '../lexicon/en.ts';
+import { assisting, thing, verbs } from '../lexicon/en.ts';
 import { ownerOf } from '../people/names.ts';
 import { fold } from '../text.ts';
 import type { Context } from './context.ts';
@@ -22,7 +22,7 @@ export function assignedOwners(words: string, context: Context, trust: Trust = '
     if (trust === 'known' ? notVerbs.test(verb) : !verbs.has(verb)) continue;
     const assists = assisting.test(words.slice(match.index + match[0].length - verb.length));
     for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
-      if (trust === 'named' && (looksLikeVerb(name) || looksLikeThing(name))) continue;
+      if (trust === 'named' && (looksLikeVerb(name) || thing.test(name))) continue;
       const at = match.index - name.length;
       // "Set up a way for the crew to report" orders nobody by name.
       const before = words.slice(Math.max(0, at - 16), at);
@@ -54,13 +54,6 @@ function subjects(before: string): string[] {
     ...[...clause.matchAll(/,|\b(?:and|on|for|then)\b/g)].map((match) => match.index + match[0].length),
   ];
   return starts.map((start) => clause.slice(start).trimStart()).filter((words) => words !== '' && words.length <= 60);
-}
-
-/** "Button to start it", "Indication to show that": one word that names a thing by its ending. */
-function looksLikeThing(name: string): boolean {
-  return /^\p{L}+(?:tion|sion|ment|ness|ity|ence|ship|ware|tton|form|sheet|page|board|file|link|list|test|tests|script|tool|app|server|database)$/iu.test(
-    name,
-  );
 }
 
 function looksLikeVerb(name: string): boolean {

@@ -226,6 +226,10 @@ export const reporting =
 /** What a label's second word says of its list, and is nobody's name: "Tasks Accomplished: …". */
 export const listState = /^(?:accomplished|completed|done|finished|achieved|closed|pending|remaining|ongoing|open)$/i;
 
+/** One word that names a thing, by its ending or whole, and is nobody's name: "Button to start it", "Indication to show that". */
+export const thing =
+  /^(?:\p{L}+(?:tion|sion|ness|ware|sheet|page|base)|\p{L}{4,}ment|button|form|board|file|link|list|tests?|script|tool|app|server)$/iu;
+
 /** Who only does these is not an owner ("David and Tom to assist", guidelines 2). */
 export const assisting =
   /^(assist|help|support|be (informed|consulted|involved|available)|review|shadow|advise|attend)\b/;

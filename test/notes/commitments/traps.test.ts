@@ -70,6 +70,8 @@ describe('traps', () => {
       'open | - | - | Button to start the lamp',
       'open | - | - | Indication to show that it burns',
     ]));
+  it('a surname that ends as things do', () =>
+    checkCommitments(minutes('- Hutton to order paint'), ['open | Hutton (unknown) | - | order paint']));
   it('a label that says its work is done', () =>
     checkNone('# Sync\n\nTasks Accomplished: the lamp was painted.\n\nTasks Completed: the rope is here.\n'));
   it('reports led by names', () => checkNone(minutes('- Bob: repaired the lamp\n- Ann: painted the rail', '## Talk')));
