@@ -1,18 +1,20 @@
-/** How many answers are kept. */
-const most = 1000;
+/** How many answers are kept for sure; up to twice as many are. */
+const usual = 4000;
 
 /**
- * A pure function of a text that keeps its last answers: several readers ask the same of a line. Where the answer hangs on the head of the
- * text only, give it the head alone.
+ * A pure function of a text that keeps its latest answers: several readers ask the same of a line, and a note that is read again after a
+ * key was typed asks the same of nearly all its lines. Where the answer hangs on the head of the text only, give it the head alone.
+ * What was not asked for among the last `most` different texts is forgotten.
  */
-export function remembered<T>(ask: (text: string) => T): (text: string) => T {
-  let answers = new Map<string, { answer: T }>();
+export function remembered<T>(ask: (text: string) => T, most = usual): (text: string) => T {
+  let recent = new Map<string, { answer: T }>();
+  let older = recent;
   return (text) => {
-    let known = answers.get(text);
+    let known = recent.get(text);
     if (!known) {
-      if (answers.size >= most) answers = new Map();
-      known = { answer: ask(text) };
-      answers.set(text, known);
+      known = older.get(text) ?? { answer: ask(text) };
+      if (recent.size >= most) [older, recent] = [recent, new Map()];
+      recent.set(text, known);
     }
     return known.answer;
   };

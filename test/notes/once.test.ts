@@ -15,9 +15,18 @@ describe('what is worked out once', () => {
   });
   it('again where too many others were asked since', () => {
     let asked = 0;
-    const lengthOf = remembered((text) => (asked++, text.length));
-    for (let i = 0; i < 3000; i++) assert.equal(lengthOf(`${i}`), `${i}`.length);
+    const lengthOf = remembered((text) => (asked++, text.length), 100);
+    for (let i = 0; i < 300; i++) assert.equal(lengthOf(`${i}`), `${i}`.length);
     assert.equal(lengthOf('0'), 1);
-    assert.ok(asked > 3000);
+    assert.equal(asked, 301);
+  });
+  it('never again what keeps being asked', () => {
+    const asked: string[] = [];
+    const lengthOf = remembered((text) => (asked.push(text), text.length), 100);
+    for (let i = 0; i < 1000; i++) {
+      lengthOf('always');
+      lengthOf(`${i}`);
+    }
+    assert.equal(asked.filter((text) => text === 'always').length, 1);
   });
 });
