@@ -1,10 +1,14 @@
 import { addDays, mondayOf, partsOf, toDay } from './day.ts';
 import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, key } from './pattern.ts';
+import { anyOf, key, type Needs } from './pattern.ts';
+import { SIGNAL } from './signals.ts';
 
-/** Looks at the words around an expression, and takes in those that belong to it. */
-export type Step = (expression: Expression, text: string) => Expression;
+/** Looks at the words around an expression, and takes in those that belong to it; nothing without the signals it needs. */
+export interface Step {
+  needs: Needs;
+  read: (expression: Expression, text: string) => Expression;
+}
 
 /** "lundi 20 mai", "Fr., 17.5.", "Wednesday the 15th": the weekday before a day belongs to its words. */
 export function createWeekdayReader(words: Lexicon): Step {
@@ -12,11 +16,12 @@ export function createWeekdayReader(words: Lexicon): Step {
     `(?<![\\p{L}\\p{N}])(?:${anyOf(words.articles)}\\s{1,4})?${anyOf(Object.keys(words.weekdays))}\\.?,?\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
     'iu',
   );
-  return (expression, text) => {
+  const read: Step['read'] = (expression, text) => {
     if (!expression.whole && !/^\d/.test(text.slice(expression.start, expression.start + 1))) return expression;
     const lead = weekday.exec(text.slice(Math.max(0, expression.start - 30), expression.start));
     return lead ? { ...expression, start: expression.start - lead[0].length } : expression;
   };
+  return { needs: [SIGNAL.weekday], read };
 }
 
 /** "between 3 and 5 June", "vom 3. bis 5. Juni", "3.-5.6.": the words before the last day of a range, and its first. */
@@ -28,7 +33,7 @@ export function createRangeReader(words: Lexicon): Step {
     `(?<![\\p{L}\\p{N}.:/-])(?:${sources.join('|')})\\s{0,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
     'iu',
   );
-  return (expression, text) => {
+  const read: Step['read'] = (expression, text) => {
     if (expression.range || !expression.whole || !expression.day) return expression;
     const article = /^\p{L}{2}\s/u.exec(text.slice(expression.start, expression.end))?.[0] ?? '';
     const lead = before.exec(text.slice(Math.max(0, expression.start - 40), expression.start + article.length));
@@ -39,6 +44,7 @@ export function createRangeReader(words: Lexicon): Step {
     const start = expression.start + article.length - lead[0].length;
     return { ...expression, start, first: first ?? expression.first, range: true, doubtful: false };
   };
+  return { needs: [SIGNAL.digit], read };
 }
 
 /** "Freitag um 17 Uhr", "vendredi 18 h 30", "el viernes a las 17:00": the time behind a day belongs to its words. */
@@ -49,10 +55,11 @@ export function createTimeReader(words: Lexicon): Step {
     `^(?:,?\\s{1,4}${anyOf(words.atTime)}\\s{1,4}${hour}(?:${clock})?|(?:,?\\s{1,4}${hour})?${clock})(?!\\p{L})`,
     'iu',
   );
-  return (expression, text) => {
+  const read: Step['read'] = (expression, text) => {
     const behind = expression.timeOnly ? null : time.exec(text.slice(expression.end, expression.end + 30));
     return behind ? { ...expression, end: expression.end + behind[0].length } : expression;
   };
+  return { needs: [SIGNAL.digit | SIGNAL.clock], read };
 }
 
 /**
@@ -67,7 +74,7 @@ export function createWeekReader(words: Lexicon): Step {
     `${article}(?<!\\p{L})(?:${anyOf(words.weekOf)}|${weekend})\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?${article}$`,
     'iu',
   );
-  return (expression, text) => {
+  const read: Step['read'] = (expression, text) => {
     // "week-end du 15": the article may be part of the date.
     const own = leading.exec(text.slice(expression.start, expression.end))?.[0].length ?? 0;
     const lead = weekOf.exec(text.slice(Math.max(0, expression.start - 30), expression.start + own));
@@ -76,6 +83,7 @@ export function createWeekReader(words: Lexicon): Step {
     const day = expression.day && !expression.range ? addDays(mondayOf(expression.day), last) : expression.day;
     return { ...expression, start: expression.start + own - lead[0].length, day };
   };
+  return { needs: [SIGNAL.weekOf], read };
 }
 
 /** "two days before the meeting", "the day before Friday", "two weeks from Friday". */
@@ -88,7 +96,7 @@ export function createCounter(words: Lexicon): Step {
     `(?<!\\p{L})(?:${count}|${article}\\s{1,4})(?<unit>${unit})\\s{1,4}${way}\\s{1,4}(?:${article}\\s{1,4})?$`,
     'iu',
   );
-  return (expression, text) => {
+  const read: Step['read'] = (expression, text) => {
     const found = lead.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
     const days = { day: 1, week: 7 }[words.units[key(found?.groups?.unit)] as string];
     if (!found || days === undefined) return expression;
@@ -98,6 +106,7 @@ export function createCounter(words: Lexicon): Step {
     const day = expression.day && addDays(expression.day, shift);
     return { ...expression, start: expression.start - found[0].length, day, relative: true, coming: true };
   };
+  return { needs: [SIGNAL.unit], read };
 }
 
 /**

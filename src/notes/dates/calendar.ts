@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { daysOfMonth } from './month-days.ts';
 import { anyOf, counted, edgeOf, joined, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
 import type { Parser, Reading, Tag } from './pattern.ts';
+import { SIGNAL } from './signals.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
 export function calendarParsers(words: Lexicon): Parser[] {
@@ -29,7 +30,7 @@ function months(words: Lexicon): Parser {
   const naming = words.naming.filter((lead) => !words.upTo.includes(lead));
   const led = preceded([...words.announcing, ...naming, ...words.or, ...words.joints]);
   const source = `${edgeOf(words)}(?:(?<next>${anyOf(words.next)})\\s{1,4})?(?<name>${names})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`;
-  return wordParser(source, (groups, _today, { before, after }) => {
+  return wordParser([SIGNAL.month], source, (groups, _today, { before, after }) => {
     const name = key(groups.name);
     const sure = groups.edge ?? groups.year ?? groups.next;
     if (sure === undefined && !isMonth(groups.name ?? '', words.shy.includes(name), led.test(before), before, after))
@@ -58,7 +59,7 @@ function weeksOfMonth(words: Lexicon): Parser {
   const which = `(?:(?<nth>${anyOf(Object.keys(words.ordinals).slice(0, 4))})|(?<last>${anyOf(words.last)}))`;
   const month = anyOf(Object.keys(words.months));
   const source = `(?:${anyOf(words.articles)}\\s{1,4})?${which}\\s{1,4}(?:${anyOf(namesOf(words.units, 'week'))}|(?<weekend>${anyOf(words.weekends)}))\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})+(?<month>${month})`;
-  return wordParser(source, (groups, today) => {
+  return wordParser([SIGNAL.month, SIGNAL.unit | SIGNAL.weekend], source, (groups, today) => {
     const month = words.months[key(groups.month)] ?? 1;
     const end = nearestDay(month, null, today);
     if (end === null) return null;
@@ -82,7 +83,7 @@ function weekNumbers(words: Lexicon): Parser {
   const source =
     `(?:(?<before>${YEAR})[\\s-]?)?(?:${anyOf(marks)}\\s{0,2}|(?<letter>${anyOf(letters)}))(?<n>\\d{1,2})` +
     `(?:(?:,?\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?|/)(?<after>${YEAR}))?`;
-  return wordParser(source, ({ before, after, letter, n }, today) => {
+  return wordParser([SIGNAL.digit, SIGNAL.weekNumber], source, ({ before, after, letter, n }, today) => {
     const week = Number(n);
     if (week < 1 || week > 53 || (letter && !/\p{Lu}/u.test(letter))) return null;
     const friday = (year: number) => addDays(mondayOfWeek(year, week) ?? today, 4);
@@ -98,7 +99,7 @@ function weekNumbers(words: Lexicon): Parser {
 function quarters(words: Lexicon): Parser {
   const kind = `(?:${anyOf(words.quarters)}|(?<half>${anyOf(words.halves)}))`;
   const source = `${edgeOf(words)}(?:(?<before>${YEAR})[\\s-]?)?${kind}(?<n>[1-4])(?:[\\s/-]{0,2}(?<after>${YEAR}|'\\d\\d))?`;
-  return wordParser(source, (groups, today) => {
+  return wordParser([SIGNAL.digit, SIGNAL.quarter], source, (groups, today) => {
     const n = Number(groups.n);
     // A heading tag is no half-year, nor is there a third.
     if (groups.half !== undefined && (n > 2 || !/\p{Lu}/u.test(groups.half))) return null;
@@ -118,7 +119,7 @@ function namedQuarters(words: Lexicon): Parser {
   const names = namesOf(words.units, 'quarter');
   const nth = `(?:(?<digit>[1-4])${anyOf([...words.ordinalEndings, ''])}|(?<word>${anyOf(Object.keys(words.ordinals))}))`;
   const source = `${edgeOf(words)}(?:${anyOf(words.articles)}\\s{1,4})?${nth}\\s{1,4}${anyOf(names)}(?:\\s{1,4}${joined(words.joints)}(?<year>${YEAR}))?`;
-  return wordParser(source, (groups, today) => {
+  return wordParser([SIGNAL.unit, SIGNAL.digit | SIGNAL.ordinal], source, (groups, today) => {
     const n = groups.digit ? Number(groups.digit) : words.ordinals[key(groups.word)];
     if (n === undefined || n > 4) return null;
     const from = partsOf(today);
@@ -131,7 +132,7 @@ function namedQuarters(words: Lexicon): Parser {
 function isoDates(): Parser {
   const time = `(?:T[\\d:.]{4,15}(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
   const source = `(?<year>${YEAR})(?<joint>\\\\?[-./])(?<month>\\d{1,2})\\k<joint>(?<day>\\d{1,2})${time}`;
-  return wordParser(source, (groups, _today, { after }) =>
+  return wordParser([SIGNAL.longNumber], source, (groups, _today, { after }) =>
     /^[-/.]\d/.test(after) ? null : whole(groups.year, groups.month, groups.day),
   );
 }
@@ -139,7 +140,7 @@ function isoDates(): Parser {
 /** "2026-01". */
 function isoMonths(words: Lexicon): Parser {
   const source = `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?:\\s{1,4}${anyOf(words.timeframe)})?`;
-  return wordParser(source, (groups, _today, { after, before }) =>
+  return wordParser([SIGNAL.longNumber], source, (groups, _today, { after, before }) =>
     /^[-/.\d]/.test(after) || /[-/.#]$/.test(before)
       ? null
       : { year: Number(groups.year), month: Number(groups.month) },
@@ -148,14 +149,18 @@ function isoMonths(words: Lexicon): Parser {
 
 /** "16.11.2022": dots mean day first, unless the numbers say otherwise. */
 function dottedDates(): Parser {
-  return wordParser(`(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<year>${YEAR})`, (groups, _today, { before }) =>
-    /[\d.]$/.test(before) ? null : (whole(groups.year, groups.b, groups.a) ?? whole(groups.year, groups.a, groups.b)),
+  return wordParser(
+    [SIGNAL.longNumber],
+    `(?<a>\\d{1,2})\\.\\s?(?<b>\\d{1,2})\\.\\s?(?<year>${YEAR})`,
+    (groups, _today, { before }) =>
+      /[\d.]$/.test(before) ? null : (whole(groups.year, groups.b, groups.a) ?? whole(groups.year, groups.a, groups.b)),
   );
 }
 
 /** "03.05.24": dots mean day first; a version has no leading zeros and no year of this time. */
 function shortDottedDates(): Parser {
   return wordParser(
+    [SIGNAL.digit],
     `(?<day>\\d\\d)\\.(?<month>\\d\\d)\\.(?<year>[1-4]\\d)`,
     ({ day, month, year }, _today, { before, after }) =>
       /[\d.]$/.test(before) || /^\.?\d/.test(after) ? null : whole(`20${year}`, month, day),
@@ -164,10 +169,13 @@ function shortDottedDates(): Parser {
 
 /** "10.3." in languages that write days so; a section's number looks the same. */
 function dottedDays(): Parser {
-  return wordParser(`(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.`, ({ day, month }, _today, { before, after }) =>
-    /[\d.]$/.test(before) || /^\d/.test(after) || Number(month) > 12
-      ? null
-      : { day: Number(day), month: Number(month), tags: ['doubtful'] },
+  return wordParser(
+    [SIGNAL.digit],
+    `(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.`,
+    ({ day, month }, _today, { before, after }) =>
+      /[\d.]$/.test(before) || /^\d/.test(after) || Number(month) > 12
+        ? null
+        : { day: Number(day), month: Number(month), tags: ['doubtful'] },
   );
 }
 

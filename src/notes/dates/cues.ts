@@ -1,21 +1,33 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { quick } from '../patterns/quick.ts';
 import { anyOf } from './pattern.ts';
+import { ownCues, SIGNAL, weekLetters, type Signals } from './signals.ts';
+
+type CueTest = (text: string, signals: Signals) => boolean;
 
 /**
- * A test, one pass long, that tells most texts without due words from the rest: no word of time, no lead of a condition,
- * no digits as dates and times have them (joined by a mark, as an ordinal, with a clock, a year, a quarter).
- * `but` are the words of a language tried anyway: only what it does not have counts as a cue, or a name of both behind a lead
- * of this language only ("bis April", "bis 3.").
+ * A test that tells most texts without due words from the rest by their signals: no word of time, no lead of a condition, no digits as
+ * dates and times have them. `but` are the words of a language tried anyway: only what it does not have counts as a cue, or a name
+ * of both behind a lead of this language only ("bis April", "bis 3.").
  */
-export function createCueTest(words: Lexicon, but?: Lexicon): (text: string) => boolean {
-  const shared = new Set(but ? [...cueWords(but), ...words.shy] : []);
-  const own = cueWords(words).filter((word) => !shared.has(word));
-  const digits = but
-    ? ownDigits(words, but)
-    : `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]|(?<!\\p{L})${anyOf(weekLetters(words))}\\d`;
-  const cue = quick(new RegExp(`${digits}|(?<!\\p{L})${anyOf(own).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu'));
-  return (text) => cue.test(text);
+export function createCueTest(words: Lexicon, but?: Lexicon): CueTest {
+  const phrases = ownCues(words, but).filter((word) => !/^\p{L}+$/u.test(word));
+  const phrase = new RegExp(`(?<!\\p{L})${anyOf(phrases).replaceAll("'", "['\u2019]")}(?!\\p{L})`, 'iu');
+  const digits = new RegExp(but ? ownDigits(words, but) : anyDigits(words), 'iu');
+  const { cue, cuePhrase, digit, lead, clock, shyMonth, weekLetter, month, weekday, ordinal } = SIGNAL;
+  const mayHaveDigits = (signals: Signals): boolean =>
+    (signals & digit) !== 0
+      ? !but || words.dottedDays || (signals & (lead | clock | shyMonth | weekLetter)) !== 0
+      : ((signals & lead) !== 0 && (signals & (month | weekday)) !== 0) ||
+        ((signals & ordinal) !== 0 && (signals & shyMonth) !== 0);
+  return (text, signals) =>
+    (signals & cue) !== 0 ||
+    ((signals & cuePhrase) !== 0 && phrase.test(text)) ||
+    (mayHaveDigits(signals) && digits.test(text));
+}
+
+/** Numbers joined by a mark, as an ordinal, with a clock, a year, a quarter. */
+function anyDigits(words: Lexicon): string {
+  return `\\d(?:\\s?[-\u2010-\u2015/.\\\\:]\\s?\\d|${anyOf(words.ordinalEndings)}|\\s?[ap]\\.?m)|(?:19|20)\\d\\d|${anyOf([...words.quarters, ...words.halves])}[1-4]|(?<!\\p{L})${anyOf(weekLetters(words))}\\d`;
 }
 
 /** Numbers and shared names as only this language writes them: "bis 3.", "am Fr", "17.05.", "18 h", "fin avril", "12 mars". */
@@ -29,30 +41,4 @@ function ownDigits(words: Lexicon, but: Lexicon): string {
   const day = `(?:\\d(?:${anyOf(words.ordinalEndings)})?|${anyOf(Object.keys(words.dayNumbers))})`;
   const dated = `|${day}\\s{1,4}${anyOf(shy)}(?!\\p{L})`;
   return `${led}|${clock}${dotted}${dated}|(?<!\\p{L})${anyOf(weekLetters(words))}\\d{1,2}(?!\\d)`;
-}
-
-function weekLetters(words: Lexicon): string[] {
-  return words.weekNumbers.filter((mark) => mark.length === 1);
-}
-
-function cueWords(words: Lexicon): string[] {
-  const { weekdays, months, ordinals, days, periodEnds, units, spans, meetings, conditions } = words;
-  return [
-    ...[weekdays, months, ordinals, days, periodEnds, units, spans].flatMap((table) => Object.keys(table)),
-    ...Object.keys(weekdays).flatMap((name) => words.weekdayEndings.map((ending) => name + ending)),
-    ...Object.keys(words.dayNumbers).filter((word) => words.dayNumbers[word]! >= 10),
-    ...words.workingDays,
-    ...words.dayEnds,
-    ...words.dayParts,
-    ...words.weekends,
-    ...words.weekNumbers.filter((word) => word.length > 1),
-    ...words.openPeriods,
-    ...meetings.nouns,
-    ...meetings.alone,
-    ...conditions.strong,
-    ...conditions.weak,
-    ...conditions.waiting,
-    ...conditions.whole,
-    ...conditions.eventLead,
-  ];
 }

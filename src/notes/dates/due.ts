@@ -6,6 +6,7 @@ import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';
 import type { Reference } from './reference.ts';
+import { signalsOf, type Signals } from './signals.ts';
 
 /** Due words found in a text; offsets are UTF-16 units in that text. */
 export interface FoundDue {
@@ -40,22 +41,28 @@ interface Candidate {
  */
 export function findDue(text: string, reference: Reference): FoundDue | null {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const spoken = languages.filter((language) => language.mayHoldDue(head));
+  const signals = signalsOf(head);
+  const spoken = languages.filter((language) => language.mayHoldDue(head, signals));
   if (spoken.length === 0) return null;
   const cleaned = clean(head);
   const candidates = spoken
-    .flatMap((language) => candidatesIn(cleaned, language, reference))
+    .flatMap((language) => candidatesIn(cleaned, language, reference, signals))
     .filter((candidate) => isDue(candidate, cleaned, reference));
   const best = widest(candidates)
     .sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start)
     .at(-1);
-  return best ? toDue(head, cleaned, best, reference) : findCondition(head, cleaned, spoken);
+  return best ? toDue(head, cleaned, best, reference) : findCondition(head, cleaned, spoken, signals);
 }
 
-function candidatesIn(text: string, language: Language, reference: Reference): Candidate[] {
-  return language.findExpressions(text, reference).map((expression) => ({
+function candidatesIn(
+  text: string,
+  language: Language,
+  reference: Reference,
+  signals: readonly Signals[],
+): Candidate[] {
+  return language.findExpressions(text, reference, signals).map((expression) => ({
     expression,
-    lead: language.readLead(text, expression),
+    lead: language.readLead(text, expression, signals),
     inBrackets: isInBrackets(text, expression.start),
   }));
 }
@@ -67,8 +74,15 @@ function widest(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => !candidates.some((other) => holds(other, candidate)));
 }
 
-function findCondition(text: string, cleaned: string, spoken: Language[]): FoundDue | null {
-  const found = spoken.map((language) => language.findCondition(cleaned)).filter((span): span is Span => span !== null);
+function findCondition(
+  text: string,
+  cleaned: string,
+  spoken: readonly Language[],
+  signals: readonly Signals[],
+): FoundDue | null {
+  const found = spoken
+    .map((language) => language.findCondition(cleaned, signals))
+    .filter((span): span is Span => span !== null);
   const condition = found.sort((a, b) => a.start - b.start).at(-1);
   if (!condition) return null;
   const { start, end } = condition;

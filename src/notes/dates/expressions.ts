@@ -1,6 +1,7 @@
 import { Chrono, configuration } from 'chrono-node/en';
 import type { ParsedResult, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { Day } from '../note.ts';
+import { once } from '../once.ts';
 import { calendarParsers } from './calendar.ts';
 import {
   createCounter,
@@ -14,7 +15,9 @@ import { addDays, mondayOf, monthEnd, nearestDay, partsOf, toDay, weekday } from
 import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
+import { meets, type Needs, type Parser } from './pattern.ts';
 import { relativeParsers } from './relative.ts';
+import { SIGNAL, type Signals } from './signals.ts';
 
 /** No text is searched beyond this: an item or sentence is far shorter, and the work stays bounded. */
 const LONGEST = 4000;
@@ -38,26 +41,38 @@ function isTime(start: Pick<ParsingComponents, 'isCertain'>): boolean {
   return !(['weekday', 'day', 'month', 'year'] as const).some((part) => start.isCertain(part));
 }
 
+/** What chrono's own parsers need of what we keep of them, as English signals: digits, or a month and an ordinal. */
+const NEEDED_BY_CHRONO: readonly Needs[] = [[SIGNAL.digit], [SIGNAL.month, SIGNAL.ordinal]];
+
 /**
  * chrono with its strict parsers for absolute dates, times and ranges, and ours before them for everything that counts from
  * the day of the meeting; the strict refiners would drop bare weekdays, so the others are used.
  */
-function createEngine(words: Lexicon, dayFirst: boolean): Chrono {
+function createEngine(
+  own: readonly Parser[],
+  dayFirst: boolean,
+): (text: string, from: Date, signals: Signals, english: Signals) => ParsedResult[] {
   const strict = configuration.createConfiguration(true, dayFirst);
   const casual = configuration.createConfiguration(false, dayFirst);
-  return new Chrono({
-    parsers: [...relativeParsers(words), ...calendarParsers(words), ...strict.parsers],
-    refiners: [{ refine: ownRules }, ...casual.refiners],
-  });
+  const chrono = new Chrono({ parsers: [], refiners: [{ refine: ownRules }, ...casual.refiners] });
+  return (text, from, signals, english) => {
+    chrono.parsers = own.filter(({ needs }) => meets(signals, needs));
+    if (NEEDED_BY_CHRONO.some((needs) => meets(english, needs))) chrono.parsers.push(...strict.parsers);
+    return chrono.parsers.length === 0 ? [] : chrono.parse(text, from);
+  };
 }
 
 /**
  * A finder, by the words of one language, of all day expressions in a text (as `clean` leaves it), in text order, without overlaps.
- * Years that are not written are chosen by the reference; see `nearestDay`.
+ * `signals` are the text's in this language, `english` in English, which chrono's own parsers read. Years that are not written are
+ * chosen by the reference; see `nearestDay`.
  */
-export function createFinder(words: Lexicon): (text: string, reference: Reference) => Expression[] {
-  const engines = { mdy: createEngine(words, false), dmy: createEngine(words, true) };
-  const refine = [
+export function createFinder(
+  words: Lexicon,
+): (text: string, reference: Reference, signals: Signals, english: Signals) => Expression[] {
+  const own = [...relativeParsers(words), ...calendarParsers(words)];
+  const engines = { mdy: once(() => createEngine(own, false)), dmy: once(() => createEngine(own, true)) };
+  const steps = [
     createWeekdayReader(words),
     createRangeReader(words),
     createWeekReader(words),
@@ -65,14 +80,17 @@ export function createFinder(words: Lexicon): (text: string, reference: Referenc
     createTimeReader(words),
   ];
   const join = createJoiner(words);
-  return (text, reference) => {
+  return (text, reference, signals, english) => {
     const from = reference.day ?? ANY_DAY;
     const { year, month, day } = partsOf(from);
-    const engine = engines[words.dayFirst ? 'dmy' : reference.order];
-    const expressions = engine
-      .parse(text.slice(0, LONGEST), new Date(year, month - 1, day, 12))
+    const engine = engines[words.dayFirst ? 'dmy' : reference.order]();
+    const found = engine(text.slice(0, LONGEST), new Date(year, month - 1, day, 12), signals, english);
+    if (found.length === 0) return [];
+    const expressions = found
       .flatMap((result) => toExpression(result, reference, from))
-      .map((expression) => refine.reduce((refined, step) => step(refined, text), expression));
+      .map((expression) =>
+        steps.reduce((refined, step) => (meets(signals, step.needs) ? step.read(refined, text) : refined), expression),
+      );
     return join(expressions, text).filter(({ start, end }) => !isPartOfName(text, start, end));
   };
 }

@@ -8,6 +8,7 @@ import type { Language } from './language.ts';
 import { nextDate } from './month-days.ts';
 import { preceded } from './pattern.ts';
 import type { Reference } from './reference.ts';
+import { signalsOf, type Signals } from './signals.ts';
 
 /** What is read of a field: the date's place and day. */
 type Chosen = Pick<Expression, 'start' | 'end' | 'day' | 'relative' | 'whole' | 'range'>;
@@ -41,10 +42,11 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
 }
 
 function chooseOfField(text: string, reference: Reference): Chosen | undefined {
-  for (const language of languages.filter((one, i) => i === 0 || one.mayHoldDue(text))) {
-    const expressions = language.findExpressions(text, reference);
+  const signals = signalsOf(text);
+  for (const language of languages.filter((one, i) => i === 0 || one.mayHoldDue(text, signals))) {
+    const expressions = language.findExpressions(text, reference, signals);
     const chosen =
-      expressions.findLast((expression) => isNew(text, expression, language)) ??
+      expressions.findLast((expression) => isNew(text, expression, language, signals)) ??
       expressions.find((expression) => !expression.timeOnly) ??
       expressions[0] ??
       bareSpan(text, language, reference) ??
@@ -55,17 +57,22 @@ function chooseOfField(text: string, reference: Reference): Chosen | undefined {
 }
 
 /** "was 3 May, now 10 May", "3 May → 10 May": the date takes the place of another. */
-function isNew(text: string, expression: Expression, language: Language): boolean {
+function isNew(text: string, expression: Expression, language: Language, signals: readonly Signals[]): boolean {
   const before = text.slice(Math.max(0, expression.start - 20), expression.start);
   const { moved } = language.words;
-  return /(?:->|=>|[→⇒])\s*$/.test(before) || preceded(moved).test(before) || language.readLead(text, expression).moved;
+  return (
+    /(?:->|=>|[→⇒])\s*$/.test(before) ||
+    preceded(moved).test(before) ||
+    language.readLead(text, expression, signals).moved
+  );
 }
 
 /** "2 weeks", "24 hours" in a due field: that long from the meeting. */
 function bareSpan(text: string, language: Language, reference: Reference): Chosen | undefined {
   const lead = `${language.words.within[0]} `;
   const start = text.length - text.trimStart().length;
-  const [found] = language.findExpressions(lead + text.trim(), reference);
+  const span = lead + text.trim();
+  const [found] = language.findExpressions(span, reference, signalsOf(span));
   return found?.start === 0 ? { ...found, start, end: start + found.end - lead.length } : undefined;
 }
 

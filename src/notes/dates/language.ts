@@ -1,40 +1,43 @@
 import type { Span } from '../note.ts';
+import { once } from '../once.ts';
 import { createConditionFinder } from './condition.ts';
 import { createCueTest } from './cues.ts';
 import { createFinder } from './expressions.ts';
 import type { Expression } from './expression.ts';
 import { createLeadReader } from './lead.ts';
 import type { Lead } from './lead.ts';
-import { german } from './lexicon/de.ts';
 import { english } from './lexicon/en.ts';
-import { spanish } from './lexicon/es.ts';
-import { french } from './lexicon/fr.ts';
+import { lexicons } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
+import { SIGNAL, type Signals } from './signals.ts';
 
-/** The grammar of due words with the words of one language. Texts are as `clean` leaves them. */
+/**
+ * The grammar of due words with the words of one language. Texts are as `clean` leaves them, and `signals` are all of theirs (`signalsOf`).
+ * What a language needs is made when it is first spoken.
+ */
 export interface Language {
   words: Lexicon;
   /** Whether the text is worth a closer look. */
-  mayHoldDue(text: string): boolean;
-  findExpressions(text: string, reference: Reference): Expression[];
-  readLead(text: string, expression: Expression): Lead;
-  findCondition(text: string): Span | null;
+  mayHoldDue(text: string, signals: readonly Signals[]): boolean;
+  findExpressions(text: string, reference: Reference, signals: readonly Signals[]): Expression[];
+  readLead(text: string, expression: Expression, signals: readonly Signals[]): Lead;
+  findCondition(text: string, signals: readonly Signals[]): Span | null;
 }
 
-/** `but`: the language that is tried before, whose words are no cue for this one. */
-function createLanguage(words: Lexicon, but?: Lexicon): Language {
+function createLanguage(words: Lexicon, place: number): Language {
+  // English is tried before the others: its words are no cue for them.
+  const isWorthIt = once(() => createCueTest(words, words === english ? undefined : english));
+  const find = once(() => createFinder(words));
+  const readLead = once(() => createLeadReader(words));
+  const findCondition = once(() => createConditionFinder(words));
   return {
     words,
-    mayHoldDue: createCueTest(words, but),
-    findExpressions: createFinder(words),
-    readLead: createLeadReader(words),
-    findCondition: createConditionFinder(words),
+    mayHoldDue: (text, signals) => isWorthIt()(text, signals[place]!),
+    findExpressions: (text, reference, signals) => find()(text, reference, signals[place]!, signals[0]!),
+    readLead: (text, expression, signals) => readLead()(text, expression, signals[place]!),
+    findCondition: (text, signals) => (signals[place]! & SIGNAL.condition ? findCondition()(text) : null),
   };
 }
 
-/** English first: its words and the formats that all share are tried on every text. A new language is a new lexicon and its line here. */
-export const languages: readonly Language[] = [
-  createLanguage(english),
-  ...[german, french, spanish].map((words) => createLanguage(words, english)),
-];
+export const languages: readonly Language[] = lexicons.map(createLanguage);

@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, followed, preceded } from './pattern.ts';
+import { SIGNAL, type Signals } from './signals.ts';
 
 /** The words around a date that say what it is to the thing. */
 export interface Lead {
@@ -20,7 +21,7 @@ const WINDOW = 60;
 const LETTER = '[\\p{L}\\p{N}]';
 
 /** A reader of what leads to and trails an expression in a text (as `clean` leaves it), by the words of one language. */
-export function createLeadReader(words: Lexicon): (text: string, expression: Expression) => Lead {
+export function createLeadReader(words: Lexicon): (text: string, expression: Expression, signals: Signals) => Lead {
   const announcing = anyOf(words.announcing);
   const led = new RegExp(
     `(?<!${LETTER}|['/-])(?:(?<announcing>${announcing})|${anyOf(words.naming)})` +
@@ -34,7 +35,7 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
   const article = new RegExp(`^${anyOf(words.articles)}\\s{1,4}`, 'iu');
   const isPast = createPastTest(words);
 
-  return (text, expression) => {
+  return (text, expression, signals) => {
     const from = Math.max(0, expression.start - WINDOW);
     const before = text.slice(from, expression.start);
     const after = text.slice(expression.end, expression.end + WINDOW);
@@ -56,14 +57,17 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
           before + (article.exec(text.slice(expression.start, expression.end))?.[0] ?? ''),
           lead ? before.slice(0, lead.index) : before,
           after,
+          (signals & SIGNAL.report) !== 0,
         ),
       moved: lead !== null && moving.test(lead[0]),
     };
   };
 }
 
-/** Whether the words before a date (with and without its lead) or after it tell of something that is over. */
-function createPastTest(words: Lexicon): (before: string, beforeLead: string, after: string) => boolean {
+/** Whether the words before a date (with and without its lead) or after it tell of something that is over; `isReport`: the text has words to do so. */
+function createPastTest(
+  words: Lexicon,
+): (before: string, beforeLead: string, after: string, isReport: boolean) => boolean {
   const past = new RegExp(
     `(?<!${LETTER}|['-])${anyOf(words.past)}\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
     'iu',
@@ -86,8 +90,9 @@ function createPastTest(words: Lexicon): (before: string, beforeLead: string, af
     'iu',
   );
 
-  return (before, beforeLead, after) => {
+  return (before, beforeLead, after, isReport) => {
     if (past.test(before) || ago.test(after)) return true;
+    if (!isReport) return false;
     const report = told.exec(beforeLead);
     if (report && !passive.test(report.groups?.before ?? '') && !future.test(report.groups?.between ?? '')) return true;
     return toldAfter.test(after);

@@ -5,6 +5,7 @@ import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Reference } from './reference.ts';
+import { signalsOf } from './signals.ts';
 
 export interface FoundDay {
   day: Day;
@@ -39,9 +40,10 @@ export function findYearlessDay(text: string, year: number, order: 'mdy' | 'dmy'
 
 /** Days written with day and month, in any language, the earliest first and the longest of those. */
 function wholeDays(cleaned: string, reference: Reference): Expression[] {
+  const signals = signalsOf(cleaned);
   return languages
-    .filter((language, i) => i === 0 || language.mayHoldDue(cleaned))
-    .flatMap((language) => language.findExpressions(cleaned, reference))
+    .filter((language, i) => i === 0 || language.mayHoldDue(cleaned, signals))
+    .flatMap((language) => language.findExpressions(cleaned, reference, signals))
     .filter((expression) => expression.day !== null && expression.whole)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -3,6 +3,7 @@ import { addMonths, partsOf, toDay } from './day.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, followed, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
 import type { Parser } from './pattern.ts';
+import { SIGNAL } from './signals.ts';
 
 /** "the 15th", "on the twenty-first", "le dix-sept", "the 5th of next month": the first such day after the reference; also with its month. */
 export function daysOfMonth(words: Lexicon): Parser {
@@ -27,7 +28,7 @@ export function daysOfMonth(words: Lexicon): Parser {
   const single = new RegExp(`^${anyOf(words.single)}$`, 'iu');
   const led = preceded([...words.announcing, ...words.naming]);
   const closes = followed(words.closers);
-  return wordParser(source, (all, today, { before, after }) => {
+  return wordParser([SIGNAL.digit | SIGNAL.ordinal], source, (all, today, { before, after }) => {
     const group = (name: string) => sources.map((_, i) => all[`${name}${i}`]).find((found) => found !== undefined);
     const ordinal = key(group('word'));
     const digits = group('digits');

@@ -1,10 +1,13 @@
 import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import type { Day } from '../note.ts';
 import { partsOf, toDay } from './day.ts';
-import { quick } from '../patterns/quick.ts';
+import { once } from '../once.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Signals } from './signals.ts';
 
-export type Parser = Chrono['parsers'][number];
+/** A parser, and the signals without which it finds nothing: one bit of each of `needs`. */
+export type Parser = Chrono['parsers'][number] & { needs: Needs };
+export type Needs = readonly Signals[];
 export type Groups = Record<string, string | undefined>;
 
 /** What our own parsers say of a result, as chrono tags. */
@@ -54,18 +57,24 @@ export const YEAR = `(?:19|20)\\d\\d`;
 
 const NO_LETTER_BEFORE = /[\p{L}\p{N}_]$/u;
 
+/** Whether the signals have one bit of each of `needs`. */
+export function meets(signals: Signals, needs: Needs): boolean {
+  return needs.every((bits) => (signals & bits) !== 0);
+}
+
 /**
- * A chrono parser for whole words.
+ * A chrono parser for whole words, which looks only at texts with the signals it `needs`.
  * `source` is a pattern with named groups; `read` makes a reading of them, null where they are no date.
  * `read` gets the reference day and the text around the match.
  */
 export function wordParser(
+  needs: Needs,
   source: string,
   read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
 ): Parser {
-  const pattern = quick(new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu'));
   return {
-    pattern: () => pattern,
+    needs,
+    pattern: once(() => new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu')),
     extract(context, match) {
       const start = match.index ?? 0;
       const text = match[0];

@@ -14,17 +14,21 @@ import {
   wordParser,
 } from './pattern.ts';
 import type { Groups, Parser, Reading } from './pattern.ts';
+import { SIGNAL } from './signals.ts';
 
 /** Parsers for words that count from the day of speaking: "tomorrow", "next week", "within two weeks", "EOM". */
 export function relativeParsers(words: Lexicon): Parser[] {
   return [
     singleDays(words),
-    wordParser(`(?:${anyOf(words.articles)}\\s)?${anyOf(words.dayEnds)}`, () => ({ hour: 17, tags: ['day-end'] })),
-    wordParser(anyOf(words.dayParts), () => ({ hour: 12 })),
+    wordParser([SIGNAL.dayEnd], `(?:${anyOf(words.articles)}\\s)?${anyOf(words.dayEnds)}`, () => ({
+      hour: 17,
+      tags: ['day-end'],
+    })),
+    wordParser([SIGNAL.dayPart], anyOf(words.dayParts), () => ({ hour: 12 })),
     weekdays(words),
     weekends(words),
     periods(words),
-    wordParser(anyOf(words.someTime), () => openReading),
+    wordParser([SIGNAL.someTime], anyOf(words.someTime), () => openReading),
     openPeriods(words),
     clockTimes(words),
     ...spans(words),
@@ -35,7 +39,7 @@ export function relativeParsers(words: Lexicon): Parser[] {
 
 function singleDays(words: Lexicon): Parser {
   const source = `(?<word>${anyOf(Object.keys(words.days))})(?:\\s{1,4}${anyOf(words.dayParts)})?(?<weekLater>\\s{1,4}${anyOf(words.aWeekLater)})?`;
-  return wordParser(source, ({ word, weekLater }, today, { after }) => {
+  return wordParser([SIGNAL.day], source, ({ word, weekLater }, today, { after }) => {
     const n = (words.days[key(word)] ?? 0) + (weekLater === undefined ? 0 : 7);
     // "today's meeting" names a meeting.
     if (n === 0 && /^'s\b/.test(after)) return null;
@@ -66,7 +70,7 @@ function weekdays(words: Lexicon): Parser {
   const article = preceded(words.articles);
   const besideEvent = new RegExp(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`, 'iu');
   const isNamePart = (after: string): boolean => words.weekdaysName && /^\s+\p{Ll}/u.test(after) && !closes.test(after);
-  return wordParser(source, (groups, today, { before, after, text }) => {
+  return wordParser([SIGNAL.weekday], source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
     if (
       words.shy.includes(name) &&
@@ -104,31 +108,35 @@ function periods(words: Lexicon): Parser {
   const { before: lead, behind } = which(words);
   const whole = `(?<one>${anyOf(Object.keys(words.periodEnds))})|(?<weekAfter>${anyOf(words.weekAfterNext)})`;
   const weekOf = new RegExp(`^${anyOf(words.weekOf)}\\s`, 'iu');
-  return wordParser(`${whole}|${edgeOf(words)}${lead}${unit}${behind}`, (groups, today, { after }) => {
-    if (groups.one !== undefined) return counted(periodEnd(words.periodEnds[key(groups.one)] ?? 'week', 0, today));
-    if (groups.weekAfter !== undefined) return counted(addDays(periodEnd('week', 1, today), 7), ['coming']);
-    if (isLast(groups)) return counted(today, ['past']);
-    const isNext = groups.next !== undefined || groups.nextBehind !== undefined;
-    const edge = words.edges[key(groups.edge)];
-    if (!isNext && !words.thisPeriod.includes(key(groups.this)) && edge === undefined) return null;
-    // "the end of the week of the 4th" is read from its date.
-    if (weekOf.test(`${groups.unit}${after}`)) return null;
-    const period = words.units[key(groups.unit)] ?? 'week';
-    const end = periodEnd(period, isNext ? 1 : 0, today);
-    // "this year" says when a thing is so more often than when it is due.
-    if (edge === undefined && period === 'year') return counted(end, ['doubtful']);
-    if (edge === undefined || edge === 'end' || period === 'quarter' || period === 'year')
-      return counted(end, isNext ? ['coming'] : []);
-    if (period === 'week') return counted(addDays(mondayOf(end), edge === 'early' ? 1 : 2));
-    return counted(`${end.slice(0, 8)}${edge === 'early' ? '10' : '15'}`);
-  });
+  return wordParser(
+    [SIGNAL.unit | SIGNAL.periodEnd],
+    `${whole}|${edgeOf(words)}${lead}${unit}${behind}`,
+    (groups, today, { after }) => {
+      if (groups.one !== undefined) return counted(periodEnd(words.periodEnds[key(groups.one)] ?? 'week', 0, today));
+      if (groups.weekAfter !== undefined) return counted(addDays(periodEnd('week', 1, today), 7), ['coming']);
+      if (isLast(groups)) return counted(today, ['past']);
+      const isNext = groups.next !== undefined || groups.nextBehind !== undefined;
+      const edge = words.edges[key(groups.edge)];
+      if (!isNext && !words.thisPeriod.includes(key(groups.this)) && edge === undefined) return null;
+      // "the end of the week of the 4th" is read from its date.
+      if (weekOf.test(`${groups.unit}${after}`)) return null;
+      const period = words.units[key(groups.unit)] ?? 'week';
+      const end = periodEnd(period, isNext ? 1 : 0, today);
+      // "this year" says when a thing is so more often than when it is due.
+      if (edge === undefined && period === 'year') return counted(end, ['doubtful']);
+      if (edge === undefined || edge === 'end' || period === 'quarter' || period === 'year')
+        return counted(end, isNext ? ['coming'] : []);
+      if (period === 'week') return counted(addDays(mondayOf(end), edge === 'early' ? 1 : 2));
+      return counted(`${end.slice(0, 8)}${edge === 'early' ? '10' : '15'}`);
+    },
+  );
 }
 
 /** "the end of the sprint", "next sprint": no calendar has its days. */
 function openPeriods(words: Lexicon): Parser {
   const { before } = which(words);
   const source = `${edgeOf(words)}${before}${anyOf(words.openPeriods)}`;
-  return wordParser(source, (groups) =>
+  return wordParser([SIGNAL.openPeriod], source, (groups) =>
     groups.edge !== undefined || groups.next !== undefined || words.thisPeriod.includes(key(groups.this))
       ? { ...openReading, tags: ['relative', 'open', 'doubtful'] }
       : null,
@@ -137,7 +145,11 @@ function openPeriods(words: Lexicon): Parser {
 
 /** "17 Uhr", "18 h 30", "a las 17:00": a time of today where it stands alone. */
 function clockTimes(words: Lexicon): Parser {
-  return wordParser(`\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}${anyOf(words.clock)}(?:\\s?\\d\\d)?`, () => ({ hour: 12 }));
+  return wordParser(
+    [SIGNAL.digit, SIGNAL.clock],
+    `\\d{1,2}(?:[:.]\\d\\d)?\\s{0,2}${anyOf(words.clock)}(?:\\s?\\d\\d)?`,
+    () => ({ hour: 12 }),
+  );
 }
 
 /** The last day of the week (its Friday), month, quarter or year that comes `ahead` after the present one. */
@@ -154,13 +166,17 @@ function periodEnd(unit: Unit, ahead: number, today: Day): Day {
 function weekends(words: Lexicon): Parser {
   const { before, behind } = which(words);
   const ahead = preceded(words.meetings.before);
-  return wordParser(`${before}${anyOf(words.weekends)}${behind}`, (groups, today, { before: lead }) => {
-    if (isLast(groups)) return counted(today, ['past']);
-    const later = words.nextWeeks.includes(key(groups.next));
-    // "Before the weekend" is by its Friday.
-    const day = ahead.test(lead) ? 4 : 6;
-    return counted(addDays(mondayOf(today), later ? day + 7 : day));
-  });
+  return wordParser(
+    [SIGNAL.weekend],
+    `${before}${anyOf(words.weekends)}${behind}`,
+    (groups, today, { before: lead }) => {
+      if (isLast(groups)) return counted(today, ['past']);
+      const later = words.nextWeeks.includes(key(groups.next));
+      // "Before the weekend" is by its Friday.
+      const day = ahead.test(lead) ? 4 : 6;
+      return counted(addDays(mondayOf(today), later ? day + 7 : day));
+    },
+  );
 }
 
 /** "within two weeks", "in 24 hours", "in a week or two", "two weeks from now". Hours count by the full day. */
@@ -187,8 +203,8 @@ function spans(words: Lexicon): Parser[] {
     return counted(working ? addWorkingDays(today, n) : daysAhead(n, unit, today), ['coming']);
   };
   return [
-    wordParser(`${anyOf(words.within)}\\s{1,4}(?:${fixed}|${span})(?:${tail})?`, read),
-    wordParser(`(?:${fixed}|${span})${tail}`, read),
+    wordParser([SIGNAL.unit], `${anyOf(words.within)}\\s{1,4}(?:${fixed}|${span})(?:${tail})?`, read),
+    wordParser([SIGNAL.unit], `(?:${fixed}|${span})${tail}`, read),
   ];
 }
 
@@ -209,7 +225,7 @@ function monthMeetings(words: Lexicon): Parser {
   const joints = joined([...words.joints, ...words.within].filter((joint) => joint !== '-')).replace(/\*$/, '+');
   const source = `${name}[\\s-]{1,4}${nouns}|${nouns}\\s{1,4}${joints}${behind}(?!\\s{1,4}\\d)`;
   const article = preceded(words.articles);
-  return wordParser(source, ({ name: first, behind: last }, _today, { before }) => {
+  return wordParser([SIGNAL.month, SIGNAL.meeting], source, ({ name: first, behind: last }, _today, { before }) => {
     // "We may call", "they march": a name that is a word too needs its article.
     if (first && (!/^\p{Lu}/u.test(first) || (words.shy.includes(key(first)) && !article.test(before)))) return null;
     return { month: words.months[key(first ?? last)] ?? 1, tags: ['relative', 'month-meeting', 'doubtful'] };
@@ -226,7 +242,7 @@ function meetings(words: Lexicon): Parser {
   const other = new RegExp(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`, 'iu');
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
   const source = `${anyOf(alone)}|${next}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
-  return wordParser(source, ({ that: named }, _today, { before, after, text }) => {
+  return wordParser([SIGNAL.meeting], source, ({ that: named }, _today, { before, after, text }) => {
     if (named !== undefined)
       return led.test(before) && (closed.test(after) || /^\s*(?:$|[^\s\p{L}])/u.test(after)) ? reading : null;
     // "next week's meeting" is dated by its week; "the next version before the call" is another thing.

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { createWordBits, LONG_NUMBER, NUMBER } from '../../../src/notes/dates/words.ts';
+
+describe('the bits of known words', () => {
+  const words = createWordBits([
+    new Map([
+      ['friday', 1],
+      ['märz', 2],
+      [NUMBER, 4],
+      [LONG_NUMBER, 8],
+    ]),
+    new Map([['friday', 1]]),
+  ]);
+  const reads = (text: string, ...bits: number[]) =>
+    it(`of ${JSON.stringify(text)}`, () => assert.deepEqual(words(text), bits));
+
+  reads('', 0, 0);
+  reads('nothing here', 0, 0);
+  reads('Friday', 1, 1);
+  reads('by **FRIDAY**, in März', 3, 1);
+  reads('fridays midfriday', 0, 0);
+  reads('Friday’s', 1, 1);
+  reads('2 friday2', 5, 1);
+  reads('in 2024', 12, 0);
+  reads('日本 friday 日本', 1, 1);
+});
