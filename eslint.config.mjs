@@ -7,7 +7,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'samples/', '.samples/', '.vscode-test/', 'screenshots/', 'test/**/fixtures/']),
   js.configs.recommended,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { noteAt } from './corpus.ts';
+
+/** Writes a workspace of notes below a folder. Gives what was written. */
+export async function writeNotes(
+  folder: string,
+  { count, seed = '1' }: { count: number; seed?: string },
+): Promise<{ count: number; bytes: number; paths: string[] }> {
+  const made = new Set<string>();
+  const paths: string[] = [];
+  let bytes = 0;
+  for (let i = 0; i < count; i++) {
+    const note = noteAt(seed, i);
+    const file = path.join(folder, note.path);
+    const parent = path.dirname(file);
+    if (!made.has(parent)) await mkdir(parent, { recursive: true });
+    made.add(parent);
+    await writeFile(file, note.text);
+    bytes += Buffer.byteLength(note.text);
+    paths.push(note.path);
+  }
+  return { count, bytes, paths };
+}
