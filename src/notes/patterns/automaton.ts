@@ -1,99 +1,121 @@
+/** In a literal: here the text begins. */
+export const start = '\u0002';
+
 /**
  * Finds which of many sets of literals stand in a text, in one pass over it (Aho and Corasick, 1975).
- * Set `i` is found when one of `sets[i]` (in small letters) stands anywhere in the text's small letters.
+ * Set `i` is found when one of `sets[i]` (in small letters) stands anywhere in the text's small letters; a literal that begins with `start`,
+ * when the text begins so.
  */
 export class Automaton {
-  /** The bits of the sets found, 32 a word. */
-  readonly words: number;
   /** For each UTF-16 unit up to `known` the column of `next`; 0 for what no literal holds. */
-  private readonly columns = new Uint16Array(known);
+  private readonly columns = new Uint8Array(known);
   private readonly width: number;
-  /** The state after each character, a row for each state. */
-  private readonly next: Int32Array;
-  /** For each state, which of `found` the literals that end there are; 0: none end there. */
-  private readonly ends: Int32Array;
-  private readonly found: Uint32Array[];
+  /**
+   * The state after each character, a row for each state: first those in which no literal ends, then the others; of both those that most texts
+   * come to, near the root, stand together.
+   */
+  private readonly next: Uint16Array | Int32Array;
+  /** The state in which a text begins. */
+  private readonly first: number;
+  /** The first state in which a literal ends. */
+  private ending = 0;
+  /** For each state from there on, which of `found` the literals that end there are. */
+  private readonly ends: Uint16Array | Int32Array;
+  /** The sets of which a literal ends. */
+  private readonly found: Uint16Array[] = [];
+  /** The last text in which each of `found` was come upon, by number. */
+  private readonly met: Int32Array;
+  private texts = 0;
+  /** How many words of 32 bits hold a bit for each set. */
+  readonly words: number;
 
   constructor(sets: readonly (readonly string[])[]) {
     this.words = Math.ceil(sets.length / 32);
-    const letters = [...new Set(sets.flat().join(''))].filter((letter) => letter.charCodeAt(0) < known);
+    const letters = [...new Set(sets.flat().join(''))].filter((letter) => letter.charCodeAt(0) < known).slice(0, 254);
     for (const [i, letter] of letters.entries())
       for (const unit of formsOf(letter)) this.columns[unit.charCodeAt(0)] = i + 1;
     this.width = letters.length + 1;
     const trie = this.trieOf(sets);
-    this.next = new Int32Array(trie.length * this.width);
-    this.ends = new Int32Array(trie.length);
-    this.found = [new Uint32Array(0)];
+    const Table = trie.length > 0xffff ? Int32Array : Uint16Array;
+    this.next = new Table(trie.length * this.width);
+    this.ends = new Table(trie.length);
     this.connect(trie);
+    this.met = new Int32Array(this.found.length);
+    this.first = this.next[this.columns[start.charCodeAt(0)]!]!;
   }
 
-  /** The bits of the sets that have a literal in the text. */
-  read(text: string): Uint32Array {
-    const bits = new Uint32Array(this.words);
-    const { columns, width, next, ends, found } = this;
-    let state = 0;
+  /** Gives the bits of the sets that have a literal in the text, 32 a word, the first at `bits[at]`, where all are 0. */
+  read(text: string, bits: Int32Array, at = 0): void {
+    const { columns, width, next, ending, ends, met } = this;
+    const number = ++this.texts;
+    let state = this.first;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       state = next[state * width + (unit < known ? columns[unit]! : 0)]!;
-      const end = ends[state]!;
-      if (end !== 0) {
-        const more = found[end]!;
-        for (let word = 0; word < bits.length; word++) bits[word]! |= more[word]!;
-      }
+      if (state < ending) continue;
+      const end = ends[state - ending]!;
+      if (met[end] === number) continue;
+      met[end] = number;
+      const sets = this.found[end]!;
+      for (let k = 0; k < sets.length; k++) bits[at + (sets[k]! >> 5)]! |= 1 << (sets[k]! & 31);
     }
-    return bits;
   }
 
+  /** The literals as a tree, its nodes by their depth. */
   private trieOf(sets: readonly (readonly string[])[]): Node[] {
-    const nodes: Node[] = [{ to: new Map(), sets: [] }];
+    const root: Node = { number: 0, to: new Map(), back: null, sets: [] };
     for (const [set, literals] of sets.entries())
       for (const literal of literals) {
-        let node = nodes[0]!;
+        let node = root;
         for (let i = 0; i < literal.length; i++) {
           const unit = literal.charCodeAt(i);
           const column = unit < known ? this.columns[unit]! : 0;
           let to = node.to.get(column);
-          if (to === undefined) {
-            to = nodes.length;
-            nodes.push({ to: new Map(), sets: [] });
-            node.to.set(column, to);
-          }
-          node = nodes[to]!;
+          if (!to) node.to.set(column, (to = { number: 0, to: new Map(), back: null, sets: [] }));
+          node = to;
         }
         node.sets.push(set);
       }
+    const nodes = [root];
+    for (const node of nodes) nodes.push(...node.to.values());
     return nodes;
   }
 
-  /** Fills the rows breadth first: where no literal goes on, the longest end of what was read that begins another one does. */
+  /** Fills the rows: where no literal goes on, the longest end of what was read that begins another one does. `trie`: its nodes by their depth. */
   private connect(trie: readonly Node[]): void {
-    const { width, next, ends, found } = this;
-    const back = new Int32Array(trie.length);
-    const queue = [0];
-    for (const state of queue) {
-      const { to, sets } = trie[state]!;
-      const shorter = ends[back[state]!]!;
-      if (sets.length === 0) ends[state] = shorter;
-      else {
-        const bits = shorter ? found[shorter]!.slice() : new Uint32Array(this.words);
-        for (const set of sets) bits[set >> 5]! |= 1 << (set & 31);
-        ends[state] = found.push(bits) - 1;
+    const { width, next } = this;
+    for (const node of trie)
+      for (const [column, to] of node.to) {
+        let back = node.back;
+        while (back && !back.to.has(column)) back = back.back;
+        to.back = back?.to.get(column) ?? trie[0]!;
+        to.sets = [...new Set([...to.sets, ...to.back.sets])];
       }
-      for (let column = 0; column < width; column++) {
-        const otherwise = state === 0 ? 0 : next[back[state]! * width + column]!;
-        const forward = to.get(column);
-        next[state * width + column] = forward ?? otherwise;
-        if (forward !== undefined) {
-          back[forward] = otherwise;
-          queue.push(forward);
-        }
-      }
+    const open = trie.filter(({ sets }) => sets.length === 0);
+    const ended = trie.filter(({ sets }) => sets.length > 0);
+    this.ending = open.length;
+    for (const [number, node] of [...open, ...ended].entries()) node.number = number;
+    for (const node of trie) {
+      const row = node.number * width;
+      if (node.back) next.copyWithin(row, node.back.number * width, (node.back.number + 1) * width);
+      for (const [column, to] of node.to) next[row + column] = to.number;
+    }
+    const kinds = new Map<string, number>();
+    for (const { number, sets } of ended) {
+      const key = sets.sort((a, b) => a - b).join(' ');
+      if (!kinds.has(key)) kinds.set(key, this.found.push(Uint16Array.from(sets)) - 1);
+      this.ends[number - open.length] = kinds.get(key)!;
     }
   }
 }
 
 interface Node {
-  to: Map<number, number>;
+  /** Its row. */
+  number: number;
+  /** The node after each column. */
+  to: Map<number, Node>;
+  /** The node of the longest end of what leads here that begins a literal too; null: this is the root. */
+  back: Node | null;
   /** The sets of which a literal ends here. */
   sets: number[];
 }

@@ -11,9 +11,12 @@ const waiting: RegExp[] = [];
 /** For each of them its place in the automaton, -1 where any text may match. */
 let places: number[] = [];
 let automaton: Automaton | null = null;
-let bits = new Map<string, Uint32Array>();
+/** What was found in the texts remembered, and where in it that of each begins. */
+let bits = new Int32Array(0);
+let known = new Map<string, number>();
 /** The text asked last, which is mostly asked again. */
-let last: { text: string; found: Uint32Array } | null = null;
+let last = '';
+let at = 0;
 
 /**
  * The same pattern, for `test` and `exec` alone, without the search where it cannot match: a text that holds none of the words a
@@ -60,16 +63,23 @@ function mayMatch(number: number, text: string): boolean {
   if (places.length !== waiting.length) prepare();
   const place = places[number]!;
   if (place < 0) return true;
-  if (last?.text !== text) {
-    let found = bits.get(text);
-    if (!found) {
-      if (bits.size >= remembered) bits = new Map();
-      found = automaton!.read(text);
-      bits.set(text, found);
-    }
-    last = { text, found };
+  if (text !== last) look(text);
+  return (bits[at + (place >> 5)]! & (1 << (place & 31))) !== 0;
+}
+
+/** Turns to another text. */
+function look(text: string): void {
+  const { words } = automaton!;
+  const before = known.get(text);
+  if (before === undefined && known.size >= remembered) {
+    known = new Map();
+    bits.fill(0);
   }
-  return (last.found[place >> 5]! & (1 << (place & 31))) !== 0;
+  at = before ?? known.size * words;
+  last = text;
+  if (before !== undefined) return;
+  known.set(text, at);
+  automaton!.read(text, bits, at);
 }
 
 /** Done once, with the first text, when all patterns are there. */
@@ -80,6 +90,7 @@ function prepare(): void {
     return literals ? sets.push(literals) - 1 : -1;
   });
   automaton = new Automaton(sets);
-  bits = new Map();
-  last = null;
+  bits = new Int32Array(remembered * automaton.words);
+  known = new Map();
+  look('');
 }

@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
-import { Automaton } from '../../../src/notes/patterns/automaton.ts';
+import { Automaton, start } from '../../../src/notes/patterns/automaton.ts';
 import { literalsOf } from '../../../src/notes/patterns/literals.ts';
 import { quick, quickened } from '../../../src/notes/patterns/quick.ts';
 
 describe('literals of a pattern', () => {
   const cases: [RegExp, string[] | null][] = [
     [/\bagreed\b/i, ['agreed']],
-    [/we (?:agreed|decided)/, ['we agreed', 'we decided'.slice(0, 10)]],
+    [/we (?:agreed|decided)/, ['we agr', 'we dec']],
     [/d[ée]cid/u, ['décid', 'decid']],
     [/colou?r/, ['colour', 'color']],
-    [/\p{L}+ to (?:send|write) it/u, [' to send i', ' to write ']],
+    [/\p{L}+ to (?:send|write) it/u, [' to se', ' to wr']],
     [/^(?:on|by)\s+friday/, ['friday']],
     [/(?<!not )(?:done)(?=\.)/, ['done']],
     [/(?:moved){2,}/, ['moved']],
+    // At the head of the text, which `start` marks.
+    [/^(?:so )?(?:let|can)/, [`${start}so le`, `${start}so ca`, `${start}let`, `${start}can`]],
+    [/^(?:send|write)\b.*?it/u, [`${start}send`, `${start}write`]],
+    [/(?:^|, )then\b/, [`${start}then`, ', then']],
+    [/^on/m, ['on']],
+    [/^\s*send/, ['send']],
     // Without any of these there is no telling.
     [/\d+/, null],
     [/(?:send)?/, null],
@@ -27,7 +33,9 @@ describe('literals of a pattern', () => {
 
 describe('automaton', () => {
   const found = (sets: string[][], text: string): number[] => {
-    const bits = new Automaton(sets).read(text);
+    const automaton = new Automaton(sets);
+    const bits = new Int32Array(automaton.words);
+    automaton.read(text, bits);
     return sets.flatMap((_, i) => (bits[i >> 5]! & (1 << (i & 31)) ? [i] : []));
   };
 
@@ -41,6 +49,11 @@ describe('automaton', () => {
     const words = Array.from({ length: 70 }, (_, i) => [`w${i}.`]);
     assert.deepEqual(found(words, 'w3. w33. w69.'), [3, 33, 69]);
   });
+  it('finds what must stand at the head of the text only there', () => {
+    const sets = [[`${start}send`], ['send'], [`${start}it`]];
+    assert.deepEqual(found(sets, 'send it'), [0, 1]);
+    assert.deepEqual(found(sets, 'it is to send'), [1, 2]);
+  });
   it('finds nothing in an empty text', () => assert.deepEqual(found([['a']], ''), []));
 });
 
@@ -50,6 +63,36 @@ describe('quick patterns', () => {
     const fast = quick(pattern);
     for (const text of ['Ann will send it', 'Bo to write', 'ann will send', 'Ann sends it', '', 'Zoë to send it'])
       assert.deepEqual(fast.exec(text)?.groups?.deed, pattern.exec(text)?.groups?.deed, text);
+  });
+  it('give what any pattern gives, whatever the text', () => {
+    const parts = [
+      '^',
+      '^(?:and |so )?',
+      '(?:I|we) will ',
+      'let me ',
+      '(?=send)',
+      '\\b',
+      '(?:ring|send)',
+      '.*',
+      '\\s*',
+      '(?:^|, )',
+      's?',
+      '[ab]{1,2}',
+      '\\p{Lu}',
+    ];
+    const words = ['And ', 'so ', 'I will ', 'WE will ', 'let me ', 'ring', 'Send', ', ', 's', 'ab', 'Bo '];
+    let seed = 7;
+    const pick = <T>(list: readonly T[]): T => list[(seed = (seed * 1103515245 + 12345) % 2147483648) % list.length]!;
+    const some = (list: readonly string[], most: number): string =>
+      Array.from({ length: most }, () => pick(list)).join('');
+    for (let i = 0; i < 300; i++) {
+      const pattern = new RegExp(some(parts, 1 + (i % 5)), 'iu');
+      const fast = quick(pattern);
+      for (let k = 0; k < 30; k++) {
+        const text = some(words, k % 6);
+        assert.equal(fast.test(text), pattern.test(text), `${pattern.source} in ${text}`);
+      }
+    }
   });
   it('match in any case where the pattern does', () => {
     const fast = quick(/agreed|größe/iu);
