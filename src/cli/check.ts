@@ -20,8 +20,8 @@ export function check(
 ): { output: string; failed: boolean } {
   const index = NoteIndex.empty.with(...notes.map(({ entry }) => entry));
   let failed = false;
-  const lines = notes.flatMap(({ path, entry, starts }) =>
-    problemsOf(entry.note, { today, severities: {}, index }).map((problem) => {
+  const lines = notes.flatMap(({ path, note, starts }) =>
+    problemsOf(note, { today, severities: {}, index }).map((problem) => {
       const { line, character } = placeAt(starts, problem.span.start);
       failed ||= severities.indexOf(problem.severity) >= severities.indexOf(severity);
       const place = `${path}:${line + 1}:${character + 1}`;

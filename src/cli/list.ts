@@ -2,7 +2,8 @@ import { attendees, isSettled, type Commitment, type Day, type Span } from '../n
 import { explain, notationOf } from '../language/explain.ts';
 import { placeAt } from '../workspace/lines.ts';
 import { commitmentsOf, groupByDue, suggestionsOf, type DueKind, type Found } from '../workspace/queries.ts';
-import { NoteIndex, quoteOf } from '../workspace/note-index.ts';
+import { quoteOf } from '../workspace/entry.ts';
+import { NoteIndex } from '../workspace/note-index.ts';
 import { printable, printableJson } from './printable.ts';
 import type { ReadNote } from './read-paths.ts';
 
@@ -26,11 +27,7 @@ export function list(notes: ReadNote[], options: ListOptions): string {
 
 /** Lines and columns are 1-based, columns in UTF-16 units; an end column is the one behind the last character. */
 function jsonOf(read: ReadNote, { all, explain }: ListOptions): object {
-  const {
-    path,
-    entry: { note },
-    starts,
-  } = read;
+  const { path, note, starts } = read;
   const commitments = note.commitments.filter((commitment) => all || !isSettled(commitment.status));
   return {
     path,
@@ -65,7 +62,7 @@ function placeJson(span: Span, starts: number[]): object {
 }
 
 /** The rule that inferred it, with the words and where they stand; or how it is written down. */
-function whyJson(commitment: Commitment, { entry: { note }, text, starts }: ReadNote): object {
+function whyJson(commitment: Commitment, { note, text, starts }: ReadNote): object {
   const { why } = commitment;
   if (!why) return notationOf(text, note, commitment);
   return { rule: why.rule, text: quoteOf(text, commitment), ...placeJson(why.words, starts) };
@@ -104,12 +101,13 @@ function table(notes: ReadNote[], options: ListOptions): string {
 }
 
 /** How it was read, on a line of its own, and where else it stands; empty unless asked for. */
-function explanationOf({ entry, commitment, spot }: Found, read: ReadNote | undefined): string {
-  if (!read) return '';
+function explanationOf({ commitment: { id, start } }: Found, read: ReadNote | undefined): string {
+  const commitment = read?.note.commitments.find((candidate) => candidate.id === id);
+  if (!read || !commitment) return '';
   const lines = commitment.mentions.map(({ head }) => placeAt(read.starts, head.start).line);
-  const others = [...new Set(lines)].filter((line) => line !== spot.start.line).map((line) => line + 1);
+  const others = [...new Set(lines)].filter((line) => line !== start.line).map((line) => line + 1);
   const more = others.length > 0 ? `; also in line ${others.join(', ')}` : '';
-  return `${' '.repeat(14)}${printable(explain(read.text, entry.note, commitment))}${more}\n`;
+  return `${' '.repeat(14)}${printable(explain(read.text, read.note, commitment))}${more}\n`;
 }
 
 function ownersOf({ commitment }: Found): string {
@@ -117,9 +115,9 @@ function ownersOf({ commitment }: Found): string {
 }
 
 function rowOf(item: Found, width: number): string {
-  const { commitment, entry, spot } = item;
+  const { commitment, entry } = item;
   const due = (commitment.due?.day ?? '').padEnd(10);
   const state = commitment.status === 'open' ? '' : ` [${commitment.status}]`;
-  const place = printable(`${entry.path}:${spot.start.line + 1}`);
+  const place = printable(`${entry.path}:${commitment.start.line + 1}`);
   return `${due}  ${ownersOf(item).padEnd(width)}  ${printable(commitment.text)}${state}  (${place})`;
 }

@@ -1,16 +1,18 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/read.ts';
 import { listFolder, readText, type ReadResult } from '../server/disk.ts';
 import { lineStarts } from '../workspace/lines.ts';
-import { entryOf, type Entry } from '../workspace/note-index.ts';
+import { entryOf, type Entry } from '../workspace/entry.ts';
 import { defaultExclude, defaultInclude, defaultMaxSizeKb } from '../workspace/patterns.ts';
 
 export interface ReadNote {
   /** As given on the command line, or below the folder given there. */
   path: string;
   entry: Entry;
+  note: Note;
   /** Without byte order mark. */
   text: string;
   /** Offset at which each line of its text starts. */
@@ -56,7 +58,7 @@ function noteAt(file: string, absolute: string, text: string, order?: 'dmy' | 'm
   const relative = file.split(path.sep).join('/');
   const note = readNote(text, { path: relative, ...(order ? { order } : {}) });
   const entry = entryOf({ uri: pathToFileURL(absolute).href, folder: '', path: relative }, text, note);
-  return { path: file, entry, text, starts: lineStarts(text) };
+  return { path: file, entry, note, text, starts: lineStarts(text) };
 }
 
 /** The file itself, whatever it is called, or the notes of a folder. */

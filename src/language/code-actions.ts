@@ -12,7 +12,7 @@ import {
   type TextEdit,
 } from '../notes/edit/index.ts';
 import { lineAt, lineStarts } from '../workspace/lines.ts';
-import { itemId } from '../workspace/note-index.ts';
+import { itemId } from '../workspace/entry.ts';
 import { dueCandidates, ownerCandidates, similarNames } from './candidates.ts';
 import { diagnostics, problemsOf, type Problem, type RulesContext } from './diagnostics.ts';
 import * as messages from './messages.ts';

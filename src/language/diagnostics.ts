@@ -2,7 +2,8 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { attendees, isSettled, type Commitment, type Day, type Mention, type Note, type Span } from '../notes/note.ts';
 import { daysBetween } from '../notes/dates/index.ts';
-import { bestMention, type NoteIndex } from '../workspace/note-index.ts';
+import { bestMention } from '../workspace/entry.ts';
+import type { NoteIndex } from '../workspace/note-index.ts';
 import { isOverdue, peopleOf } from '../workspace/queries.ts';
 import { toRange } from './positions.ts';
 import { rules, severityOf, type Code, type Severity } from './rules.ts';

@@ -1,7 +1,7 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { written, type Note, type Section, type Span } from '../notes/note.ts';
-import { bestMention } from '../workspace/note-index.ts';
+import { bestMention } from '../workspace/entry.ts';
 import { contains, toRange } from './positions.ts';
 
 interface Node {

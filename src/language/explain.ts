@@ -1,7 +1,7 @@
 import { headingKind } from '../notes/commitments/heading.ts';
 import type { Commitment, Mention, Note } from '../notes/note.ts';
 import { unmarked } from '../notes/text.ts';
-import { bestMention, quoteOf } from '../workspace/note-index.ts';
+import { bestMention, quoteOf } from '../workspace/entry.ts';
 import * as messages from './messages.ts';
 import { contains } from './positions.ts';
 import { whyOf } from './suggestions.ts';
@@ -18,7 +18,7 @@ export interface Notation {
 
 /** How a commitment was read, in plain words with the note's own: why it was inferred, or how it is written down. */
 export function explain(text: string, note: Note, commitment: Commitment): string {
-  if (!commitment.explicit) return whyOf(commitment, quoteOf(text, commitment));
+  if (!commitment.explicit) return whyOf(commitment.why?.rule ?? null, commitment.owners, quoteOf(text, commitment));
   const { form, checkbox, label, under } = notationOf(text, note, commitment);
   return messages.notation(form, checkbox, label, under);
 }

@@ -9,9 +9,17 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { suggested, type Commitment, type Day, type Note, type Span } from '../notes/note.ts';
+import {
+  suggested,
+  type Commitment,
+  type Day,
+  type InferenceRule,
+  type Note,
+  type Owner,
+  type Span,
+} from '../notes/note.ts';
 import { clipped, lineAt, lineStarts } from '../workspace/lines.ts';
-import { bestMention, itemId, quoteOf } from '../workspace/note-index.ts';
+import { bestMention, itemId, quoteOf } from '../workspace/entry.ts';
 import { source } from './diagnostics.ts';
 import * as messages from './messages.ts';
 import { readableText, toRange, toSpan, touches } from './positions.ts';
@@ -78,7 +86,7 @@ export function suggestionHover(
   const text = readableText(document);
   const value = found.map(
     (commitment) =>
-      `${messages.suggestion(summaryOf(commitment, context.today))}\n${whyOf(commitment, quoteOf(text, commitment))}`,
+      `${messages.suggestion(summaryOf(commitment, context.today))}\n${whyOf(commitment.why?.rule ?? null, commitment.owners, quoteOf(text, commitment))}`,
   );
   return {
     contents: { kind: MarkupKind.PlainText, value: value.join('\n\n') },
@@ -87,10 +95,10 @@ export function suggestionHover(
 }
 
 /** Why a commitment was inferred, in plain words with the note's own; empty for what is written down. */
-export function whyOf({ why, owners }: Commitment, quote: string): string {
-  if (!why) return '';
+export function whyOf(rule: InferenceRule | null, owners: readonly Pick<Owner, 'name'>[], quote: string): string {
+  if (!rule) return '';
   return messages.why(
-    why.rule,
+    rule,
     owners.map(({ name }) => name),
     quote,
   );

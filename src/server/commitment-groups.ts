@@ -1,7 +1,8 @@
-import { isSettled, type Commitment, type Day } from '../notes/note.ts';
+import { isSettled, type Day } from '../notes/note.ts';
 import { whyOf } from '../language/suggestions.ts';
 import { clipped } from '../workspace/lines.ts';
-import { itemId, type NoteIndex } from '../workspace/note-index.ts';
+import { itemId, type Listed } from '../workspace/entry.ts';
+import type { NoteIndex } from '../workspace/note-index.ts';
 import {
   commitmentsOf,
   groupByDue,
@@ -20,7 +21,7 @@ export function commitmentGroups(
   params: CommitmentsParams,
   today: Day,
   longOverdueDays: number,
-  isSuggested: (path: string, commitment: Commitment) => boolean,
+  isSuggested: (path: string, commitment: Listed) => boolean,
 ): Omit<CommitmentsResult, 'indexing'> {
   const found = commitmentsOf(index, params.settled === true);
   const open = found.filter(({ commitment }) => !isSettled(commitment.status));
@@ -57,22 +58,22 @@ function grouped(found: Found[], by: CommitmentsParams['groupBy'], today: Day, l
 /** How much of an item's text the tree is sent: a note without line breaks may be one item. */
 const longestText = 1000;
 
-function itemOf({ entry, commitment, spot }: Found, today: Day): CommitmentItem {
-  const { due } = commitment;
+function itemOf({ entry, commitment }: Found, today: Day): CommitmentItem {
+  const { due, owners, rule, quote } = commitment;
   return {
     id: itemId(entry.uri, commitment),
     uri: entry.uri,
-    note: entry.note.title || entry.path,
+    note: entry.title || entry.path,
     path: entry.path,
     text: clipped(commitment.text, longestText),
-    owners: commitment.owners.map((owner) => owner.name),
+    owners: owners.map((owner) => owner.name),
     due: due && { day: due.day, text: due.text },
     status: commitment.status,
     // What nobody wrote down is in nobody's way.
     overdue: commitment.explicit && isOverdue(commitment, today),
     explicit: commitment.explicit,
-    why: whyOf(commitment, spot.quote),
-    range: { start: spot.start, end: spot.end },
-    line: spot.line,
+    why: whyOf(rule, owners, quote),
+    range: { start: commitment.start, end: commitment.end },
+    line: commitment.line,
   };
 }

@@ -23,7 +23,7 @@ export class Dismissals {
     return [...this.#keys];
   }
 
-  has(path: string, commitment: Commitment): boolean {
+  has(path: string, commitment: Pick<Commitment, 'id'>): boolean {
     return this.#keys.has(keyOf(path, commitment));
   }
 
@@ -46,6 +46,6 @@ export class Dismissals {
   }
 }
 
-function keyOf(path: string, commitment: Commitment): string {
+function keyOf(path: string, commitment: Pick<Commitment, 'id'>): string {
   return `${path}#${commitment.id}`;
 }

@@ -5,7 +5,7 @@ import { isEncoded, type TextEdit } from '../notes/edit/index.ts';
 import { workspaceEdit } from '../language/code-actions.ts';
 import { readableText } from '../language/positions.ts';
 import { lineAt, lineStarts } from '../workspace/lines.ts';
-import { bestMention, itemId } from '../workspace/note-index.ts';
+import { bestMention, itemId } from '../workspace/entry.ts';
 import type { CommitmentReference, EditResult } from './protocol.ts';
 
 /** A note as it is now; the version is null when it is not open. */

@@ -1,7 +1,7 @@
 import type { Note } from '../notes/note.ts';
 import { readNote } from '../notes/read.ts';
 import type { NoteFile } from '../workspace/files.ts';
-import { entryOf, type Entry } from '../workspace/note-index.ts';
+import { entryOf, type Entry } from '../workspace/entry.ts';
 import type { Guard } from './guard.ts';
 import type { DateOrder } from './protocol.ts';
 
@@ -23,8 +23,7 @@ export class Reader {
 
   /** The index's entry of a note read from `text`. */
   entry(file: NoteFile, text: string, note: Note): Entry {
-    const empty: Entry = { ...file, note: emptyNote(file.path), spots: [] };
-    return this.guard.run(file.path, empty, () => entryOf(file, text, note));
+    return this.guard.run(file.path, entryOf(file, '', emptyNote(file.path)), () => entryOf(file, text, note));
   }
 }
 

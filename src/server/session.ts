@@ -1,7 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import type { Files, NoteFile } from '../workspace/files.ts';
-import { NoteIndex, type Entry } from '../workspace/note-index.ts';
+import type { Entry } from '../workspace/entry.ts';
+import { NoteIndex } from '../workspace/note-index.ts';
 import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';

@@ -21,7 +21,10 @@ export interface ServerState {
 }
 
 /** What is suggested of a note of this path: nothing where suggestions are off, nor what was dismissed. */
-export function isSuggested({ session, dismissals }: ServerState, path: string): (commitment: Commitment) => boolean {
+export function isSuggested(
+  { session, dismissals }: ServerState,
+  path: string,
+): (commitment: Pick<Commitment, 'id'>) => boolean {
   const enabled = session?.settings.suggestions.enabled === true;
   return (commitment) => enabled && !dismissals.has(path, commitment);
 }

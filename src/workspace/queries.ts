@@ -1,13 +1,16 @@
-import { isSettled, suggested, type Commitment, type Day } from '../notes/note.ts';
+import { isSettled, type Commitment, type Day } from '../notes/note.ts';
 import { addDays, daysBetween, weekday } from '../notes/dates/index.ts';
-import type { Entry, NoteIndex, Spot } from './note-index.ts';
+import type { Entry, Listed } from './entry.ts';
+import type { NoteIndex } from './note-index.ts';
 
 /** A commitment with the note it stands in. */
 export interface Found {
   entry: Entry;
-  commitment: Commitment;
-  spot: Spot;
+  commitment: Listed;
 }
+
+/** What tells when a commitment is due, in a note as in the index. */
+type Dated = Pick<Commitment, 'status'> & { due: { day: Day | null } | null };
 
 export type DueKind = 'long-overdue' | 'overdue' | 'today' | 'week' | 'later' | 'no-date';
 
@@ -26,29 +29,24 @@ export interface Group {
  */
 export function commitmentsOf(index: NoteIndex, settled: boolean): Found[] {
   const found: Found[] = [];
-  for (const entry of index.entries()) {
-    entry.note.commitments.forEach((commitment, at) => {
-      if (commitment.explicit && (settled || !isSettled(commitment.status)))
-        found.push({ entry, commitment, spot: entry.spots[at]! });
-    });
-  }
+  for (const entry of index.entries())
+    for (const commitment of entry.commitments)
+      if (commitment.explicit && (settled || !isSettled(commitment.status))) found.push({ entry, commitment });
   return found;
 }
 
 /** The suggestions that `isShown`, the latest meeting first, in each note in the order of its text. */
-export function suggestionsOf(index: NoteIndex, isShown: (file: Entry, commitment: Commitment) => boolean): Found[] {
+export function suggestionsOf(index: NoteIndex, isShown: (file: Entry, commitment: Listed) => boolean): Found[] {
   const found: Found[] = [];
-  for (const entry of index.entries()) {
-    const open = new Set(suggested(entry.note));
-    entry.note.commitments.forEach((commitment, at) => {
-      if (open.has(commitment) && isShown(entry, commitment)) found.push({ entry, commitment, spot: entry.spots[at]! });
-    });
-  }
+  for (const entry of index.entries())
+    for (const commitment of entry.commitments)
+      if (!commitment.explicit && !isSettled(commitment.status) && isShown(entry, commitment))
+        found.push({ entry, commitment });
   return found.sort((a, b) => byMeeting(a.entry, b.entry) || byPlace(a, b));
 }
 
 /** Not settled, and due on a day before today. */
-export function isOverdue(commitment: Commitment, today: Day): boolean {
+export function isOverdue(commitment: Dated, today: Day): boolean {
   return !isSettled(commitment.status) && commitment.due?.day != null && commitment.due.day < today;
 }
 
@@ -56,7 +54,7 @@ export function isOverdue(commitment: Commitment, today: Day): boolean {
  * When a commitment is due, as seen from `today`. The week ends with Sunday; what is overdue by more than
  * `longOverdueDays` days is `long-overdue`. A settled commitment is never overdue: its past day counts as `later`.
  */
-export function dueKind(commitment: Commitment, today: Day, longOverdueDays: number): DueKind {
+export function dueKind(commitment: Dated, today: Day, longOverdueDays: number): DueKind {
   const day = commitment.due?.day;
   if (day == null) return 'no-date';
   if (isSettled(commitment.status) && day < today) return 'later';
@@ -102,7 +100,7 @@ export function groupByNote(found: Found[]): Group[] {
     .map(([entry, items]) => ({
       id: entry.uri,
       kind: 'note',
-      label: entry.note.title || entry.path,
+      label: entry.title || entry.path,
       items: items.sort(byPlace),
     }));
 }
@@ -121,9 +119,7 @@ export function frequentOwners(index: NoteIndex): string[] {
 /** Everyone who took part in any meeting. */
 export function peopleOf(index: NoteIndex): Set<string> {
   const names = new Set<string>();
-  for (const { note } of index.entries()) {
-    for (const person of note.people) if (person.present) names.add(person.name);
-  }
+  for (const { people } of index.entries()) for (const name of people) names.add(name);
   return names;
 }
 
@@ -140,30 +136,40 @@ function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
 
 /** The latest meeting first, undated notes last. */
 function byMeeting(a: Entry, b: Entry): number {
-  return compareText(dayOf(b), dayOf(a)) || compareText(a.path, b.path) || compareText(a.uri, b.uri);
+  return compare(b.day ?? '', a.day ?? '') || compare(sortKey(a), sortKey(b)) || compare(a.uri, b.uri);
 }
 
-function dayOf(entry: Entry): Day {
-  return entry.note.date?.day ?? '';
+const sortKeys = new WeakMap<Entry, string>();
+
+/** What a note's path is sorted by, made once: sorting asks it a dozen times for each commitment. */
+function sortKey(entry: Entry): string {
+  let key = sortKeys.get(entry);
+  if (key === undefined) {
+    key = `${entry.path.toLowerCase()}\0${entry.path}`;
+    sortKeys.set(entry, key);
+  }
+  return key;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Code unit order, the same on every machine; letter case only breaks ties. */
 function compareText(a: string, b: string): number {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x !== y) return x < y ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b);
 }
 
 function byPlace(a: Found, b: Found): number {
-  return a.spot.start.line - b.spot.start.line || a.spot.start.character - b.spot.start.character;
+  const [x, y] = [a.commitment.start, b.commitment.start];
+  return x.line - y.line || x.character - y.character;
 }
 
 /** Dated before undated, earlier before later; then the latest meeting first; then the order of the text. */
 function byDueThenPlace(a: Found, b: Found): number {
   return (
-    compareText(a.commitment.due?.day ?? '9999', b.commitment.due?.day ?? '9999') ||
-    compareText(dayOf(b.entry), dayOf(a.entry)) ||
-    compareText(a.entry.path, b.entry.path) ||
+    compare(a.commitment.due?.day ?? '9999', b.commitment.due?.day ?? '9999') ||
+    byMeeting(a.entry, b.entry) ||
     byPlace(a, b)
   );
 }

@@ -3,7 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/language/code-actions.ts';
 import { readNote } from '../../src/notes/read.ts';
-import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { entryOf } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { fixture, today } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { diagnostics } from '../../src/language/diagnostics.ts';
 import { readNote } from '../../src/notes/read.ts';
-import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { entryOf } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';

@@ -7,7 +7,8 @@ import { highlights } from '../../src/language/highlights.ts';
 import { hover } from '../../src/language/hover.ts';
 import { inlayHints } from '../../src/language/inlay-hints.ts';
 import { readableText, toRange, toSpan } from '../../src/language/positions.ts';
-import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { entryOf } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { everything, fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n## Actions\n\n';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fillTemplate, layOutSamples } from '../../scripts/samples.mjs';
 import { addDays, weekday } from '../../src/notes/dates/index.ts';
 import { readNote } from '../../src/notes/read.ts';
-import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { entryOf } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { defaultExclude, defaultInclude, pathMatcher } from '../../src/workspace/patterns.ts';
 import { commitmentsOf, groupByDue } from '../../src/workspace/queries.ts';
 import { list } from '../../src/cli/list.ts';
@@ -147,15 +148,16 @@ describe('the README', () => {
     await layOutSamples(dir, today);
     const path = 'notes/scratch.txt';
     const text = await readFile(join(dir, path), 'utf8');
-    const entry = entryOf({ uri: path, folder: '', path }, text, readNote(text, { path }));
+    const note = readNote(text, { path });
+    const entry = entryOf({ uri: path, folder: '', path }, text, note);
     const options = { json: true, all: false, suggested: false, explain: false, today };
-    const printed = JSON.parse(list([{ path, entry, text, starts: lineStarts(text) }], options)) as Printed;
+    const printed = JSON.parse(list([{ path, entry, note, text, starts: lineStarts(text) }], options)) as Printed;
     const shown = JSON.parse(/```json\n([^`]*)```/.exec(read('README.md'))![1]!) as Printed;
-    const [note] = printed.notes;
+    const [first] = printed.notes;
     // Of the commitments it shows one; their ids follow from their words.
     const about = shown.notes[0]!.commitments[0]!;
-    const commitments = note!.commitments.filter(({ text: words }) => words === about.text);
-    assert.deepEqual(shown, { notes: [{ ...note, commitments }] });
+    const commitments = first!.commitments.filter(({ text: words }) => words === about.text);
+    assert.deepEqual(shown, { notes: [{ ...first, commitments }] });
   });
 });
 

@@ -14,7 +14,7 @@ function sessionOf(texts: Record<string, string>, reader = new Reader(new Guard(
   const files = new MemoryFiles(texts);
   const session = new Session(files, [folder], defaultSettings, reader, () => undefined);
   const itemsOf = (path: string): string[] | undefined =>
-    session.index.get(`${folder}/${path}`)?.note.commitments.map(({ text }) => text);
+    session.index.get(`${folder}/${path}`)?.commitments.map(({ text }) => text);
   const change = (path: string, type: 'created' | 'changed' | 'deleted') =>
     session.filesChanged([{ uri: `${folder}/${path}`, folder, path, type }]);
   return { files, session, itemsOf, change };
@@ -137,7 +137,7 @@ describe('session', () => {
     const open = documentOf('notes/b.md', note('Tar by 03/04/2024'));
     session.changed(open);
     const days = (): (string | null | undefined)[] =>
-      [...session.index.entries()].flatMap((entry) => entry.note.commitments.map(({ due }) => due?.day));
+      [...session.index.entries()].flatMap((entry) => entry.commitments.map(({ due }) => due?.day));
     assert.deepEqual(days(), ['2024-03-04', '2024-03-04']);
     await session.configure({ ...defaultSettings, dates: { order: 'day-month', folders: {} } });
     assert.deepEqual(days(), ['2024-04-03', '2024-04-03']);

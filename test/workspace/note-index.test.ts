@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../src/notes/read.ts';
 import { lineAt, lineStarts, placeAt } from '../../src/workspace/lines.ts';
-import { entryOf, NoteIndex, type Entry } from '../../src/workspace/note-index.ts';
+import { entryOf, type Entry } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../../src/workspace/uris.ts';
 
 function entry(uri: string, text = ''): Entry {
@@ -34,13 +35,13 @@ describe('note index', () => {
 
   it('knows the place and line of each commitment', () => {
     const text = '# Talk\r\n\r\n## Actions\r\n\r\n- [ ] Order the paint\r\n- [ ] Sweep';
-    const { spots } = entry('mem:/a', text);
+    const { commitments } = entry('mem:/a', text);
     assert.deepEqual(
-      spots.map(({ line }) => line),
+      commitments.map(({ line }) => line),
       ['- [ ] Order the paint', '- [ ] Sweep'],
     );
-    assert.deepEqual(spots[0]!.start, { line: 4, character: 6 });
-    assert.deepEqual(spots[1]!.end, { line: 5, character: 11 });
+    assert.deepEqual(commitments[0]!.start, { line: 4, character: 6 });
+    assert.deepEqual(commitments[1]!.end, { line: 5, character: 11 });
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Commitment, Note, Status } from '../../src/notes/note.ts';
-import { entryOf, NoteIndex } from '../../src/workspace/note-index.ts';
+import { entryOf } from '../../src/workspace/entry.ts';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import * as queries from '../../src/workspace/queries.ts';
 
 /** A Tuesday; its week ends on Sunday, the 24th. */
