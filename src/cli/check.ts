@@ -4,7 +4,7 @@ import type { Severity } from '../language/rules.ts';
 import { placeAt } from '../workspace/lines.ts';
 import { NoteIndex } from '../workspace/note-index.ts';
 import { printable } from './printable.ts';
-import type { ReadNote } from './read-paths.ts';
+import type { ReadNote } from './read-note.ts';
 
 /** From the least to the gravest. */
 const severities: Severity[] = ['hint', 'information', 'warning', 'error'];
@@ -18,7 +18,7 @@ export function check(
   notes: ReadNote[],
   { severity, today }: { severity: Severity; today: Day },
 ): { output: string; failed: boolean } {
-  const index = NoteIndex.empty.with(...notes.map(({ entry }) => entry));
+  const index = NoteIndex.empty.changed({ added: notes.map(({ entry }) => entry) });
   let failed = false;
   const lines = notes.flatMap(({ path, note, starts }) =>
     problemsOf(note, { today, severities: {}, index }).map((problem) => {

@@ -2,10 +2,10 @@ import { attendees, isSettled, type Commitment, type Day, type Span } from '../n
 import { explain, notationOf } from '../language/explain.ts';
 import { placeAt } from '../workspace/lines.ts';
 import { commitmentsOf, groupByDue, suggestionsOf, type DueKind, type Found } from '../workspace/queries.ts';
-import { quoteOf } from '../workspace/entry.ts';
+import { quoteOf, type Entry } from '../workspace/entry.ts';
 import { NoteIndex } from '../workspace/note-index.ts';
 import { printable, printableJson } from './printable.ts';
-import type { ReadNote } from './read-paths.ts';
+import type { ReadNote } from './read-note.ts';
 
 export interface ListOptions {
   json: boolean;
@@ -18,11 +18,12 @@ export interface ListOptions {
   today: Day;
 }
 
-/** The commitments of notes, as one JSON object or as a table for people; ends with a line break, or is empty. */
-export function list(notes: ReadNote[], options: ListOptions): string {
-  return options.json
-    ? `${printableJson({ notes: notes.map((note) => jsonOf(note, options)) })}\n`
-    : table(notes, options);
+/** What stands before, between and behind the notes of `noteJson`, which make one JSON object together. */
+export const jsonFrame = { head: '{\n  "notes": [', between: ',', end: '\n  ]\n}\n', none: '{\n  "notes": []\n}\n' };
+
+/** One note of the JSON object: from the line break before it to its last brace. */
+export function noteJson(note: ReadNote, options: ListOptions): string {
+  return `\n${printableJson(jsonOf(note, options))}`.replaceAll('\n', '\n    ');
 }
 
 /** Lines and columns are 1-based, columns in UTF-16 units; an end column is the one behind the last character. */
@@ -77,10 +78,13 @@ const headings: Record<DueKind, string> = {
   'long-overdue': 'Long overdue',
 };
 
-/** Groups by due, one commitment a line: due, owners, text, state unless open, and where it stands; suggestions last. */
-function table(notes: ReadNote[], options: ListOptions): string {
+/**
+ * The commitments of notes as a table for people: groups by due, one commitment a line with due, owners, text, state unless open, and
+ * where it stands; suggestions last. Ends with a line break. `read` where it is to be explained.
+ */
+export function table(notes: { entry: Entry; read?: ReadNote }[], options: ListOptions): string {
   const { all, today } = options;
-  const index = NoteIndex.empty.with(...notes.map(({ entry }) => entry));
+  const index = NoteIndex.empty.changed({ added: notes.map(({ entry }) => entry) });
   const suggestions = options.suggested ? suggestionsOf(index, () => true) : [];
   const groups = [
     ...groupByDue(commitmentsOf(index, all), today, Infinity).map(({ kind, items }) => ({
@@ -90,8 +94,12 @@ function table(notes: ReadNote[], options: ListOptions): string {
     ...(suggestions.length > 0 ? [{ heading: 'Suggested, not written down as an item', items: suggestions }] : []),
   ];
   if (groups.length === 0) return all ? 'No commitments.\n' : 'No open commitments.\n';
-  const width = Math.min(30, Math.max(...groups.flatMap(({ items }) => items.map((item) => ownersOf(item).length))));
-  const explained = options.explain ? new Map(notes.map((note) => [note.entry, note])) : null;
+  const widest = groups.reduce(
+    (width, { items }) => items.reduce((widest, item) => Math.max(widest, ownersOf(item).length), width),
+    0,
+  );
+  const width = Math.min(30, widest);
+  const explained = options.explain ? new Map(notes.map(({ entry, read }) => [entry, read])) : null;
   return groups
     .map(({ heading, items }) => {
       const rows = items.map((item) => `  ${rowOf(item, width)}\n${explanationOf(item, explained?.get(item.entry))}`);

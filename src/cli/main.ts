@@ -1,11 +1,16 @@
+import { once } from 'node:events';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { addDays } from '../notes/dates/index.ts';
 import type { Day } from '../notes/note.ts';
 import { systemClock } from '../server/clock.ts';
+import { isTaskThread, serveTasks } from '../server/threads.ts';
+import type { Entry } from '../workspace/entry.ts';
 import { check, isSeverity } from './check.ts';
-import { list, type ListOptions } from './list.ts';
+import { listPaths } from './list-paths.ts';
+import { jsonFrame, table, type ListOptions } from './list.ts';
 import { printable } from './printable.ts';
-import { readPaths } from './read-paths.ts';
+import type { Order, ReadNote } from './read-note.ts';
+import { doNotesTask, notesTask, readNotes, type Outcome, type Want } from './read-notes.ts';
 import { versionOf } from './version.ts';
 
 const usage = `Usage:
@@ -43,7 +48,7 @@ const taken: Record<string, string[]> = {
   lsp: ['stdio'],
 };
 
-const dateOrders: Record<string, 'dmy' | 'mdy'> = { 'day-month': 'dmy', 'month-day': 'mdy' };
+const dateOrders: Record<string, Order> = { 'day-month': 'dmy', 'month-day': 'mdy' };
 
 /** What was typed cannot be run; the message says why. */
 class UsageError extends Error {}
@@ -75,14 +80,47 @@ async function main(args: string[]): Promise<number | null> {
   const order = values['date-order'];
   if (order !== undefined && !Object.hasOwn(dateOrders, order)) throw new UsageError(`no date order "${order}"`);
 
-  const { notes, problems } = await readPaths(paths, dateOrders[order ?? '']);
+  const { files, problems } = await listPaths(paths);
+  const read = (want: Want) => readNotes(files, want, dateOrders[order ?? '']);
+  let failed = false;
+  if (command === 'check') {
+    const notes = await gather(read('note'), problems);
+    const checked = check(
+      notes.flatMap(({ read }) => read ?? []),
+      { severity, today },
+    );
+    failed = checked.failed;
+    print(checked.output);
+  } else {
+    const options = listOptions(values, today);
+    if (options.json) await printJson(read({ json: options }), problems);
+    else print(table(await gather(read(options.explain ? 'note' : 'entry'), problems), options));
+  }
   for (const problem of problems) process.stderr.write(`meeting-notes: ${printable(problem)}\n`);
-  const { output, failed } =
-    command === 'list'
-      ? { output: list(notes, listOptions(values, today)), failed: false }
-      : check(notes, { severity, today });
-  print(output);
   return problems.length > 0 ? 2 : failed ? 1 : 0;
+}
+
+/** The notes among the outcomes; the problems are added to `problems`. */
+async function gather(outcomes: AsyncIterable<Outcome>, problems: string[]) {
+  const notes: { entry: Entry; read?: ReadNote }[] = [];
+  for await (const outcome of outcomes) {
+    if ('problem' in outcome) problems.push(outcome.problem);
+    else if ('entry' in outcome) notes.push(outcome);
+  }
+  return notes;
+}
+
+/** Prints each note as soon as it is read: ten thousand take no more memory than a few. */
+async function printJson(outcomes: AsyncIterable<Outcome>, problems: string[]): Promise<void> {
+  let printed = 0;
+  for await (const outcome of outcomes) {
+    if ('problem' in outcome) problems.push(outcome.problem);
+    else if ('json' in outcome) {
+      const text = `${printed++ === 0 ? jsonFrame.head : jsonFrame.between}${outcome.json}`;
+      if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    }
+  }
+  print(printed === 0 ? jsonFrame.none : jsonFrame.end);
 }
 
 function listOptions({ json, all, suggested, explain }: ReturnType<typeof parse>['values'], today: Day): ListOptions {
@@ -106,16 +144,20 @@ function print(text: string): 0 {
   return 0;
 }
 
-// Whoever reads may stop early, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+if (isTaskThread) serveTasks({ [notesTask]: doNotesTask });
+else run();
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    if (status !== null) process.exitCode = status;
-  },
-  (error: Error) => {
-    process.stderr.write(`meeting-notes: ${printable(error.message)}\n`);
-    if (error instanceof UsageError) process.stderr.write(`\n${usage}`);
-    process.exitCode = 2;
-  },
-);
+function run(): void {
+  // Whoever reads may stop early, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  main(process.argv.slice(2)).then(
+    (status) => {
+      if (status !== null) process.exitCode = status;
+    },
+    (error: Error) => {
+      process.stderr.write(`meeting-notes: ${printable(error.message)}\n`);
+      if (error instanceof UsageError) process.stderr.write(`\n${usage}`);
+      process.exitCode = 2;
+    },
+  );
+}

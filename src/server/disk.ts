@@ -1,3 +1,4 @@
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -61,20 +62,40 @@ export type ReadResult = { text: string } | { problem: 'missing' | 'unreadable' 
 /** The text of a file; see `decode`. */
 export async function readText(file: string, maxSizeKb: number): Promise<ReadResult> {
   try {
-    const status = await stat(file);
-    if (status.isDirectory()) return { problem: 'folder' };
-    // A pipe or a device may never end.
-    if (!status.isFile()) return { problem: 'unreadable' };
-    if (status.size > maxSizeKb * 1024) return { problem: 'too-large' };
-    const text = decode(await readFile(file));
-    return text === null ? { problem: 'binary' } : { text };
+    return problemOf(await stat(file), maxSizeKb) ?? textOf(await readFile(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+    return failureOf(error);
   }
 }
 
-function localPath(uri: string): string | null {
+/** The same at once, for threads that have nothing else to do: several times faster for small files. */
+export function readTextSync(file: string, maxSizeKb: number): ReadResult {
+  try {
+    return problemOf(statSync(file), maxSizeKb) ?? textOf(readFileSync(file));
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function problemOf(status: Stats, maxSizeKb: number): ReadResult | null {
+  if (status.isDirectory()) return { problem: 'folder' };
+  // A pipe or a device may never end.
+  if (!status.isFile()) return { problem: 'unreadable' };
+  return status.size > maxSizeKb * 1024 ? { problem: 'too-large' } : null;
+}
+
+function textOf(bytes: Uint8Array): ReadResult {
+  const text = decode(bytes);
+  return text === null ? { problem: 'binary' } : { text };
+}
+
+function failureOf(error: unknown): ReadResult {
+  const { code } = error as NodeJS.ErrnoException;
+  return { problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+}
+
+/** Where a URI lies on this disk; null: elsewhere. */
+export function localPath(uri: string): string | null {
   try {
     return fileURLToPath(uri);
   } catch {

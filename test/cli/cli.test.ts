@@ -18,7 +18,7 @@ Decision: The crane stays red
 `;
 
 describe('command line', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let folder = folderWith({});
   const withFiles = (files: Record<string, string | Buffer>): void => {
     folder.remove();
@@ -179,6 +179,26 @@ TODO(omar): call the pilot
     assert.deepEqual((await listed('.')).paths, ['notes/a.md']);
   });
 
+  it('reads many files on all cores as it reads them one by one, in the order of their paths', async () => {
+    const name = (at: number): string => `notes/${String(at).padStart(3, '0')}.md`;
+    const texts = Array.from({ length: 250 }, (_, at) => sync.replace('paint', `paint of hull ${at}`));
+    withFiles({ ...Object.fromEntries(texts.map((text, at) => [name(at), text])), 'notes/100.md': Buffer.alloc(9) });
+    const all = await cli('list', '--json', '--explain', 'notes');
+    assert.equal(all.status, 2);
+    assert.equal(all.stderr, 'meeting-notes: notes/100.md: not a text file\n');
+    const { notes } = JSON.parse(all.stdout) as { notes: { path: string }[] };
+    const paths = texts.map((_, at) => name(at)).filter((path) => path !== 'notes/100.md');
+    assert.deepEqual(
+      notes.map(({ path }) => path),
+      paths,
+    );
+    const some = await cli('list', '--json', '--explain', ...paths.slice(95, 105));
+    assert.deepEqual((JSON.parse(some.stdout) as { notes: object[] }).notes, notes.slice(95, 105));
+    const [table, problems] = await Promise.all([cli('list', 'notes'), cli('check', 'notes')]);
+    assert.equal(table.stdout.match(/Order the paint of hull \d+ /g)?.length, 249);
+    assert.equal(problems.stdout.match(/missing-(due|owner)/g)?.length, 249 * 2);
+  });
+
   it('names each path that cannot be read, and reads the others', async () => {
     withFiles({
       'a.md': sync,
@@ -190,10 +210,10 @@ TODO(omar): call the pilot
     assert.deepEqual(paths, ['a.md']);
     assert.equal(status, 2);
     assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'meeting-notes: code: no notes in this folder',
       'meeting-notes: none.md: no such file or folder',
       'meeting-notes: picture.md: not a text file',
       'meeting-notes: large.md: larger than 5 MB',
-      'meeting-notes: code: no notes in this folder',
     ]);
   });
 

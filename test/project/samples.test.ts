@@ -9,7 +9,7 @@ import { entryOf } from '../../src/workspace/entry.ts';
 import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { defaultExclude, defaultInclude, pathMatcher } from '../../src/workspace/patterns.ts';
 import { commitmentsOf, groupByDue } from '../../src/workspace/queries.ts';
-import { list } from '../../src/cli/list.ts';
+import { noteJson } from '../../src/cli/list.ts';
 import { lineStarts } from '../../src/workspace/lines.ts';
 import { read } from './files.ts';
 import { checkCommitments } from './expected.ts';
@@ -151,13 +151,12 @@ describe('the README', () => {
     const note = readNote(text, { path });
     const entry = entryOf({ uri: path, folder: '', path }, text, note);
     const options = { json: true, all: false, suggested: false, explain: false, today };
-    const printed = JSON.parse(list([{ path, entry, note, text, starts: lineStarts(text) }], options)) as Printed;
+    const printed = JSON.parse(noteJson({ path, entry, note, text, starts: lineStarts(text) }, options)) as Printed['notes'][number];
     const shown = JSON.parse(/```json\n([^`]*)```/.exec(read('README.md'))![1]!) as Printed;
-    const [first] = printed.notes;
     // Of the commitments it shows one; their ids follow from their words.
     const about = shown.notes[0]!.commitments[0]!;
-    const commitments = first!.commitments.filter(({ text: words }) => words === about.text);
-    assert.deepEqual(shown, { notes: [{ ...first, commitments }] });
+    const commitments = printed.commitments.filter(({ text: words }) => words === about.text);
+    assert.deepEqual(shown, { notes: [{ ...printed, commitments }] });
   });
 });
 
