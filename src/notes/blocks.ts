@@ -61,3 +61,49 @@ export interface Message {
   headers: { name: string; value: Span }[];
   body: Block[];
 }
+
+/** The same block so many characters further on. */
+export function moved(block: Block, by: number): Block {
+  const at = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const maybe = (span: Span | null): Span | null => span && at(span);
+  switch (block.kind) {
+    case 'heading':
+      return { ...block, span: at(block.span), words: at(block.words) };
+    case 'item': {
+      const { keyword, checkbox, lines, children } = block;
+      const item: Item = {
+        kind: 'item',
+        span: at(block.span),
+        checkbox: maybe(checkbox),
+        lines: lines.map(at),
+        children: children.map((child) => moved(child, by)),
+      };
+      return keyword ? { ...item, keyword: at(keyword) } : item;
+    }
+    case 'paragraph':
+      return { kind: 'paragraph', lines: block.lines.map(at), quoted: block.quoted };
+    case 'table':
+      return {
+        kind: 'table',
+        span: at(block.span),
+        header: block.header.map(at),
+        rows: block.rows.map(({ span, cells }) => ({ span: at(span), cells: cells.map(at) })),
+      };
+    case 'turn':
+      return {
+        kind: 'turn',
+        span: at(block.span),
+        speaker: at(block.speaker),
+        role: maybe(block.role),
+        lines: block.lines.map(at),
+      };
+    case 'message':
+      return {
+        kind: 'message',
+        span: at(block.span),
+        head: at(block.head),
+        headers: block.headers.map(({ name, value }) => ({ name, value: at(value) })),
+        body: block.body.map((part) => moved(part, by)),
+      };
+  }
+}

@@ -1,57 +1,67 @@
-import type { BlockContent, DefinitionContent, ListItem, Node, Nodes, RootContent, Table as TableNode } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
-import type { Block, Heading, Item, Paragraph, Table } from '../blocks.ts';
+import { moved, type Block, type Heading, type Item, type Paragraph, type Table } from '../blocks.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { readHtml } from './html.ts';
 import { bareHeadingAt, headingAt, withoutColon } from './lead-in.ts';
+import { piecesOf, readPiece } from './markdown-pieces.ts';
+import type { ItemNode, MarkdownNode } from './markdown-tree.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
-import { announcesWork, talkOf, timedOnly, type Talk } from './talk.ts';
+import { announcesWork, noTalk, talkOf, timedOnly, type Talk } from './talk.ts';
 import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
-/** What stands inside a line is read from the text itself; matching brackets and emphasis over long lines is also where Markdown is not linear. */
-const inline = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
-/** Blocks and GFM tables: checkboxes are read by `checkboxAt` (with their place, and `[-]`), inline marks by `unmarked`. */
-function blocksAndTables(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmTable(), { disable: { null: inline } });
-  (data.fromMarkdownExtensions ??= []).push(gfmTableFromMarkdown());
-}
-
-const parser = unified().use(remarkParse).use(blocksAndTables).use(remarkFrontmatter).freeze();
-
 /** Reads Markdown into blocks. Code and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
-  const root = parser.parse(tamed(text));
   const talk = talkOf(text, linesOf(text));
+  if (talk.labels.size > 0 || talk.speakers.size > 0) return readTalked(text, talk);
+  const read = (start: number, end: number): Block[] | null => {
+    const piece = text.slice(start, end);
+    const listBelow = beginsList(text, end);
+    return (listBelow ? aboveList : alone)(piece) ?? (end === text.length ? pieceBlocks(piece, listBelow, true) : null);
+  };
+  const blocks: Block[] = [];
+  for (const { piece, start } of piecesOf(text, read)) for (const block of piece) blocks.push(moved(block, start));
+  return blocks;
+}
+
+/** Markdown in which people talk: what it is hangs on who they are, and on the headings above. */
+function readTalked(text: string, talk: Talk): Block[] {
   const blocks: Block[] = [];
   let listed = false;
-  for (const node of root.children) {
-    const read = blocksOf(text, node, { quoted: false, talk: listed ? timedOnly(talk) : talk });
-    const heading = read.findLast((block) => block.kind === 'heading');
-    if (heading?.kind === 'heading') listed = announcesWork(slice(text, headOf(heading.words)));
-    blocks.push(...read);
+  const read = (start: number, end: number): MarkdownNode[] | null =>
+    readPiece(text.slice(start, end), end === text.length);
+  for (const { piece, start, end } of piecesOf(text, read)) {
+    const words = withList(text.slice(start, end), beginsList(text, end));
+    for (const node of piece) {
+      const found = blocksOf(words, node, { quoted: false, talk: listed ? timedOnly(talk) : talk });
+      const heading = found.findLast((block) => block.kind === 'heading');
+      if (heading?.kind === 'heading') listed = announcesWork(slice(words, headOf(heading.words)));
+      for (const block of found) blocks.push(moved(block, start));
+    }
   }
   return blocks;
+}
+
+/** Where nobody talks, nothing but its own words tells what a piece is, and whether a list stands below them. Places count from its start. */
+const alone = remembered((piece) => pieceBlocks(piece, false, false));
+const aboveList = remembered((piece) => pieceBlocks(piece, true, false));
+
+function pieceBlocks(piece: string, listBelow: boolean, last: boolean): Block[] | null {
+  const nodes = readPiece(piece, last);
+  const words = withList(piece, listBelow);
+  return nodes && nodes.flatMap((node) => blocksOf(words, node, { quoted: false, talk: noTalk }));
+}
+
+/** Bare words are a heading above a list (`bareHeadingAt`), of which the next piece may be the first item. */
+function withList(piece: string, listBelow: boolean): string {
+  return listBelow ? `${piece}- x` : piece;
+}
+
+function beginsList(text: string, at: number): boolean {
+  return /^(?:[-*+•◦▪‣·–—]|\(?\d{1,3}[.)]|\[[ xX]\])[ \t]+\S/.test(text.slice(at, at + 12));
 }
 
 /** What a block stands in: a quotation, and the talk of the whole note. */
@@ -60,51 +70,26 @@ interface Within {
   talk: Talk;
 }
 
-/** What no person writes: dozens of quotation marks or bullets in a row, indentation past any screen. */
-const absurd = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+){25}.*$|^[ \t]{100}.*$/gm;
-
-/** A line of `=` or `-`, which makes the lines above it a heading. */
-const underline = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
-/** Underlines that a note may have; the parser's time grows with the square of their number. */
-const mostUnderlines = 1000;
-
-/** A rule at the head of a note, over words that are no front matter. */
-const ruleAtHead = /^---(?=[ \t]*\r?\n(?:[ \t]*\r?\n){0,20}[ \t]*(?![\w"'. -]{1,60}:(?:\s|$)|#|- |---|\.\.\.)\S)/;
-
-/**
- * Blanks out lines that nest beyond sense: each open container costs on every line, so that a few could take minutes. And
- * underlines beyond number: the lines above them are then paragraphs. And a rule that would make front matter of the note's first words.
- */
-function tamed(text: string): string {
-  let underlines = 0;
-  return text
-    .replace(ruleAtHead, '   ')
-    .replace(absurd, (line) => ' '.repeat(line.length))
-    .replace(underline, (line) => (++underlines > mostUnderlines ? ' '.repeat(line.length) : line));
-}
-
-function blocksOf(text: string, node: RootContent | BlockContent | DefinitionContent, within: Within): Block[] {
+function blocksOf(text: string, node: MarkdownNode, within: Within): Block[] {
   switch (node.type) {
-    case 'heading': {
-      const span = spanOf(node);
-      const first = node.children[0];
-      const words = first ? { start: spanOf(first).start, end: spanOf(node.children.at(-1)!).end } : span;
-      return [{ kind: 'heading', level: node.depth, span, words: withoutColon(text, words) }];
-    }
+    case 'heading':
+      return [
+        { kind: 'heading', level: node.depth, span: node.span, words: withoutColon(text, node.words ?? node.span) },
+      ];
     case 'paragraph':
-      return paragraphBlocks(text, spanOf(node), within);
-    case 'list':
-      return node.children.flatMap((item) => itemBlocks(text, item, within));
-    case 'blockquote':
+      return paragraphBlocks(text, node.span, within);
+    case 'item':
+      return itemBlocks(text, node, within);
+    case 'quote':
       return node.children.flatMap((child) => blocksOf(text, child, { ...within, quoted: true }));
     case 'html':
       // `<Action for Ann to mail>` is a marked line, whatever it looks like to a browser.
-      return /^<\s*(?:action|todo)\b/i.test(node.value)
-        ? paragraphBlocks(text, spanOf(node), within)
-        : readHtml(text, spanOf(node));
+      return /^<\s*(?:action|todo)\b/i.test(slice(text, headOf(node.span)))
+        ? paragraphBlocks(text, node.span, within)
+        : readHtml(text, node.span);
     case 'table':
       return [tableOf(text, node)];
-    default:
+    case 'other':
       return [];
   }
 }
@@ -164,7 +149,7 @@ function bareTask(text: string, line: Span): Item | null {
 }
 
 /** A list item; a line that CommonMark takes into it only because no blank line parts them ("lazy continuation") stands by itself. */
-function itemBlocks(text: string, node: ListItem, within: Within): Block[] {
+function itemBlocks(text: string, node: ItemNode, within: Within): Block[] {
   const item = itemOf(text, node, within);
   const first = item.lines[0]!;
   const column = first.start - lineStart(text, first.start);
@@ -182,12 +167,12 @@ function itemBlocks(text: string, node: ListItem, within: Within): Block[] {
   ];
 }
 
-function itemOf(text: string, node: ListItem, within: Within): Item {
-  const span = spanOf(node);
+function itemOf(text: string, node: ItemNode, within: Within): Item {
+  const { span } = node;
   const [first, ...rest] = node.children;
   if (first?.type !== 'paragraph') {
     // An item without words of its own (`- [ ]`, or a list right inside a list).
-    const line = trim(text, linesOf(text, span.start, span.end)[0]!);
+    const line = trim(text, span);
     const words = first ? { start: line.end, end: line.end } : afterMarker(text, line);
     const checkbox = checkboxAt(text, words);
     const own = checkbox ? trim(text, { start: checkbox.end, end: words.end }) : words;
@@ -199,7 +184,7 @@ function itemOf(text: string, node: ListItem, within: Within): Item {
       children: node.children.flatMap((child) => blocksOf(text, child, within)),
     };
   }
-  const words = spanOf(first);
+  const words = first.span;
   const checkbox = checkboxAt(text, words);
   const lines = linesOf(text, checkbox ? checkbox.end : words.start, words.end).map((line, i) =>
     within.quoted && i > 0 ? withoutQuoteMark(text, line) : trim(text, line),
@@ -229,13 +214,12 @@ function afterMarker(text: string, line: Span): Span {
   return { start: line.start + (marker?.[0].length ?? 0), end: line.end };
 }
 
-function tableOf(text: string, node: TableNode): Table {
-  const [header, ...rows] = node.children;
+function tableOf(text: string, { span, rows: [header, ...rows] }: MarkdownNode & { type: 'table' }): Table {
   return {
     kind: 'table',
-    span: spanOf(node),
-    header: header ? splitRow(text, spanOf(header)) : [],
-    rows: rows.map((row) => ({ span: spanOf(row), cells: splitRow(text, spanOf(row)) })),
+    span,
+    header: header ? splitRow(text, header) : [],
+    rows: rows.map((row) => ({ span: row, cells: splitRow(text, row) })),
   };
 }
 
@@ -243,8 +227,4 @@ function withoutQuoteMark(text: string, line: Span): Span {
   let { start } = trim(text, line);
   while (start < line.end && (text[start] === '>' || text[start] === ' ')) start++;
   return trim(text, { start, end: line.end });
-}
-
-function spanOf(node: Node | Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
