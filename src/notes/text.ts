@@ -54,14 +54,16 @@ export function linesOf(text: string, start = 0, end = text.length): Span[] {
   return lines;
 }
 
-/** Most words are of these characters only, and need less work. */
+/** Most words are of these characters only, and need less work; those of the second kind have no marks either. */
 const plainAscii = /^[\t\n\r -~]*$/;
+const unmarkedAscii = /^[\t\n\r -)+-[\]^a-}]*$/;
 
 /**
  * The words as a person compares them: lower case, straight apostrophes, plain blanks and hyphens, no Markdown
  * emphasis, no accents. Not of the same length as the input.
  */
 export function fold(words: string): string {
+  if (unmarkedAscii.test(words)) return words.toLowerCase().trim();
   if (plainAscii.test(words))
     return words
       .replace(/[*_`~\\]/g, '')
@@ -88,18 +90,16 @@ function plainOf(mark: string): string {
 }
 
 /** What `unmarked` may change: a text without any of these is left as it is. */
-const marked = /[*~_\\<&\t\u00a0\u200b\u202f‘’ʼ‐‑‒–—]|''|\[\[/;
+const marked = /[*~_\\<&\t\u00a0\u200b\u202f]|''|\[\[/;
+const typographic = /[‘’ʼ‐‑‒–—]/;
 
 /**
  * The text with Markdown's emphasis, struck marks, escapes and the simplest of HTML blanked out and typographic apostrophes and hyphens made
  * plain, for patterns to match on. Every character keeps its place: offsets hold.
  */
 export function unmarked(text: string): string {
-  if (!marked.test(text)) return text;
-  return text
-    .replace(marks, plainOf)
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-');
+  const plain = marked.test(text) ? text.replace(marks, plainOf) : text;
+  return typographic.test(plain) ? plain.replace(/[‘’ʼ]/g, "'").replace(/[‐‑‒–—]/g, '-') : plain;
 }
 
 /** The words without accents, every character in its place: for patterns that are written without them. */

@@ -1,9 +1,11 @@
 import { assisting, thing, verbs } from '../lexicon/en.ts';
-import { ownerOf } from '../people/names.ts';
+import { isParticle, ownerOf } from '../people/names.ts';
 import { fold } from '../text.ts';
+import { lastWord } from '../word-at.ts';
+import { cue, cuesIn } from './line-cues.ts';
 import type { Context } from './context.ts';
 import { startsWithVerb } from './leading-owners.ts';
-import { take, type FoundOwners, type Trust } from './taking.ts';
+import { mayName, take, type FoundOwners, type Trust } from './taking.ts';
 
 const modal =
   /(?:\s+(?:\([^()\n]{1,40}\)\s+)?(?:to|will|shall|is to|are to|is going to|are going to|(?:agree|promise|continue)[ds]? to|(?:volunteer|offer)(?:s|ed)? to|needs? to|has to|have to|must)|'ll)\s+(?:also\s+|then\s+|now\s+)?([a-z]+)/g;
@@ -17,16 +19,18 @@ const notVerbs =
  */
 export function assignedOwners(words: string, context: Context, trust: Trust = 'known'): FoundOwners[] {
   const found: FoundOwners[] = [];
+  if (!(cuesIn(words) & cue.modal)) return found;
   for (const match of words.matchAll(modal)) {
     const verb = match[1]!;
     if (trust === 'known' ? notVerbs.test(verb) : !verbs.has(verb)) continue;
+    const before = words.slice(Math.max(0, match.index - 80), match.index);
+    if (!mayName(before, context) && !(trust === 'named' && isParticle(lastWord(before).word))) continue;
     const assists = assisting.test(words.slice(match.index + match[0].length - verb.length));
-    for (const name of subjects(words.slice(Math.max(0, match.index - 80), match.index))) {
+    for (const name of subjects(before)) {
       if (trust === 'named' && (looksLikeVerb(name) || thing.test(name))) continue;
       const at = match.index - name.length;
       // "Set up a way for the crew to report" orders nobody by name.
-      const before = words.slice(Math.max(0, at - 16), at);
-      if (/\bfor\s+$/.test(before) && startsWithVerb(words)) continue;
+      if (/\bfor\s+$/.test(words.slice(Math.max(0, at - 16), at)) && startsWithVerb(words)) continue;
       // "Ann to order it" at the head leaves "order it"; inside a sentence the name is part of it.
       const verbAt = match.index + match[0].length - verb.length;
       const cut = { start: at, end: words.slice(0, at).trim() === '' ? verbAt : at };

@@ -1,6 +1,9 @@
 import { fieldLabels, titles } from '../lexicon/words.ts';
 import type { Field, Span } from '../note.ts';
+import { once } from '../once.ts';
+import { endingsOf, firstWordsOf } from '../patterns/words.ts';
 import { fold, unaccented } from '../text.ts';
+import { firstWord, lastWord } from '../word-at.ts';
 
 /** A field in some words; offsets into those words. `cut` is the stretch to leave out of the task's text, separator and bracket included. */
 export interface FoundField {
@@ -27,6 +30,17 @@ const whole = {
 /** `(due March 20)`, `(Ann, due Friday)`: the one label that goes without a colon, in brackets. */
 const dueBracket = /(\s*[([]\s*|[,;]\s*|\s-\s+)(due(?: by| on)?)\s+([^()[\]\n]{1,60}?)\s*[)\]]/gi;
 
+/** With which words labels begin, and with which they end before their colon. */
+const heads = once((): ReadonlySet<string> => new Set([...firstWordsOf(labels)!, 'action']));
+const ends = once((): ReadonlySet<string> => endingsOf(labels)!.last);
+
+/** May some words hold a field? Only with a label's last word before a colon, or in brackets with what is due. */
+function mayHoldField(words: string): boolean {
+  for (let colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1))
+    if (ends().has(lastWord(words, colon).word)) return true;
+  return (words.includes(')') || words.includes(']')) && /\bdue\b/i.test(words);
+}
+
 /** Which field a label names, or null. */
 export function fieldOf(label: string): Field['of'] | null {
   const folded = fold(label);
@@ -35,6 +49,7 @@ export function fieldOf(label: string): Field['of'] | null {
 
 /** The whole line is one field (`Deadline: October 9th`, `- Assigned to: Ann`), or null. */
 export function fieldLine(words: string): FoundField | null {
+  if (!heads().has(firstWord(words).word)) return null;
   const lone = loneAction.exec(words.slice(0, 80));
   const match = lone ?? line.exec(unaccented(words.slice(0, 80)));
   if (!match) return null;
@@ -59,6 +74,7 @@ export function fieldsOfLine(words: string): FoundField[] {
 
 /** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
 export function inlineFields(words: string): FoundField[] {
+  if (!mayHoldField(words)) return [];
   const found: FoundField[] = [];
   const matches = [...unaccented(words).matchAll(inline)];
   matches.forEach((match, i) => {

@@ -1,9 +1,8 @@
 import type { Span } from '../note.ts';
-import { linesOf, slice } from '../text.ts';
 
 /** What an item is about: "Safari upload bug" of "Safari upload bug - Ann to research libraries". */
 export function topicOf(words: string): string {
-  return /^\s*([^\n]{3,80}?)\s+-\s/.exec(words)?.[1] ?? '';
+  return words.includes('-') ? (/^\s*([^\n]{3,80}?)\s+-\s/.exec(words)?.[1] ?? '') : '';
 }
 
 /** The whole, the first line without what stands in brackets, and that without a lead-in ("High: …"). */
@@ -15,25 +14,23 @@ export function wordingsOf(task: string): string[] {
 
 /** The task's words on one line, without the separators that owner and due leave behind. */
 export function tidy(words: string): string {
-  const line = linesOf(words)
-    .map((part) => slice(words, part).trim())
-    .filter(Boolean)
-    .join(' ');
-  return line
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)|\[\s*\]/g, '')
-    .replace(/^([^([]*?)\s*[)\]]$/, '$1')
-    .replace(/\s+([:,;.!?])/g, '$1')
-    .replace(/^[\s,;:.\-→>]+|[\s,;:\-→(>]+$/g, '')
-    .slice(0, 300);
+  let line = words.trim().replace(/\s{2,}|[^\S ]/g, ' ');
+  if (brackets.test(line)) line = line.replace(/\(\s*\)|\[\s*\]/g, '').replace(/^([^([]*?)\s*[)\]]$/, '$1');
+  line = line.replace(/ +([:,;.!?])/g, '$1');
+  let [start, end] = [0, line.length];
+  while (start < end && ' ,;:.-→>'.includes(line[start]!)) start++;
+  while (end > start && ' ,;:-→(>'.includes(line[end - 1]!)) end--;
+  return line.slice(start, Math.min(end, start + 300));
 }
+
+const brackets = /[()[\]]/;
 
 const tags =
   /<\/?(?:a|b|i|u|s|p|em|br|li|ul|ol|strong|del|ins|span|div|small|sup|sub|font|code|mark)(?:\s[^<>]{0,300})?\/?>/gi;
 
 /** Unmarked words without inline HTML, every other character in its place. */
 export function untagged(words: string): string {
-  return words.replace(tags, (tag) => tag.replace(/[^\n]/g, ' '));
+  return words.includes('<') ? words.replace(tags, (tag) => tag.replace(/[^\n]/g, ' ')) : words;
 }
 
 /** The same stretch in a text that begins `by` earlier. */

@@ -26,6 +26,13 @@ const number =
 /** A tag at the end makes an item: `Ann to send the table #action`. */
 const hashtag = /\s#(?:action(?:-?item)?|to-?do|task|follow-?up)s?\s*$/i;
 
+function isOfFewWords(task: string): boolean {
+  let words = 0;
+  for (let i = 0; i < task.length; i++)
+    if (task.charCodeAt(i) > 32 && (i === 0 || task.charCodeAt(i - 1) <= 32) && ++words > few) return false;
+  return true;
+}
+
 /** What an item says, whether or not it turns out to be a commitment. */
 export interface ItemReading {
   /**
@@ -80,11 +87,16 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     if (!isField) children.push(child);
   }
 
-  if (!labelOf(words)) words = words.replace(number, (id) => ' '.repeat(id.length));
-  const label = labelOf(words) ?? (context.standup ? planLabel(words) : null);
+  let label = labelOf(words);
+  const id = label ? '' : number.exec(words)![0];
+  if (id) {
+    words = blank(words, 0, id.length);
+    label = labelOf(words);
+  }
+  label ??= context.standup ? planLabel(words) : null;
   const from = label?.end ?? 0;
   words = blank(words, 0, from);
-  const hashed = hashtag.exec(words);
+  const hashed = words.includes('#') ? hashtag.exec(words) : null;
   if (hashed) words = blank(words, hashed.index, words.length);
   let task = words;
   for (const field of inlineFields(words)) {
@@ -93,7 +105,8 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
     task = blank(task, field.cut.start, field.cut.end);
   }
   const tagged = isTagged(words);
-  const stated = (tagged ? null : statusInWords(raw, task)) ?? statusAhead(unmarked(raw).slice(0, from));
+  const stated =
+    (tagged ? null : statusInWords(raw, task)) ?? (from > 0 ? statusAhead(unmarked(raw).slice(0, from)) : null);
   const keyword = item.keyword ? statusOf(slice(text, item.keyword)) : null;
   if (stated) task = blank(task, stated.cut.start, stated.cut.end);
   const box = leadingSign(task);
@@ -104,7 +117,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const drafts = once(() => draftsOf(parts, own(), context));
   const isNamed = (): boolean => own().owners.some(({ owner }) => owner.kind !== 'vague');
   const labelled = label?.kind === 'action' && (!label.ifOwned || isNamed());
-  const isShort = task.trim().split(/\s+/, few + 1).length <= few;
+  const isShort = isOfFewWords(task);
   if (labelled || isShort ? drafts().length === 0 : saysNothing(task)) return null;
   return {
     get drafts() {

@@ -1,9 +1,12 @@
 import { decisionLabel } from '../decisions/label.ts';
+import { labelsOf } from '../decisions/lexicon/index.ts';
 import { listState, markerWords as englishMarkers, noTask, remarks } from '../lexicon/en.ts';
 import { pointers, signs } from '../lexicon/signs.ts';
 import { forWhom, markerWords, nothing, topics } from '../lexicon/words.ts';
-import { remembered } from '../once.ts';
+import { once, remembered } from '../once.ts';
+import { firstWordsOf } from '../patterns/words.ts';
 import { fold, unaccented } from '../text.ts';
+import { firstWord, lastWord } from '../word-at.ts';
 
 /** A label that makes a line an item: `ACTION:`, `AI(Robin):`, `TODO Robin:`, `Action item for me:`, `Action on SB to`. Offsets into the words given. */
 export interface Label {
@@ -46,11 +49,39 @@ const decides =
 
 /** The label at the start of `words` (unmarked text), or null. A label with nothing after it on the whole item is the caller's to skip. */
 export function labelOf(words: string): Label | null {
-  return labelOfHead(words.slice(0, longest));
+  return mayBeginWithLabel(words) ? labelOfHead(words.slice(0, longest)) : null;
 }
 
 /** No label and what tells it apart is longer. */
 const longest = 300;
+
+/** What a label begins with: the words of all patterns below, and of decisions. */
+const heads = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...firstWordsOf(markerWords)!,
+      ...firstWordsOf(labelsOf('label'))!,
+      ...'action actions todo to ai ap next follow followup followups done created topic future new open old previous last'.split(
+        ' ',
+      ),
+      ...'decision decisions decided resolved resolution beschluss acuerdo now therefore be further note important tip'.split(
+        ' ',
+      ),
+    ]),
+);
+/** What may stand between a name and the colon of its label: `Kim TODO: fix it`. */
+const behindName: ReadonlySet<string> = new Set('todo todos do dos ai ap action item'.split(' '));
+/** What stands before most lines' first word. */
+const plainAhead = /^[\s(*_-]*$/;
+
+/** A quick look that passes over most lines without a label: their first word is none, and nothing odd stands before it. */
+function mayBeginWithLabel(words: string): boolean {
+  const { word, start } = firstWord(words);
+  if (start > 0 && !plainAhead.test(words.slice(0, start))) return true;
+  if (heads().has(word) || /^(?:\d|a[ip]?\d)/.test(word)) return true;
+  const colon = words.indexOf(':');
+  return colon > 0 && colon < 80 && behindName.has(lastWord(words, colon).word);
+}
 
 const labelOfHead = remembered((words: string): Label | null => {
   const head = words.slice(0, 160);
@@ -109,14 +140,33 @@ function isTopic(label: string, name: string | undefined): boolean {
 const role =
   /^(?:the )?(?:scribes?|note[- ]?takers?|minute[- ]?takers?|minutes|chairs?|facilitators?|moderators?|hosts?|timekeepers?)$/;
 
+/** A template's words: `owner: task`, `Action item 1`. */
+const templateWords = {
+  owned: String.raw`(?:name|owner|assignee|username|person|who|user)\s*[:-]\s*(?:task|action|description|what|todo)s?`,
+  numbered: '(?:action|task|item|action item|todo|to-do|next step|example|step|bullet)s?',
+};
 /** A template's place to fill in: `[action]`, `<task>`, `{{item}}`, `@owner: task`, `Action item 1`. */
-const placeholder =
-  /^(?:\[[^\][]{1,60}\]|<[^<>]{1,60}>|\{+[^{}]{1,60}\}+|@?(?:name|owner|assignee|username|person|who|user)\s*[:-]\s*(?:task|action|description|what|todo)s?|(?:action|task|item|action item|todo|to-do|next step|example|step|bullet)s? ?#?\d{0,2})[.:]?$/;
+const placeholder = new RegExp(
+  String.raw`^(?:\[[^\][]{1,60}\]|<[^<>]{1,60}>|\{+[^{}]{1,60}\}+|@?${templateWords.owned}|${templateWords.numbered} ?#?\d{0,2})[.:]?$`,
+);
 /** A link and nothing else. */
 const bareLink = /^(<?https?:\/\/[^\s>]+>?|\[[^\]]*\]\([^()]*\))[.)]?$/;
 
+/** With which words begins what says nothing. */
+const emptyHeads = once(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...firstWordsOf(nothing.source)!,
+      ...firstWordsOf(noTask.source)!,
+      ...firstWordsOf(`${templateWords.owned}|${templateWords.numbered}`)!,
+      ...['http', 'https'],
+    ]),
+);
+
 /** An empty item's placeholder (none, N/A, TBD, dots), a bare link (guidelines 1: under discussion, given to nobody), or what minutes tell of themselves. */
 export function saysNothing(words: string): boolean {
+  const { word, start } = firstWord(words);
+  if (word !== '' && !emptyHeads().has(word.replace(/\d+$/, '')) && !/[[<{@]/.test(words.slice(0, start))) return false;
   const folded = fold(words).replace(/^[\s:.-]+/, '');
   return (
     !/[\p{L}\p{N}]/u.test(folded) ||

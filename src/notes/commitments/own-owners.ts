@@ -7,7 +7,7 @@ import { dueInWords } from './due.ts';
 import { shift } from './item-words.ts';
 import { leadingOwners } from './leading-owners.ts';
 import { ownersInValue, type FoundOwners } from './taking.ts';
-import { byOwners, ownersAtEnd, ownersBeforeRemark, trailingOwners } from './trailing-owners.ts';
+import { byOwners, mayTrail, ownersAtEnd, ownersBeforeRemark, trailingOwners } from './trailing-owners.ts';
 
 /** The owners that an item's own words and fields name. */
 export interface OwnWords {
@@ -23,6 +23,7 @@ export interface OwnWords {
 
 /** `fix it - Ann, by Friday`: the due words at the end, which stand between the owner and the end, blanked out. */
 function withoutDue(task: string, context: Context): string {
+  if (!mayTrail(task)) return '';
   const due = dueInWords(task, 0, context);
   if (!due || !/^[\s,;.:()[\]-]*$/.test(task.slice(due.span.end))) return '';
   const before = task.slice(0, due.span.start).replace(/[\s,;:([-]+$/, '');
@@ -39,12 +40,6 @@ export function ownersOf(
   labelled: boolean,
   base: number,
 ): OwnWords {
-  const named = assignedOwners(task, context);
-  const doing = named.filter(({ assists }) => !assists);
-  const inThirdPerson = named.length
-    ? []
-    : doingOwners(task, labelled || context.inherited.kind === 'actions', context);
-  const assigned = doing.length ? doing : [...named.slice(0, 1), ...inThirdPerson];
   for (const value of [...fields.map((field) => field.value), ...(label ? [label] : [])]) {
     const found = ownersInValue(slice(context.text, value), context);
     if (found.length || fields.length) {
@@ -57,6 +52,12 @@ export function ownersOf(
       };
     }
   }
+  const named = assignedOwners(task, context);
+  const doing = named.filter(({ assists }) => !assists);
+  const inThirdPerson = named.length
+    ? []
+    : doingOwners(task, labelled || context.inherited.kind === 'actions', context);
+  const assigned = doing.length ? doing : [...named.slice(0, 1), ...inThirdPerson];
   const lead = leadingOwners(task, context);
   const found =
     lead ??

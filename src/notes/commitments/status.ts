@@ -4,6 +4,7 @@ import { remarks as others, states } from '../lexicon/words.ts';
 import type { Span, Status } from '../note.ts';
 import { fold, unaccented } from '../text.ts';
 import type { FoundField } from './fields.ts';
+import { cue, cuesIn } from './line-cues.ts';
 import { startsWithVerb } from './leading-owners.ts';
 
 /** What the words of a field, a cell or a remark say of the status, or null. Guidelines 4. */
@@ -29,6 +30,8 @@ const ended = signs.map(({ status, pattern }) => ({
   status,
   pattern: new RegExp(`(?:${pattern})\uFE0F?(?=\\s*(?:done)?[\\s.]*$)`, 'iu'),
 }));
+/** A sign, or a short code that stands for one. */
+const signed = /[\u2000-\uffff]|:\w+:|\[\]/;
 /** `[DONE] fix it`, `(done) fix it`, `Done: fix it`, `IN PROGRESS - fix it`, `DONE fix it`. */
 const lead = new RegExp(
   String.raw`^\s*(?:[([]\s*(${remarks.lead})\s*[)\]]\s*[:-]?|(${remarks.lead})(?:\s*:|\s+-+)\s|(${remarks.capitals})(?=\s+\S))`,
@@ -80,6 +83,7 @@ function anyCase(words: string): string {
 /** A sign that leads an item, whether it is a box to tick, and where the words after it begin; or null. */
 export function leadingSign(words: string): { status: Status; box: boolean; end: number } | null {
   const head = words.slice(0, 60);
+  if (!/^\s*[^\sa-zA-Z]/.test(head)) return null;
   for (const { status, box, pattern } of led) {
     const match = pattern.exec(head);
     if (match) return { status, box, end: match[0].length };
@@ -99,11 +103,11 @@ export interface StatedStatus {
  * `raw` still has its marks, `words` is the same text unmarked; offsets are into both.
  */
 export function statusInWords(raw: string, words: string): StatedStatus | null {
-  return struckOut(raw) ?? bySign(words) ?? byLeadingWord(words) ?? byTrailingWords(words);
+  return struckOut(raw) ?? statusAhead(words) ?? (cuesIn(words) & cue.state ? byTrailingWords(words) : null);
 }
 
 function struckOut(raw: string): StatedStatus | null {
-  const struck = /^\s*~~[^\n]*?~~/.exec(raw);
+  const struck = raw.includes('~~') ? /^\s*~~[^\n]*?~~/.exec(raw) : null;
   if (!struck) return null;
   // "~~second lamp~~ (bought meanwhile)": a remark is no part of what is struck.
   const rest = raw
@@ -123,8 +127,10 @@ function bySign(words: string): StatedStatus | null {
     return { status: leading.status, span, cut: span };
   }
   const from = Math.max(0, words.length - 60);
+  const end = words.slice(from);
+  if (!signed.test(end)) return null;
   for (const { status, pattern } of ended) {
-    const match = pattern.exec(words.slice(from));
+    const match = pattern.exec(end);
     if (!match) continue;
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     return { status, span, cut: span };
@@ -134,7 +140,7 @@ function bySign(words: string): StatedStatus | null {
 
 /** A line below an item that is its state (`- Done`, `- In progress, waiting for Bo`), as a field without a label; or null. */
 export function stateLine(words: string): FoundField | null {
-  const match = below.exec(words);
+  const match = cuesIn(words) & cue.state ? below.exec(words) : null;
   if (!match || !statusOf(words)) return null;
   const start = words.length - words.trimStart().length;
   return {
@@ -158,6 +164,7 @@ export function statusAhead(words: string): StatedStatus | null {
 }
 
 function byLeadingWord(words: string): StatedStatus | null {
+  if (!(cuesIn(words) & cue.state)) return null;
   const match = lead.exec(words.slice(0, 60)) ?? otherLead.exec(unaccented(words.slice(0, 60)));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word && statusOf(word);
@@ -167,7 +174,8 @@ function byLeadingWord(words: string): StatedStatus | null {
 }
 
 function byTrailingWords(words: string): StatedStatus | null {
-  const firstLine = /^[^\n]*/.exec(words)![0].trimEnd();
+  const lineEnd = words.indexOf('\n');
+  const firstLine = (lineEnd < 0 ? words : words.slice(0, lineEnd)).trimEnd();
   const whole = words.trimEnd();
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
     const from = Math.max(0, text.length - 200);

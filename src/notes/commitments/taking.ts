@@ -1,7 +1,12 @@
 import { verbs } from '../lexicon/en.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { groups, vague } from '../lexicon/words.ts';
 import type { Owner } from '../note.ts';
 import { hasTitle, isGivenName, looksLikeName, ownerOf, splitNames } from '../people/names.ts';
+import { once } from '../once.ts';
+import { endingsOf } from '../patterns/words.ts';
 import { fold } from '../text.ts';
+import { firstWord, lastWord } from '../word-at.ts';
 import type { Context } from './context.ts';
 
 /** Owners named in some words; offsets into those words. */
@@ -33,6 +38,32 @@ export function isSomebody({ name, kind }: Owner): boolean {
   return kind === 'known' || (kind === 'unknown' && isGivenName(name));
 }
 
+/** In small letters: how groups, placeholders and the like end, and words of groups that end in anything ("equipo de obras"). */
+const smallNames = once(() => {
+  const [many, nobody] = [endingsOf(groups.source)!, endingsOf(vague.source)!];
+  const others = 'me i myself ich moi yo other others and und y e et then danach dann puis luego'.split(' ');
+  return {
+    last: new Set([...many.last, ...nobody.last, ...givenNames, ...others]),
+    open: new Set([...many.open, ...nobody.open]),
+  };
+});
+
+/**
+ * A quick look at how some words end, which passes over those that name nobody: their last word stands in small letters and ends no name of the
+ * note, no group and no placeholder.
+ */
+export function mayName(words: string, { names }: Context): boolean {
+  const { word, start, end } = lastWord(words);
+  const first = words.charCodeAt(start);
+  if (!(first >= 97 && first <= 122) || (start > 0 && words[start - 1] !== ' ')) return true;
+  if (end < words.length && words.slice(end).trim() !== '') return true;
+  const { last, open } = smallNames();
+  if (last.has(word) || names.mayEnd(word)) return true;
+  for (let next = firstWord(words); next.start < start; next = firstWord(words, next.end))
+    if (open.has(next.word)) return true;
+  return false;
+}
+
 /** The owners in a field's or cell's value: every part counts, known or not. */
 export function ownersInValue(value: string, context: Context): FoundOwners['owners'] {
   return splitNames(value)
@@ -49,6 +80,7 @@ export function take(
   context: Context,
   trust: Trust,
 ): FoundOwners | null {
+  if (trust === 'known' && !mayName(words, context)) return null;
   const parts = splitNames(words);
   if (!parts.length || parts.length > 6) return null;
   const owners: FoundOwners['owners'] = [];

@@ -14,27 +14,60 @@ export function isTagged(words: string): boolean {
   return name !== undefined && !/\s(?:to|will)\s|(?:\s+\S+){5}/.test(name);
 }
 
+/** Names at the end of a line, with the sign that each notation has. */
+const notations: { pattern: RegExp; sign: (tail: string) => boolean; trust: Trust | 'signed' }[] = [
+  { pattern: /\[name=([^\][\n]{1,60})\]\s*$/, sign: has('[name='), trust: 'named' },
+  { pattern: new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), sign: has('@'), trust: 'named' },
+  { pattern: /\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, sign: has('→', '>'), trust: 'named' },
+  { pattern: /\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, sign: has('- '), trust: 'known' },
+  { pattern: tag, sign: (tail) => tagWord.test(tail), trust: 'known' },
+  {
+    pattern: /[.:,;-]\s+(?:ACTION|Action)\s*:?\s+(\p{Lu}{2,3})\.?$/u,
+    sign: has('ACTION', 'Action'),
+    trust: 'named',
+  },
+  { pattern: /\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, sign: has('|', '//'), trust: 'known' },
+  { pattern: /,\s+([^-,;:()]{1,40}?)\.?$/, sign: has(','), trust: 'known' },
+  { pattern: /(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, sign: has(':'), trust: 'known' },
+  {
+    pattern: /\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i,
+    sign: has(')', ']'),
+    trust: 'signed',
+  },
+  { pattern: /\s*[{<]\s*([^{}<>]{1,40}?)\s*[}>]\.?$/, sign: has('}', '>'), trust: 'known' },
+  { pattern: /\s[~=]\s+([^~=]{1,40}?)\.?$/, sign: has('~', '='), trust: 'known' },
+  {
+    pattern: /\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|[,;-]\s|by\s|due\s))/i,
+    sign: has(')', ']'),
+    trust: 'known',
+  },
+];
+
+function has(...signs: string[]): (tail: string) => boolean {
+  return (tail) => signs.some((sign) => tail.includes(sign));
+}
+
+/** Any sign that a name at the end has before it or around it. */
+const anySign = /[[({<@→>|/,:~=]|-\s|TODO|A[IP]\b|ACTION|Action|ssigned to/;
+
+/** May a name stand at the end of the first line, with or without a date behind it? */
+export function mayTrail(words: string): boolean {
+  return anySign.test(words);
+}
+
+function firstLine(words: string): string {
+  const end = words.indexOf('\n');
+  return (end < 0 ? words : words.slice(0, end)).trimEnd();
+}
+
 /** The owner at the end of the first line: `task - Ann`, `task (Ann + Bo)`, `task → Ann`, `task @ann`; a remark in brackets may follow. */
 export function trailingOwners(words: string, context: Context): FoundOwners | null {
-  const line = /^[^\n]*/.exec(words)![0].trimEnd();
+  const line = firstLine(words);
   const from = Math.max(0, line.length - 200);
   const tail = line.slice(from);
-  const notations: [RegExp, Trust][] = [
-    [/\[name=([^\][\n]{1,60})\]\s*$/, 'named'],
-    [new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), 'named'],
-    [/\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, 'named'],
-    [/\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, 'known'],
-    [tag, 'known'],
-    [/[.:,;-]\s+(?:ACTION|Action)\s*:?\s+(\p{Lu}{2,3})\.?$/u, 'named'],
-    [/\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, 'known'],
-    [/,\s+([^-,;:()]{1,40}?)\.?$/, 'known'],
-    [/(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, 'known'],
-    [/\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i, context.signed ? 'named' : 'known'],
-    [/\s*[{<]\s*([^{}<>]{1,40}?)\s*[}>]\.?$/, 'known'],
-    [/\s[~=]\s+([^~=]{1,40}?)\.?$/, 'known'],
-    [/\s*[([]\s*([^()[\]]{1,60}?)\s*[)\]](?=\s*(?:[([][^()[\]]*[)\]]|[,;-]\s|by\s|due\s))/i, 'known'],
-  ];
-  for (const [pattern, trust] of notations) {
+  if (!anySign.test(tail)) return null;
+  for (const { pattern, sign, trust } of notations) {
+    if (!sign(tail)) continue;
     const match = pattern.exec(tail);
     if (!match) continue;
     const at = match.index + match[0].indexOf(match[1]!);
@@ -48,7 +81,7 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
         end: /\)\s*\.?$/.test(match[0]) && !/[([]\s*$/.test(tail.slice(0, at)) ? at + match[1]!.length : end,
       },
       context,
-      trust,
+      trust === 'signed' ? (context.signed ? 'named' : 'known') : trust,
     );
     if (found) return moved(found, from);
   }
@@ -57,7 +90,8 @@ export function trailingOwners(words: string, context: Context): FoundOwners | n
 
 /** `order paint (Ann, 5 points)`: a name before a remark in brackets at the end. */
 export function ownersBeforeRemark(words: string, context: Context): FoundOwners | null {
-  const line = /^[^\n]*/.exec(words)![0].trimEnd();
+  const line = firstLine(words);
+  if (!/[)\]]\.?$/.test(line)) return null;
   const from = Math.max(0, line.length - 100);
   const match = /[([]\s*([^,()[\]]{1,40}?),[^()[\]]{1,40}[)\]]\.?$/.exec(line.slice(from));
   if (!match) return null;
@@ -76,6 +110,7 @@ export function ownersAtEnd(words: string, context: Context): FoundOwners | null
 
 /** Who did it, in a list of completed items: `integration completed by Ann Bell`. */
 export function byOwners(words: string, context: Context): FoundOwners | null {
+  if (!words.includes('by')) return null;
   // In a list of what is completed "by" alone is enough: "texts rewritten by Ann".
   const pattern = context.inherited.status
     ? /\bby\s+([@\p{Lu}][^.,;:()\n]{1,60})/gu

@@ -126,6 +126,7 @@ export const german: Lexicon = {
     ...infinitives,
   ].join('|'),
   orders: String.raw`[^.;:\n]{0,100}?(?<=\s|^)${infinitive}(?=\s*(?:$|[,.(;\n]|-\s|bis\s))`,
+  orderEnd: /(?:en|eln|ern)\s*(?:$|[,.(;\n]|-\s|bis\s)/,
   titles: 'herrn?|frau|hr|fr|dr|prof|dipl\\.?-ing|ing|ra|pfr|pfarrer(?:in)?|pastorin|diakon(?:in)?',
   stopWords: new Set(
     'der die das den dem des ein eine einen einem einer eines und oder aber auch noch nur schon von vom zu zum zur mit bei beim bis fur auf aus an am im in ins nach vor uber um als wie wenn dass ob ist sind war wird werden wurde soll sollen muss mussen kann konnen hat haben sich er sie es wir ihr ich du euch uns ihm ihnen ihn sein seine ihre ihren nicht kein keine alle bitte spatestens heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche wochen monat tag tage januar februar marz april mai juni juli august september oktober november dezember ende anfang mitte nachste nachsten sitzung'.split(

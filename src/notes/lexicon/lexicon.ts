@@ -75,6 +75,8 @@ export interface Lexicon {
   doing: string;
   /** How an order begins, or stands as a whole: "Envoyer le devis", "Angebote einholen": alternatives. */
   orders: string;
+  /** Where an order may begin with any word: a quick look that finds something in every order. */
+  orderEnd?: RegExp;
   /** Titles before a name, alternatives without their stop. */
   titles: string;
   /** Words that say nothing about which commitment it is. */

@@ -48,7 +48,10 @@ export const doing = {
   anywhere: unaccented([german, spanish, french].map((words) => words.doing).join('|')),
   inLists: unaccented(alternatives((words) => words.doing)),
 };
-export const orders = unaccented(alternatives((words) => words.orders));
+/** One for each language. */
+export const orders: readonly string[] = languages.map((words) => unaccented(words.orders));
+/** What stands in every order of a language that has its verb elsewhere than at the head. */
+export const orderEnds = new RegExp(languages.flatMap(({ orderEnd }) => orderEnd?.source ?? []).join('|'));
 export const titles = alternatives((words) => words.titles);
 export const stopWords: ReadonlySet<string> = new Set(languages.flatMap((words) => [...words.stopWords]));
 

@@ -2,7 +2,9 @@ import type { Owner, Person } from '../note.ts';
 import { articles, groups, titles, vague } from '../lexicon/words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { heldOffices, nicknames, officeArticle, particles } from '../lexicon/people.ts';
+import { remembered } from '../once.ts';
 import { fold } from '../text.ts';
+import { lastWord } from '../word-at.ts';
 
 /** "Prof. Dr. Bell"; behind another title "M." is an initial. */
 const titled = new RegExp(String.raw`^(?:${titles})\.?\s+(?:(?!m\.)(?:${titles})\.?\s+)*(?=\p{L})`, 'iu');
@@ -20,8 +22,12 @@ export function isParticle(word: string): boolean {
   return particle.has(word);
 }
 
+/** One word that nothing need be taken off of. */
+const plainName = /^\p{L}+$/u;
+
 /** A name as guidelines 6 want it: without titles, emphasis, `@`, surrounding punctuation. */
 export function cleanName(words: string): string {
+  if (plainName.test(words)) return words;
   return words
     .replace(/[*~`]+|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -54,10 +60,17 @@ export function hasTitle(words: string): boolean {
   return titled.test(words) && /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(cleanName(words));
 }
 
-/** The people of a note, found by any way the note writes them. Made once per note; each look-up is constant time. */
+/**
+ * The people of a note, found by any way the note writes them; each look-up is constant time. Equal people have the same names, so
+ * that what hangs on names may be kept by them; where in the note they stand is nothing to them.
+ */
 export interface Names {
   find(words: string): Person[];
   all: readonly Person[];
+  /** May a name of theirs end with this word (small, without accents)? */
+  mayEnd(word: string): boolean;
+  /** Who is meant by some words, whoever speaks; see `ownerOf`. */
+  owner(words: string): Owner;
 }
 
 /** "A.B.", also where the last full stop was cut off. */
@@ -103,6 +116,15 @@ function officesOf(people: readonly Person[]): Map<string, Set<Person>> {
  * offices.
  */
 export function namesOf(people: readonly Person[]): Names {
+  return namesIn(JSON.stringify(people.map((person) => ({ ...person, spans: [] }))));
+}
+
+/** The names of so many notes are kept. */
+const kept = 100;
+
+const namesIn = remembered((people: string): Names => indexOf(JSON.parse(people) as Person[]), kept);
+
+function indexOf(people: readonly Person[]): Names {
   const exact = new Map<string, Set<Person>>();
   const part = new Map<string, Set<Person>>();
   const nick = new Map<string, Set<Person>>();
@@ -125,28 +147,39 @@ export function namesOf(people: readonly Person[]): Names {
     for (const short of shortForms(words[0]!)) put(nick, short, person);
   }
   const offices = officesOf(people);
+  const find = (words: string): Person[] => {
+    const key = keyOf(words);
+    // Initials with full stops are nothing else; without them they may be a word, and need to be declared.
+    if (dotted.test(words.trim()) && !exact.has(key)) return people.filter(({ name }) => initialsOf(name) === key);
+    const found = exact.get(key) ?? part.get(key) ?? nick.get(key) ?? offices.get(key.replace(officeArticle, ''));
+    return found ? [...found] : [];
+  };
+  const ends = new Set([exact, part, nick, offices].flatMap((map) => [...map.keys()].map((key) => lastWord(key).word)));
   return {
     all: people,
-    find(words) {
-      const key = keyOf(words);
-      // Initials with full stops are nothing else; without them they may be a word, and need to be declared.
-      if (dotted.test(words.trim()) && !exact.has(key)) return people.filter(({ name }) => initialsOf(name) === key);
-      const found = exact.get(key) ?? part.get(key) ?? nick.get(key) ?? offices.get(key.replace(officeArticle, ''));
-      return found ? [...found] : [];
-    },
+    find,
+    mayEnd: (word) => ends.has(word),
+    owner: remembered((words) => ownerIn(words, find), ownersKept),
   };
 }
+
+/** A note's owners are the same few words again and again. */
+const ownersKept = 500;
 
 /**
  * Who is meant by the words of one owner. Never guesses: words that fit several people are `ambiguous`, words that fit
  * nobody are `unknown` (guidelines 2). `self` is the speaker or sender, whom "me" and "I" mean.
  */
 export function ownerOf(words: string, names: Names, self: Person | null = null): Owner {
+  const owner = names.owner(words);
+  return self && owner.kind === 'unknown' && owner.name === 'me' ? { name: self.name, kind: 'known' } : owner;
+}
+
+function ownerIn(words: string, find: Names['find']): Owner {
   const name = cleanName(words);
   const folded = fold(name);
-  if (/^(me|i|myself|ich|moi|yo)$/.test(folded))
-    return self ? { name: self.name, kind: 'known' } : { name: 'me', kind: 'unknown' };
-  const exact = names.find(name);
+  if (/^(me|i|myself|ich|moi|yo)$/.test(folded)) return { name: 'me', kind: 'unknown' };
+  const exact = find(name);
   if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };
   if (exact.length > 1) return { name, kind: 'ambiguous', candidates: exact.map((person) => person.name) };
   if (!folded || vague.test(folded)) return { name, kind: 'vague' };

@@ -3,6 +3,7 @@ import type { Context, Utterance } from '../commitments/context.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import type { Owner, Person, Span } from '../note.ts';
 import { cleanName, ownerOf } from '../people/names.ts';
+import { remembered } from '../once.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 
 /** `Ann: I can look into it`, `**Ann (Ops):** …`: a line that gives what somebody said. */
@@ -18,26 +19,18 @@ export function speechOf(turn: Turn, context: Context): Utterance[] {
   const speaker = cleanName(slice(text, turn.speaker));
   const self = names.find(speaker)[0] ?? null;
   const by = self && voice(self);
-  if (!scribesOf(context).has(fold(speaker)))
-    return [{ lines: turn.lines, by, to: null, context: { ...context, self } }];
+  if (!scribesOf(text).has(fold(speaker))) return [{ lines: turn.lines, by, to: null, context: { ...context, self } }];
   return turn.lines.map(
     (line) => scribedIn(line, context) ?? { lines: [line], by, to: null, context: { ...context, self } },
   );
 }
 
-const scribes = new WeakMap<Context['names'], ReadonlySet<string>>();
-
 /** Who writes down for a chat what is said on a call (`scribe: ann`, `scribenick: ann`), folded. */
-function scribesOf({ names, text }: Context): ReadonlySet<string> {
-  let found = scribes.get(names);
-  if (!found) {
-    found = new Set(
-      [...text.matchAll(/\bscribe(?:nick)?[:=+] ?@?([\p{L}\d._-]{1,30})/giu)].map((match) => fold(match[1]!)),
-    );
-    scribes.set(names, found);
-  }
-  return found;
-}
+const scribesOf = remembered(
+  (text): ReadonlySet<string> =>
+    new Set([...text.matchAll(/\bscribe(?:nick)?[:=+] ?@?([\p{L}\d._-]{1,30})/giu)].map((match) => fold(match[1]!))),
+  1,
+);
 
 /** `Ann: I can look into it`: what Ann says, in a line that somebody else wrote. */
 function scribedIn(span: Span, context: Context): Utterance | null {
