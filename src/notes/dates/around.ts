@@ -1,7 +1,8 @@
 import { addDays, mondayOf, partsOf, toDay } from './day.ts';
 import type { Expression } from './expression.ts';
+import type { Needs } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, key, type Needs } from './pattern.ts';
+import { anyOf, key } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Looks at the words around an expression, and takes in those that belong to it; nothing without the signals it needs. */

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, mondayOf, mondayOfWeek, monthEnd, nearestDay, partsOf, toDay, weekday } from './day.ts';
+import type { Parser, Tag } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { daysOfMonth } from './month-days.ts';
 import { anyOf, counted, edgeOf, joined, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
-import type { Parser, Reading, Tag } from './pattern.ts';
+import type { Reading } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */

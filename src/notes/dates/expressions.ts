@@ -1,7 +1,4 @@
-import { Chrono, configuration } from 'chrono-node/en';
-import type { ParsedResult, ParsingComponents, ParsingResult } from 'chrono-node/en';
 import type { Day } from '../note.ts';
-import { once } from '../once.ts';
 import { calendarParsers } from './calendar.ts';
 import {
   createCounter,
@@ -11,67 +8,32 @@ import {
   createWeekdayReader,
   createWeekReader,
 } from './around.ts';
-import { addDays, mondayOf, monthEnd, nearestDay, partsOf, toDay, weekday } from './day.ts';
+import { addDays, mondayOf, monthEnd, nearestDay, toDay, weekday } from './day.ts';
+import { clockTimes } from './clock.ts';
 import type { Expression } from './expression.ts';
+import { isTime, meets, type Finding, type Moment, type Tag } from './finding.ts';
+import { joined } from './joins.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Reference } from './reference.ts';
-import { meets, type Needs, type Parser } from './pattern.ts';
 import { relativeParsers } from './relative.ts';
-import { SIGNAL, type Signals } from './signals.ts';
+import type { Signals } from './signals.ts';
+import { writtenParsers } from './written.ts';
 
 /** No text is searched beyond this: an item or sentence is far shorter, and the work stays bounded. */
 const LONGEST = 4000;
 
-/**
- * Keeps of chrono's own finds the absolute dates and the times. Its relative words and bare weekdays follow other rules than ours
- * and would push ours out where they overlap, as would impossible dates.
- */
-function ownRules(_context: unknown, results: ParsingResult[]): ParsingResult[] {
-  return results.filter((result) => result.start.isValidDate() && (result.tags().has('ours') || isAbsolute(result)));
-}
-
-function isAbsolute({ start, end, text }: ParsingResult): boolean {
-  // "from 3 to 5 June": without a clock's marks these are days.
-  if (isTime(start) && end && /^\D*\d{1,2}\s*(?:-|\p{L}+)\s*\d{1,2}$/u.test(text)) return false;
-  if (start.tags().has('result/relativeDate')) return false;
-  return isTime(start) || (start.isCertain('month') && !/^\d*\.\d*$/.test(text));
-}
-
-function isTime(start: Pick<ParsingComponents, 'isCertain'>): boolean {
-  return !(['weekday', 'day', 'month', 'year'] as const).some((part) => start.isCertain(part));
-}
-
-/** What chrono's own parsers need of what we keep of them, as English signals: digits, or a month and an ordinal. */
-const NEEDED_BY_CHRONO: readonly Needs[] = [[SIGNAL.digit], [SIGNAL.month, SIGNAL.ordinal]];
-
-/**
- * chrono with its strict parsers for absolute dates, times and ranges, and ours before them for everything that counts from
- * the day of the meeting; the strict refiners would drop bare weekdays, so the others are used.
- */
-function createEngine(
-  own: readonly Parser[],
-  dayFirst: boolean,
-): (text: string, from: Date, signals: Signals, english: Signals) => ParsedResult[] {
-  const strict = configuration.createConfiguration(true, dayFirst);
-  const casual = configuration.createConfiguration(false, dayFirst);
-  const chrono = new Chrono({ parsers: [], refiners: [{ refine: ownRules }, ...casual.refiners] });
-  return (text, from, signals, english) => {
-    chrono.parsers = own.filter(({ needs }) => meets(signals, needs));
-    if (NEEDED_BY_CHRONO.some((needs) => meets(english, needs))) chrono.parsers.push(...strict.parsers);
-    return chrono.parsers.length === 0 ? [] : chrono.parse(text, from);
-  };
-}
+/** What all languages share, for either order of dates in digits. */
+const shared = { mdy: [...writtenParsers('mdy'), clockTimes], dmy: [...writtenParsers('dmy'), clockTimes] };
 
 /**
  * A finder, by the words of one language, of all day expressions in a text (as `clean` leaves it), in text order, without overlaps.
- * `signals` are the text's in this language, `english` in English, which chrono's own parsers read. Years that are not written are
- * chosen by the reference; see `nearestDay`.
+ * `signals` are the text's in this language, `english` in English, which the forms that all share are written in. Years that are not
+ * written are chosen by the reference; see `nearestDay`.
  */
 export function createFinder(
   words: Lexicon,
 ): (text: string, reference: Reference, signals: Signals, english: Signals) => Expression[] {
   const own = [...relativeParsers(words), ...calendarParsers(words)];
-  const engines = { mdy: once(() => createEngine(own, false)), dmy: once(() => createEngine(own, true)) };
   const steps = [
     createWeekdayReader(words),
     createRangeReader(words),
@@ -82,12 +44,14 @@ export function createFinder(
   const join = createJoiner(words);
   return (text, reference, signals, english) => {
     const from = reference.day ?? ANY_DAY;
-    const { year, month, day } = partsOf(from);
-    const engine = engines[words.dayFirst ? 'dmy' : reference.order]();
-    const found = engine(text.slice(0, LONGEST), new Date(year, month - 1, day, 12), signals, english);
+    const head = text.slice(0, LONGEST);
+    const found: Finding[] = [];
+    for (const parser of own) if (meets(signals, parser.needs)) found.push(...parser.find(head, from));
+    for (const parser of shared[words.dayFirst ? 'dmy' : reference.order])
+      if (meets(english, parser.needs)) found.push(...parser.find(head, from));
     if (found.length === 0) return [];
-    const expressions = found
-      .flatMap((result) => toExpression(result, reference, from))
+    const expressions = joined(head, found)
+      .flatMap((finding) => toExpression(finding, head, reference, from))
       .map((expression) =>
         steps.reduce((refined, step) => (meets(signals, step.needs) ? step.read(refined, text) : refined), expression),
       );
@@ -106,64 +70,58 @@ function isPartOfName(text: string, start: number, end: number): boolean {
   );
 }
 
-function toExpression(result: ParsedResult, reference: Reference, from: Day): Expression[] {
-  const tags = result.tags();
-  const { start } = result;
-  const unnamed = tags.has('open') || tags.has('meeting');
-  const timeOnly = isTime(start) && !unnamed;
-  const relative =
-    unnamed || isTime(start) || tags.has('relative') || !(start.isCertain('year') || result.end?.isCertain('year'));
-  const day = dayOf(result, relative, reference, from);
+function toExpression(
+  { start, end, first, last, tags }: Finding,
+  text: string,
+  reference: Reference,
+  from: Day,
+): Expression[] {
+  const has = (tag: Tag): boolean => tags.includes(tag);
+  const isUnnamed = has('open') || has('meeting');
+  const isClock = isTime(first) && !isUnnamed;
+  const relative = isUnnamed || isClock || has('relative') || (first.year ?? last?.year) === undefined;
+  const day = dayOf(first, last, tags, reference, from);
   if (day === null && !relative) return [];
-  const trimmed = result.text.replace(/[\s,:;-]+$|(?<!\d)\.$/, '');
+  const words = text.slice(start, end).replace(/[\s,:;-]+$|(?<!\d)\.$/, '');
   return [
     {
-      start: result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0),
-      end: result.index + trimmed.length,
+      start,
+      end: start + words.length,
       day,
-      first:
-        tags.has('week') && day
-          ? mondayOf(day)
-          : result.end && day
-            ? (settle(result.start, result.start, from) ?? day)
-            : day,
+      first: has('week') && day ? mondayOf(day) : last && day ? (settle(first, first, from) ?? day) : day,
       relative,
-      past: tags.has('past'),
-      coming: tags.has('coming'),
-      timeOnly: timeOnly && !tags.has('day-end'),
-      whole: (result.end ?? start).isCertain('day') && start.isCertain('month') && !tags.has('relative'),
-      doubtful: tags.has('doubtful') || /^\d{1,2}\/\d{1,2}$/.test(trimmed),
-      range: Boolean(result.end),
+      past: has('past'),
+      coming: has('coming'),
+      timeOnly: isClock && !has('day-end'),
+      whole: (last ?? first).day !== undefined && first.month !== undefined && !has('relative'),
+      doubtful: has('doubtful') || /^\d{1,2}\/\d{1,2}$/.test(words),
+      range: last !== null,
     },
   ];
 }
 
-function dayOf(result: ParsedResult, relative: boolean, reference: Reference, from: Day): Day | null {
-  if (relative && reference.day === null && !result.tags().has('meeting')) return null;
-  if (result.tags().has('meeting')) return reference.next;
-  if (result.tags().has('open')) return null;
-  if (result.tags().has('month-meeting')) {
-    const end = settle(result.start, result.start, from);
+function dayOf(first: Moment, last: Moment | null, tags: readonly Tag[], reference: Reference, from: Day): Day | null {
+  if (tags.includes('meeting')) return reference.next;
+  if (tags.includes('open')) return null;
+  const isRelative = isTime(first) || tags.includes('relative') || (first.year ?? last?.year) === undefined;
+  if (isRelative && reference.day === null) return null;
+  if (tags.includes('month-meeting')) {
+    const end = settle(first, first, from);
     return end && reference.next?.slice(0, 7) === end.slice(0, 7) ? reference.next : end;
   }
-  return isTime(result.start) ? reference.day : settle(result.start, result.end ?? result.start, from);
+  return isTime(first) ? reference.day : settle(first, last ?? first, from);
 }
 
-type Components = ParsedResult['start'];
-
-/** The day of `last`, which may take its year from `start`. */
-function settle(start: Components, last: Components, from: Day): Day | null {
-  if (last.isCertain('weekday') && !last.isCertain('day')) {
-    const ahead = ((last.get('weekday') ?? 0) - weekday(from) + 7) % 7;
+/** The day of `last`, which may take its year from `first`. */
+function settle(first: Moment, last: Moment, from: Day): Day | null {
+  if (last.weekday !== undefined && last.day === undefined) {
+    const ahead = (last.weekday - weekday(from) + 7) % 7;
     return addDays(from, ahead === 0 ? 7 : ahead);
   }
-  const month = last.get('month') ?? 1;
-  const date = last.isCertain('day') || last !== start ? last.get('day') : null;
-  if (last.isCertain('year')) return lastDay(last.get('year') ?? 0, month, date);
-  if (start.isCertain('year')) {
-    const year = start.get('year') ?? 0;
-    return lastDay(month < (start.get('month') ?? 1) ? year + 1 : year, month, date);
-  }
+  const month = last.month ?? last.implied?.month ?? 1;
+  const date = last.day ?? null;
+  if (last.year !== undefined) return lastDay(last.year, month, date);
+  if (first.year !== undefined) return lastDay(month < (first.month ?? 1) ? first.year + 1 : first.year, month, date);
   return nearestDay(month, date, from);
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../note.ts';
 import { addMonths, partsOf, toDay } from './day.ts';
+import type { Parser } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { anyOf, followed, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
-import type { Parser } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** "the 15th", "on the twenty-first", "le dix-sept", "the 5th of next month": the first such day after the reference; also with its month. */
@@ -59,7 +59,6 @@ export function daysOfMonth(words: Lexicon): Parser {
     const found = nextDate(day, shift, today);
     if (!found) return null;
     const { year: y, month: m } = partsOf(found);
-    // The library loses our tags where it joins a weekday; what is only implied tells that the day was counted.
     return { day, implied: { year: y, month: m }, tags: ['relative'] };
   });
 }

@@ -1,46 +1,14 @@
-import type { Chrono, ParsingComponents } from 'chrono-node/en';
 import type { Day } from '../note.ts';
-import { partsOf, toDay } from './day.ts';
 import { once } from '../once.ts';
+import { partsOf } from './day.ts';
+import type { Finding, Moment, Needs, Parser, Tag } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Signals } from './signals.ts';
 
-/** A parser, and the signals without which it finds nothing: one bit of each of `needs`. */
-export type Parser = Chrono['parsers'][number] & { needs: Needs };
-export type Needs = readonly Signals[];
 export type Groups = Record<string, string | undefined>;
 
-/** What our own parsers say of a result, as chrono tags. */
-export type Tag =
-  /** Ours; chrono's own relative words and bare weekdays are not used, their rules differ. */
-  | 'ours'
-  /** The day is counted from the reference. */
-  | 'relative'
-  /** The words name a time but no day can be told ("in a few weeks"). */
-  | 'open'
-  /** The day of the next meeting. */
-  | 'meeting'
-  /** The day of the next meeting, where that is in the month named. */
-  | 'month-meeting'
-  /** The words name a time that is over. */
-  | 'past'
-  /** The words say that it lies ahead, whatever the verbs around tell of: "tomorrow", "in two weeks". */
-  | 'coming'
-  /** A date only where something leads to it or it stands apart: "Q2", "October", "this year". */
-  | 'doubtful'
-  /** A whole week, due on its Friday. */
-  | 'week'
-  /** A time of day that means today when it stands alone ("EOD"). */
-  | 'day-end';
-
-export interface Reading {
-  year?: number;
-  month?: number;
-  day?: number;
-  weekday?: number;
-  hour?: number;
-  /** Not written but worked out. */
-  implied?: { year: number; month: number };
+/** What the words of a match say; with `last` they are a range. */
+export interface Reading extends Moment {
+  last?: Moment;
   tags?: Tag[];
 }
 
@@ -49,21 +17,14 @@ export function counted(day: Day, tags: Tag[] = [], weekday?: number): Reading {
   return { ...partsOf(day), ...(weekday === undefined ? {} : { weekday }), tags: ['relative', ...tags] };
 }
 
-/** A reading that has words but no day. */
-export const openReading: Reading = { tags: ['relative', 'open'] };
+/** A reading that has words but no day; its month keeps it from being a time of day, which would be joined to a date beside it. */
+export const openReading: Reading = { month: 1, tags: ['relative', 'open'] };
 
 /** A year of our time, as a pattern. */
 export const YEAR = `(?:19|20)\\d\\d`;
 
-const NO_LETTER_BEFORE = /[\p{L}\p{N}_]$/u;
-
-/** Whether the signals have one bit of each of `needs`. */
-export function meets(signals: Signals, needs: Needs): boolean {
-  return needs.every((bits) => (signals & bits) !== 0);
-}
-
 /**
- * A chrono parser for whole words, which looks only at texts with the signals it `needs`.
+ * A parser for whole words, which looks only at texts with the signals it `needs`.
  * `source` is a pattern with named groups; `read` makes a reading of them, null where they are no date.
  * `read` gets the reference day and the text around the match.
  */
@@ -72,33 +33,29 @@ export function wordParser(
   source: string,
   read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
 ): Parser {
+  const pattern = once(() => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'));
   return {
     needs,
-    pattern: once(() => new RegExp(`(?:${source})(?![\\p{L}\\p{N}_])`, 'iu')),
-    extract(context, match) {
-      const start = match.index ?? 0;
-      const text = match[0];
-      const before = context.text.slice(Math.max(0, start - 30), start);
-      if (NO_LETTER_BEFORE.test(before)) return null;
-      const after = context.text.slice(start + text.length, start + text.length + 30);
-      const { refDate } = context;
-      const today = toDay(refDate.getFullYear(), refDate.getMonth() + 1, refDate.getDate());
-      if (today === null) return null;
-      const reading = read(match.groups ?? {}, today, { before, after, text });
-      if (!reading) return null;
-      const components: ParsingComponents = context.createParsingComponents({});
-      const { tags, implied, ...values } = reading;
-      // Without a date of its own the library would take it for a time of day and join it to a date beside it.
-      if (tags?.includes('open') || tags?.includes('meeting')) components.assign('month', 1);
-      for (const [component, value] of Object.entries(values)) components.assign(component as 'day', value);
-      for (const [component, value] of Object.entries(implied ?? {})) components.imply(component as 'day', value);
-      if (reading.hour === undefined && reading.weekday === undefined) components.imply('hour', 12);
-      for (const tag of ['ours', ...(tags ?? [])]) components.addTag(tag);
-      // Known to the library: such a day does not belong to a weekday before it ("Friday, tomorrow"), unlike "Friday the 3rd".
-      if (tags?.includes('relative') && !implied) components.addTag('result/relativeDate');
-      return components;
+    find(text, today) {
+      const findings: Finding[] = [];
+      const words = pattern();
+      words.lastIndex = 0;
+      for (let match = words.exec(text); match; match = words.exec(text)) {
+        const start = match.index;
+        const end = start + match[0].length;
+        const before = text.slice(Math.max(0, start - 30), start);
+        const reading = read(match.groups ?? {}, today, { before, after: text.slice(end, end + 30), text: match[0] });
+        if (reading) findings.push(findingOf(reading, start, end));
+        // What is no date as a whole may begin with other words than one.
+        else words.lastIndex = start + 1;
+      }
+      return findings;
     },
   };
+}
+
+function findingOf({ tags = [], last, ...first }: Reading, start: number, end: number): Finding {
+  return { start, end, first, last: last ?? null, tags };
 }
 
 /**

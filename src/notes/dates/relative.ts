@@ -1,5 +1,6 @@
 import type { Day } from '../note.ts';
 import { addDays, addMonths, addWorkingDays, mondayOf, monthEnd, partsOf, weekday } from './day.ts';
+import type { Parser } from './finding.ts';
 import type { Lexicon, Unit } from './lexicon/lexicon.ts';
 import {
   anyOf,
@@ -13,7 +14,7 @@ import {
   preceded,
   wordParser,
 } from './pattern.ts';
-import type { Groups, Parser, Reading } from './pattern.ts';
+import type { Groups, Reading } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Parsers for words that count from the day of speaking: "tomorrow", "next week", "within two weeks", "EOM". */
