@@ -12,7 +12,6 @@ const packages: [name: RegExp, layers: string[]][] = [
   [/^vscode-languageserver-(types|textdocument)\b/, ['language', 'server']],
   [/^(vscode-languageserver|vscode-jsonrpc)\b/, ['server']],
   [/^(unified|unist|vfile|remark|mdast|micromark)\b/, ['notes']],
-  [/^chrono-node\b/, ['notes']],
   [/^@eslint-community\/regexpp$/, ['notes']],
   [/^picomatch\b/, ['workspace', 'server', 'cli']],
 ];

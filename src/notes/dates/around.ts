@@ -2,7 +2,7 @@ import { addDays, mondayOf, partsOf, toDay } from './day.ts';
 import type { Expression } from './expression.ts';
 import type { Needs } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, key } from './pattern.ts';
+import { anyOf, key, pattern } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Looks at the words around an expression, and takes in those that belong to it; nothing without the signals it needs. */
@@ -13,9 +13,8 @@ export interface Step {
 
 /** "lundi 20 mai", "Fr., 17.5.", "Wednesday the 15th": the weekday before a day belongs to its words. */
 export function createWeekdayReader(words: Lexicon): Step {
-  const weekday = new RegExp(
+  const weekday = pattern(
     `(?<![\\p{L}\\p{N}])(?:${anyOf(words.articles)}\\s{1,4})?${anyOf(Object.keys(words.weekdays))}\\.?,?\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
-    'iu',
   );
   const read: Step['read'] = (expression, text) => {
     if (!expression.whole && !/^\d/.test(text.slice(expression.start, expression.start + 1))) return expression;
@@ -30,9 +29,8 @@ export function createRangeReader(words: Lexicon): Step {
   const day = `(?:${anyOf(words.articles)}\\s{1,4})?(?<first>\\d{1,2})${anyOf([...words.ordinalEndings, '.', ''])}(?:\\s{1,4}${anyOf(Object.keys(words.months))})?`;
   const pairs = words.ranges.map(([from, to]) => `${anyOf([from])}\\s{1,4}${day}\\s{1,4}${anyOf([to])}`);
   const sources = [...pairs, `${day}\\s{0,2}-`].map((one, i) => one.replace(/\?<\w+>/, `?<first${i}>`));
-  const before = new RegExp(
+  const before = pattern(
     `(?<![\\p{L}\\p{N}.:/-])(?:${sources.join('|')})\\s{0,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
-    'iu',
   );
   const read: Step['read'] = (expression, text) => {
     if (expression.range || !expression.whole || !expression.day) return expression;
@@ -52,9 +50,8 @@ export function createRangeReader(words: Lexicon): Step {
 export function createTimeReader(words: Lexicon): Step {
   const hour = `\\d{1,2}(?:[:.]\\d\\d)?`;
   const clock = `\\s{0,2}${anyOf(words.clock)}(?:\\s?\\d\\d)?`;
-  const time = new RegExp(
+  const time = pattern(
     `^(?:,?\\s{1,4}${anyOf(words.atTime)}\\s{1,4}${hour}(?:${clock})?|(?:,?\\s{1,4}${hour})?${clock})(?!\\p{L})`,
-    'iu',
   );
   const read: Step['read'] = (expression, text) => {
     const behind = expression.timeOnly ? null : time.exec(text.slice(expression.end, expression.end + 30));
@@ -69,11 +66,10 @@ export function createTimeReader(words: Lexicon): Step {
  */
 export function createWeekReader(words: Lexicon): Step {
   const article = `(?:${anyOf(words.articles)}\\s{1,4})?`;
-  const leading = new RegExp(`^${anyOf(words.articles)}\\s`, 'iu');
+  const leading = pattern(`^${anyOf(words.articles)}\\s`);
   const weekend = `(?<weekend>${anyOf(words.weekends)}(?=\\s{1,4}${anyOf([...words.joints, ...words.articles])}\\s))`;
-  const weekOf = new RegExp(
+  const weekOf = pattern(
     `${article}(?<!\\p{L})(?:${anyOf(words.weekOf)}|${weekend})\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?${article}$`,
-    'iu',
   );
   const read: Step['read'] = (expression, text) => {
     // "week-end du 15": the article may be part of the date.
@@ -93,9 +89,8 @@ export function createCounter(words: Lexicon): Step {
   const unit = anyOf(Object.keys(words.units));
   const article = anyOf(words.articles);
   const way = `(?:${anyOf(words.meetings.before)}|(?<on>${anyOf(words.countedFrom)}))`;
-  const lead = new RegExp(
+  const lead = pattern(
     `(?<!\\p{L})(?:${count}|${article}\\s{1,4})(?<unit>${unit})\\s{1,4}${way}\\s{1,4}(?:${article}\\s{1,4})?$`,
-    'iu',
   );
   const read: Step['read'] = (expression, text) => {
     const found = lead.exec(text.slice(Math.max(0, expression.start - 40), expression.start));
@@ -115,9 +110,8 @@ export function createCounter(words: Lexicon): Step {
  * a date in brackets right behind relative words spells them out ("next week (Mar 10 - Mar 14)").
  */
 export function createJoiner(words: Lexicon): (expressions: Expression[], text: string) => Expression[] {
-  const or = new RegExp(
+  const or = pattern(
     `^\\s{0,4}(?:/|${anyOf(words.or)})\\s{0,4}(?:${anyOf([...words.naming, ...words.announcing])}\\s)?$`,
-    'iu',
   );
   return (expressions, text) => {
     const joined: Expression[] = [];

@@ -1,20 +1,17 @@
 import type { Finding, Parser } from './finding.ts';
 import { written } from './lexicon/written.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, pattern } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 const MINUTES = `(?:[.:\uff1a](?<minute>\\d{1,2})(?:[:\uff1a]\\d\\d(?:\\.\\d{1,6})?)?)?`;
 const HALF = `(?:\\s{0,4}(?<half>${anyOf(written.halves)}))?`;
-const END = `(?!/)(?![\\p{L}\\p{N}_])`;
+const END = `(?![\\p{L}\\p{N}_/]|\\.\\d)`;
 const CLOCK = `(?:\\s{0,4}${anyOf(written.clock)})?`;
-const TIME = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}_])|(?<=\\dT))(?:${anyOf(written.atHour)}\\s{0,4})?(?<hour>\\d{1,4})${MINUTES}${HALF}${CLOCK}${END}`,
-  'giu',
+const TIME = pattern(
+  `(?:(?<![\\p{L}\\p{N}_]|\\d[./-])|(?<=\\dT))(?:${anyOf(written.atHour)}\\s{0,4})?(?<hour>\\d{1,4})${MINUTES}${HALF}${CLOCK}${END}`,
+  'g',
 );
-const THROUGH = new RegExp(
-  `\\s{0,4}(?:~|${anyOf(written.through)})\\s{0,4}(?<hour>\\d{1,4})${MINUTES}${HALF}${END}`,
-  'iuy',
-);
+const THROUGH = pattern(`\\s{0,4}(?:~|${anyOf(written.through)})\\s{0,4}(?<hour>\\d{1,4})${MINUTES}${HALF}${END}`, 'y');
 
 /** "5pm", "17:00", "9:30 to 11", "at 5 o'clock". */
 export const clockTimes: Parser = {

@@ -1,6 +1,6 @@
 import type { Span } from '../note.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, followed, preceded } from './pattern.ts';
+import { anyOf, followed, preceded, pattern } from './pattern.ts';
 
 /** A condition is a clause, not a story: up to this many units. */
 const LONGEST = 80;
@@ -16,17 +16,17 @@ const alone = (source: string) => `(?<!${LETTER}|['-])(?:${source})(?!${LETTER}|
 export function createConditionFinder(words: Lexicon): (text: string) => Span | null {
   const { strong, weak, waiting, states, whole, waits, negation, notAfter, ends, eventLead, events } = words.conditions;
   const event = `${anyOf(eventLead)}(?=\\s{1,4}(?:${anyOf([...words.articles, ...words.this, ...words.next])}\\s{1,4})?${anyOf(events)})`;
-  const lead = new RegExp(
+  const lead = pattern(
     alone(
       `(?<whole>${anyOf(whole)})|(?<strong>${anyOf(strong)}|${event})|(?<waiting>${anyOf(waiting)})|(?<weak>${anyOf(weak)})`,
     ),
-    'giu',
+    'g',
   );
-  const state = new RegExp(alone(anyOf(states)), 'iu');
-  const wait = new RegExp(`${alone(anyOf(waits))}|${anyOf(negation)}\\s`, 'iu');
+  const state = pattern(alone(anyOf(states)));
+  const wait = pattern(`${alone(anyOf(waits))}|${anyOf(negation)}\\s`);
   const notBefore = { weak: preceded(words.notConditions.weak), strong: preceded(words.notConditions.strong) };
-  const otherwise = new RegExp(`^\\s{1,4}\\d|${followed(notAfter).source}`, 'iu');
-  const clauseEnd = new RegExp(`[,;:!?()[\\]|"]|\\.(?!\\d)|\\s-\\s|\\s->|→|\\s${anyOf(ends)}\\s`, 'iu');
+  const otherwise = pattern(`^\\s{1,4}\\d|${followed(notAfter).source}`);
+  const clauseEnd = pattern(`[,;:!?()[\\]|"]|\\.(?!\\d)|\\s-\\s|\\s->|→|\\s${anyOf(ends)}\\s`);
 
   const endOf = (text: string, start: number, match: RegExpMatchArray): number | null => {
     const from = start + match[0].length;

@@ -2,14 +2,13 @@ import type { Day, Doubt } from '../note.ts';
 import { addDays, nearestDay, partsOf, toDay, weekday } from './day.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
-import { anyOf, key } from './pattern.ts';
+import { anyOf, key, pattern } from './pattern.ts';
 import type { Reference } from './reference.ts';
 
 const WEEKDAYS = anyOf(languages.flatMap(({ words }) => Object.keys(words.weekdays)));
 /** The weekday that opens a date's words, with what parts it from the rest. */
-const LEADING = new RegExp(
+const LEADING = pattern(
   `^(?:\\p{L}{2,4}\\s{1,4})?(?<name>${WEEKDAYS})\\.?,?\\s{1,4}(?:\\p{L}{2,3}\\s{1,4})?(?=\\p{L}*\\s?\\d)`,
-  'iu',
 );
 const NUMBERS = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:20)?\d\d))?(?![\d/-])/;
 

@@ -115,8 +115,10 @@ function dayOf(first: Moment, last: Moment | null, tags: readonly Tag[], referen
 /** The day of `last`, which may take its year from `first`. */
 function settle(first: Moment, last: Moment, from: Day): Day | null {
   if (last.weekday !== undefined && last.day === undefined) {
-    const ahead = (last.weekday - weekday(from) + 7) % 7;
-    return addDays(from, ahead === 0 ? 7 : ahead);
+    // "3 June to Friday" ends in that week.
+    const start = first.day === undefined ? from : (settle(first, first, from) ?? from);
+    const ahead = (last.weekday - weekday(start) + 7) % 7;
+    return addDays(start, ahead === 0 ? 7 : ahead);
   }
   const month = last.month ?? last.implied?.month ?? 1;
   const date = last.day ?? null;

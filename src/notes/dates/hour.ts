@@ -1,14 +1,14 @@
 import type { Span } from '../note.ts';
 import { clean } from './clean.ts';
 import { languages } from './language.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, pattern } from './pattern.ts';
 
 const hours = languages.map(({ words }) => {
   const number = `(?:\\d{1,2}(?:[:.]\\d\\d)?|${anyOf(Object.keys(words.numbers))})`;
   const clock = `(?:\\s?${anyOf([...words.clock, "o'clock", 'am', 'pm'])})?`;
   return `${anyOf(words.soon)}|${anyOf(words.atHour)}\\s{1,4}${number}${clock}(?=\\s*(?:$|[.,;:!?)]))`;
 });
-const hour = new RegExp(`(?<![\\p{L}\\p{N}])(?:${hours.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const hour = pattern(`(?<![\\p{L}\\p{N}])(?:${hours.join('|')})(?![\\p{L}\\p{N}])`, 'g');
 
 /**
  * The last words of a text that name a time of the day and no day: "at lunch", "after six", "um neun Uhr". In speech they mean the

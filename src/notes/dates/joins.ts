@@ -16,7 +16,7 @@ export function joined(text: string, found: readonly Finding[]): Finding[] {
   findings = pairs(pairs(findings, text, weekdayAndDay), text, dayAndTime);
   findings = longest(findings.map((finding) => withZone(finding, text)));
   // A number alone is a day or a time only beside another: "Friday 12".
-  findings = findings.filter(({ start, end }) => !/^\d+(?:\.\d+)?$/.test(text.slice(start, end)));
+  findings = findings.filter(({ start, end }) => !/^\d+\.?\d*$/.test(text.slice(start, end)));
   findings = pairs(findings, text, dayAndTime).map((finding) => withYear(finding, text));
   return pairs(findings, text, ends);
 }
@@ -90,12 +90,12 @@ const THROUGH = new RegExp(`^\\s*${anyOf(written.through)}\\s*$`, 'i');
 /** "Monday to Wednesday", "3 June - 7 June"; what one end lacks it has from the other. */
 const ends: Join = (a, b, between) => {
   if (a.last || b.last || !THROUGH.test(between)) return null;
-  const [from, to] = isAfter(a.first, b.first) ? [b.first, a.first] : [a.first, b.first];
   const range = { start: a.start, end: b.end, tags: [...a.tags, ...b.tags] };
   // "Monday 9:00 to 11:00" is on one day.
-  if (isTime(to)) return { ...range, first: from, last: { ...from, ...to } };
-  const isPlain = !isWeekday(from) && !isWeekday(to);
-  return { ...range, first: isPlain ? completed(from, to) : from, last: isPlain ? completed(to, from) : to };
+  if (isTime(b.first)) return { ...range, first: a.first, last: { ...a.first, ...b.first } };
+  if (isWeekday(a.first) || isWeekday(b.first)) return { ...range, first: a.first, last: b.first };
+  const [first, last] = [completed(a.first, b.first), completed(b.first, a.first)];
+  return isAfter(first, last) ? { ...range, first: last, last: first } : { ...range, first, last };
 };
 
 function isWeekday({ weekday, day, month }: Moment): boolean {
@@ -108,10 +108,10 @@ function completed(moment: Moment, other: Moment): Moment {
   return { ...moment, implied: { year, month } };
 }
 
-/** Whether the days are complete, and the first one later. */
+/** Whether both days are known, and the first one is later; without a year of its own a month is that of the next one. */
 function isAfter(a: Moment, b: Moment): boolean {
   const place = ({ year, month, day = 1, implied }: Moment): number =>
-    (month === undefined ? (year ?? implied?.year ?? NaN) : (year ?? NaN)) * 10_000 +
+    ((month === undefined ? (year ?? implied?.year) : year) ?? NaN) * 10_000 +
     (month ?? implied?.month ?? NaN) * 100 +
     day;
   return place(a) > place(b);

@@ -1,6 +1,6 @@
 import type { Expression } from './expression.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, followed, preceded } from './pattern.ts';
+import { anyOf, followed, preceded, pattern } from './pattern.ts';
 import { SIGNAL, type Signals } from './signals.ts';
 
 /** The words around a date that say what it is to the thing. */
@@ -23,16 +23,15 @@ const LETTER = '[\\p{L}\\p{N}]';
 /** A reader of what leads to and trails an expression in a text (as `clean` leaves it), by the words of one language. */
 export function createLeadReader(words: Lexicon): (text: string, expression: Expression, signals: Signals) => Lead {
   const announcing = anyOf(words.announcing);
-  const led = new RegExp(
+  const led = pattern(
     `(?<!${LETTER}|['/-])(?:(?<announcing>${announcing})|${anyOf(words.naming)})` +
       `(?<label>\\s{0,4}[:=]|\\s-)?(?:\\s{1,4}${anyOf(words.afterLead)})*\\s{0,4}[(]?$`,
-    'iu',
   );
   const trailing = followed(words.trailing);
-  const meeting = new RegExp(`^'s?\\s{1,4}(?:\\p{L}{1,20}\\s{1,4})?${anyOf(words.meetings.nouns)}(?!\\p{L})`, 'iu');
-  const announcesItself = new RegExp(`(?:^|\\s)${announcing}\\s`, 'iu');
-  const moving = new RegExp(`(?<!${LETTER})${anyOf(words.moved)}(?!${LETTER})|->|→`, 'iu');
-  const article = new RegExp(`^${anyOf(words.articles)}\\s{1,4}`, 'iu');
+  const meeting = pattern(`^'s?\\s{1,4}(?:\\p{L}{1,20}\\s{1,4})?${anyOf(words.meetings.nouns)}(?!\\p{L})`);
+  const announcesItself = pattern(`(?:^|\\s)${announcing}\\s`);
+  const moving = pattern(`(?<!${LETTER})${anyOf(words.moved)}(?!${LETTER})|->|→`);
+  const article = pattern(`^${anyOf(words.articles)}\\s{1,4}`);
   const isPast = createPastTest(words);
 
   return (text, expression, signals) => {
@@ -68,26 +67,21 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
 function createPastTest(
   words: Lexicon,
 ): (before: string, beforeLead: string, after: string, isReport: boolean) => boolean {
-  const past = new RegExp(
-    `(?<!${LETTER}|['-])${anyOf(words.past)}\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`,
-    'iu',
-  );
+  const past = pattern(`(?<!${LETTER}|['-])${anyOf(words.past)}\\s{1,4}(?:${anyOf(words.articles)}\\s{1,4})?$`);
   const ago = followed(words.ago);
   const someone = `(?<=(?<!\\p{L})${anyOf(words.pronouns)}\\s)`;
   const regular =
     words.reportEnding === ''
       ? '(?!)'
       : `${someone}(?!${anyOf([...words.notReports, ...words.sayings])}(?!\\p{L}))\\p{L}{2,15}${words.reportEnding}`;
-  const told = new RegExp(
+  const told = pattern(
     `(?<!\\p{L})(?<before>[\\p{L}']{1,15}\\s{1,4})?` +
       `(?:(?:${anyOf(words.reports)}|${regular})(?<between>(?:\\s{1,4}[\\p{L}']{1,15}){0,5})|${anyOf(words.sayings)})\\s{0,4}$`,
-    'iu',
   );
-  const future = new RegExp(`(?<!\\p{L})${anyOf(words.futures)}(?!\\p{L}|\\s{1,4}${anyOf(words.objects)}\\s)`, 'iu');
+  const future = pattern(`(?<!\\p{L})${anyOf(words.futures)}(?!\\p{L}|\\s{1,4}${anyOf(words.objects)}\\s)`);
   const passive = preceded(words.passives);
-  const toldAfter = new RegExp(
+  const toldAfter = pattern(
     `^,?\\s{1,4}(?:\\p{L}{1,15}\\s{1,4}){${words.reportsFirst ? 0 : 1},2}${anyOf(words.reports)}(?!\\p{L})`,
-    'iu',
   );
 
   return (before, beforeLead, after, isReport) => {

@@ -2,7 +2,7 @@ import type { Day } from '../note.ts';
 import { addMonths, partsOf, toDay } from './day.ts';
 import type { Parser } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, followed, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
+import { anyOf, followed, key, namesOf, preceded, wordParser, YEAR, pattern } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** "the 15th", "on the twenty-first", "le dix-sept", "the 5th of next month": the first such day after the reference; also with its month. */
@@ -25,7 +25,7 @@ export function daysOfMonth(words: Lexicon): Parser {
   ];
   // Each alternative has the same groups under its own number.
   const source = sources.map((one, i) => one.replace(/\(\?<(\w+)>/g, `(?<$1${i}>`)).join('|');
-  const single = new RegExp(`^${anyOf(words.single)}$`, 'iu');
+  const single = pattern(`^${anyOf(words.single)}$`);
   const led = preceded([...words.announcing, ...words.naming]);
   const closes = followed(words.closers);
   return wordParser([SIGNAL.digit | SIGNAL.ordinal], source, (all, today, { before, after }) => {

@@ -1,6 +1,6 @@
 import { toDay } from './day.ts';
 import { languages } from './language.ts';
-import { anyOf } from './pattern.ts';
+import { anyOf, pattern } from './pattern.ts';
 import { dayInPath } from './path-day.ts';
 import type { Reference } from './reference.ts';
 
@@ -56,7 +56,7 @@ const SAMPLE = 20_000;
 function orderByLanguage(text: string): Order | null {
   const sample = text.slice(0, SAMPLE);
   const counts = languages.map(({ words }) => {
-    const common = new RegExp(`(?<!\\p{L})${anyOf(words.common)}(?!\\p{L})`, 'giu');
+    const common = pattern(`(?<!\\p{L})${anyOf(words.common)}(?!\\p{L})`, 'g');
     return { words, count: [...sample.matchAll(common)].length };
   });
   const [first, second] = counts.sort((a, b) => b.count - a.count);
@@ -68,8 +68,8 @@ function orderByMonthNames(text: string): Order | null {
   const sample = text.slice(0, SAMPLE);
   const month = anyOf(Object.keys(languages[0]!.words.months));
   const before = [
-    ...sample.matchAll(new RegExp(`(?<![\\d:])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?!\\p{L})`, 'giu')),
+    ...sample.matchAll(pattern(`(?<![\\d:])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?!\\p{L})`, 'g')),
   ];
-  const after = [...sample.matchAll(new RegExp(`(?<!\\p{L})${month}\\.?\\s\\d{1,2}(?!\\d)`, 'giu'))];
+  const after = [...sample.matchAll(pattern(`(?<!\\p{L})${month}\\.?\\s\\d{1,2}(?!\\d)`, 'g'))];
   return before.length === after.length ? null : before.length > after.length ? 'dmy' : 'mdy';
 }

@@ -23,6 +23,21 @@ export const openReading: Reading = { month: 1, tags: ['relative', 'open'] };
 /** A year of our time, as a pattern. */
 export const YEAR = `(?:19|20)\\d\\d`;
 
+/** Letters as our languages have them: all the letters there are would make patterns ten times dearer. */
+const LETTERS = 'a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+
+/** A pattern without case, with `\\p{L}` for the letters and `\\p{N}` for the digits of our languages. */
+export function pattern(source: string, flags = ''): RegExp {
+  let isInClass = false;
+  const plain = source.replace(/\\p\{[LN]\}|\\.|[[\]]/g, (part) => {
+    if (part === '[') isInClass = true;
+    if (part === ']') isInClass = false;
+    if (part === '\\p{N}') return '\\d';
+    return part !== '\\p{L}' ? part : isInClass ? LETTERS : `[${LETTERS}]`;
+  });
+  return new RegExp(plain, `i${flags}`);
+}
+
 /**
  * A parser for whole words, which looks only at texts with the signals it `needs`.
  * `source` is a pattern with named groups; `read` makes a reading of them, null where they are no date.
@@ -33,12 +48,12 @@ export function wordParser(
   source: string,
   read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
 ): Parser {
-  const pattern = once(() => new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'giu'));
+  const whole = once(() => pattern(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'g'));
   return {
     needs,
     find(text, today) {
       const findings: Finding[] = [];
-      const words = pattern();
+      const words = whole();
       words.lastIndex = 0;
       for (let match = words.exec(text); match; match = words.exec(text)) {
         const start = match.index;
@@ -63,7 +78,7 @@ function findingOf({ tags = [], last, ...first }: Reading, start: number, end: n
  * Words share their beginnings in the pattern, so that a text is not tried against each of them.
  */
 export function anyOf(words: readonly string[]): string {
-  return words.length === 0 ? '(?!)' : branches([...new Set(words)].sort());
+  return words.length === 0 ? '(?!)' : `(?:${branches([...new Set(words)].sort())})`;
 }
 
 /** The alternatives of sorted, different words; the empty one comes first among them and is tried last. */
@@ -76,7 +91,8 @@ function branches(words: readonly string[]): string {
     const rests = words.slice(i, to).map((word) => word.slice(1));
     parts.push((letter === ' ' ? '\\s{1,4}' : escape(letter)) + (rests.join('') === '' ? '' : branches(rests)));
   }
-  return `(?:${parts.join('|')})${isOptional ? '?' : ''}`;
+  // One branch needs no brackets: the engine compares its letters together.
+  return parts.length === 1 && !isOptional ? parts[0]! : `(?:${parts.join('|')})${isOptional ? '?' : ''}`;
 }
 
 function escape(letter: string): string {
@@ -90,12 +106,12 @@ export function namesOf<T>(table: Record<string, T>, value: T): string[] {
 
 /** Matches a text that ends in one of the words and blanks. */
 export function preceded(words: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}\\s{1,4}$`, 'iu');
+  return pattern(`(?<![\\p{L}\\p{N}])${anyOf(words)}\\s{1,4}$`);
 }
 
 /** Matches a text that begins with blanks and one of the words. */
 export function followed(words: readonly string[]): RegExp {
-  return new RegExp(`^,?\\s{1,4}${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu');
+  return pattern(`^,?\\s{1,4}${anyOf(words)}(?![\\p{L}\\p{N}])`);
 }
 
 /** Any number of the words, each with what parts it from the next: a blank, nothing behind an apostrophe ("de l'année"). */

@@ -13,6 +13,7 @@ import {
   openReading,
   preceded,
   wordParser,
+  pattern,
 } from './pattern.ts';
 import type { Groups, Reading } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
@@ -69,7 +70,7 @@ function weekdays(words: Lexicon): Parser {
   const led = preceded([...words.announcing, ...words.naming, ...words.or]);
   const closes = followed([...words.closers, ...words.afterLead, ...words.announcing, ...words.naming]);
   const article = preceded(words.articles);
-  const besideEvent = new RegExp(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`, 'iu');
+  const besideEvent = pattern(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`);
   const isNamePart = (after: string): boolean => words.weekdaysName && /^\s+\p{Ll}/u.test(after) && !closes.test(after);
   return wordParser([SIGNAL.weekday], source, (groups, today, { before, after, text }) => {
     const name = key(groups.name);
@@ -108,7 +109,7 @@ function periods(words: Lexicon): Parser {
   const unit = `(?<unit>${anyOf([...namesOf(words.units, 'week'), ...namesOf(words.units, 'month'), ...namesOf(words.units, 'quarter'), ...namesOf(words.units, 'year')])})`;
   const { before: lead, behind } = which(words);
   const whole = `(?<one>${anyOf(Object.keys(words.periodEnds))})|(?<weekAfter>${anyOf(words.weekAfterNext)})`;
-  const weekOf = new RegExp(`^${anyOf(words.weekOf)}\\s`, 'iu');
+  const weekOf = pattern(`^${anyOf(words.weekOf)}\\s`);
   return wordParser(
     [SIGNAL.unit | SIGNAL.periodEnd],
     `${whole}|${edgeOf(words)}${lead}${unit}${behind}`,
@@ -240,7 +241,7 @@ function meetings(words: Lexicon): Parser {
   const next = `${anyOf(words.meetings.which)}\\s{1,4}${kind}${anyOf(nouns)}|${anyOf(nouns)}\\s{1,4}${anyOf(words.nextBehind)}`;
   const led = preceded(ahead);
   const closed = followed(words.closers);
-  const other = new RegExp(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`, 'iu');
+  const other = pattern(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`);
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
   const source = `${anyOf(alone)}|${next}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
   return wordParser([SIGNAL.meeting], source, ({ that: named }, _today, { before, after, text }) => {
