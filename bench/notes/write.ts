@@ -2,15 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noteAt } from './corpus.ts';
 
-/** Writes a workspace of notes below a folder. Gives what was written. */
+/** Writes notes number `from` and so on below a folder. Gives what was written. */
 export async function writeNotes(
   folder: string,
-  { count, seed = '1' }: { count: number; seed?: string },
+  { count, from = 0, seed = '1' }: { count: number; from?: number; seed?: string },
 ): Promise<{ count: number; bytes: number; paths: string[] }> {
   const made = new Set<string>();
   const paths: string[] = [];
   let bytes = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < from + count; i++) {
     const note = noteAt(seed, i);
     const file = path.join(folder, note.path);
     const parent = path.dirname(file);

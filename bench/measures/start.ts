@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startServer, uriOf, type Server } from '../client.ts';
+import type { Row } from '../report.ts';
+import { percentile } from '../statistics.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** The server reads the workspace for the first time, answering hovers meanwhile; then again with what it kept. */
+export async function start(bench: Workbench): Promise<Row[]> {
+  await bench.stopServer();
+  const { folder, paths } = await bench.workspace();
+  const cacheFolder = path.join(bench.folder, 'cache of start');
+  const first = await startServer({ workspace: folder, cacheFolder });
+  const visible = path.join(
+    folder,
+    paths.find((file) => file.endsWith('.md'))!,
+  );
+  const text = await readFile(visible, 'utf8');
+  await first.open(uriOf(visible), text);
+  await first.initialized();
+  const hovers = hoverUntilReady(first, uriOf(visible), text);
+  const tree = await first.ready();
+  const cold = performance.now() - first.started;
+  const times = await hovers.end();
+  const afterIndex = await first.memory();
+  await first.stop();
+
+  const second = await startServer({ workspace: folder, cacheFolder });
+  await second.initialized();
+  const again = await second.ready();
+  const warm = performance.now() - second.started;
+  const memory = await second.memory();
+  await second.stop();
+
+  const same = again.open === tree.open && again.notes === tree.notes;
+  return [
+    { measure: 'start', what: `cold: process to full tree, ${tree.notes} notes`, figure: cold / 1000, unit: 's' },
+    {
+      measure: 'start',
+      what: 'warm: the same, nothing changed',
+      figure: warm / 1000,
+      unit: 's',
+      aim: { under: 0.5 },
+      note: same ? `${again.open} open, as before` : `${again.open} open, but ${tree.open} before`,
+    },
+    {
+      measure: 'start',
+      what: 'hover during the first index, p95',
+      figure: percentile(times, 0.95),
+      unit: 'ms',
+      aim: { under: 50 },
+      note: `${times.length} hovers, longest ${Math.max(...times).toFixed(0)} ms`,
+    },
+    {
+      measure: 'memory',
+      what: 'after the first index',
+      figure: afterIndex.rss,
+      unit: 'MB',
+      aim: { under: 300 },
+      note: `heap ${afterIndex.heap.toFixed(0)}, peak ${afterIndex.peak.toFixed(0)}, collected ${afterIndex.collected.toFixed(0)}`,
+    },
+    {
+      measure: 'memory',
+      what: 'after a warm start',
+      figure: memory.rss,
+      unit: 'MB',
+      aim: { under: 300 },
+      note: `heap ${memory.heap.toFixed(0)}, peak ${memory.peak.toFixed(0)}, collected ${memory.collected.toFixed(0)}`,
+    },
+  ];
+}
+
+/** Points at one place after another in an open note, ten times a second, as somebody does who looks around meanwhile. */
+function hoverUntilReady(server: Server, uri: string, text: string): { end(): Promise<number[]> } {
+  const lines = text.split('\n');
+  const times: number[] = [];
+  let over = false;
+  const asking = (async () => {
+    for (let line = 0; !over; line = (line + 1) % lines.length) {
+      const asked = performance.now();
+      await server.hover(uri, line, Math.min(8, lines[line]!.length));
+      times.push(performance.now() - asked);
+      await wait(100);
+    }
+  })();
+  return {
+    async end() {
+      over = true;
+      await asking;
+      return times;
+    },
+  };
+}
