@@ -45,7 +45,7 @@ export async function cold(bench: Workbench): Promise<Row[]> {
       what: 'remark-parse + remark-gfm alone, one process',
       figure: remark.wall,
       unit: 's',
-      note: `${remark.peak.toFixed(0)} MB`,
+      note: `${remark.cpu.toFixed(1)} s of processor, ${remark.peak.toFixed(0)} MB`,
     },
     {
       ...row,

@@ -3,6 +3,7 @@ import { exitOnSignals } from '../../scripts/editor/processes.mjs';
 import { projectDir } from '../../scripts/editor/project.mjs';
 import { registryVsCode } from '../../scripts/editor/vscode.mjs';
 import { startWorkbench } from '../../scripts/editor/workbench.mjs';
+import type { Page } from 'playwright-core';
 import type { Row } from '../report.ts';
 import { percentile } from '../statistics.ts';
 
@@ -14,7 +15,7 @@ export async function editor(): Promise<Row[]> {
   const vscode = await registryVsCode();
   const browser = await launchBrowser();
   try {
-    const times: number[] = [];
+    const [times, gits]: [number[], number[]] = [[], []];
     for (let i = 0; i < starts; i++) {
       const { page, close } = await startWorkbench({ vscode, browser, extension: projectDir });
       try {
@@ -24,9 +25,8 @@ export async function editor(): Promise<Row[]> {
           .locator('.quick-input-list .monaco-list-row', { hasText: 'Show Running Extensions' })
           .first()
           .click();
-        const ours = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Meeting Notes' });
-        const said = await ours.locator('.activation-time', { hasText: /\d+ ?ms/ }).textContent({ timeout: 60_000 });
-        times.push(Number(/(\d+) ?ms/.exec(said ?? '')?.[1]));
+        times.push(await activationOf(page, /meeting-notes/));
+        gits.push(await activationOf(page, /^Git\s*\d/));
       } finally {
         await close();
       }
@@ -38,10 +38,19 @@ export async function editor(): Promise<Row[]> {
         figure: percentile(times, 0.5),
         unit: 'ms',
         aim: { under: 50 },
-        note: `${times.join(', ')} ms; VS Code ${vscode.version}`,
+        note: `${times.join(', ')} ms; VS Code's own Git: ${gits.join(', ')} ms`,
       },
     ];
   } finally {
     await browser.close();
   }
+}
+
+/** In ms, as its row in "Running Extensions" has it. */
+async function activationOf(page: Page, name: RegExp): Promise<number> {
+  const row = page.locator('.runtime-extensions-editor .monaco-list-row').filter({
+    has: page.locator('.header', { hasText: name }),
+  });
+  const said = await row.locator('.activation-time', { hasText: /\d+ ?ms/ }).textContent({ timeout: 60_000 });
+  return Number(/(\d+) ?ms/.exec(said ?? '')?.[1]);
 }

@@ -56,7 +56,7 @@ export async function save(bench: Workbench): Promise<Row[]> {
       what: 'notes missed while all others were away',
       figure: lost.notes,
       aim: { under: 1 },
-      note: `so only that one was read${lost.bytes === null ? '' : `: ${(lost.bytes / 1024).toFixed(0)} kB read in all`}`,
+      note: `${lost.notes === 0 ? 'so only that one was read' : 'others were looked at'}${lost.bytes === null ? '' : `: ${(lost.bytes / 1024).toFixed(0)} kB read in all`}`,
     },
   ];
 }
