@@ -3,6 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { addDays } from '../notes/dates/index.ts';
 import type { Day } from '../notes/note.ts';
 import { systemClock } from '../server/clock.ts';
+import { doEntriesTask, entriesTask } from '../server/entry-threads.ts';
 import { isTaskThread, serveTasks } from '../server/threads.ts';
 import type { Entry } from '../workspace/entry.ts';
 import { check, isSeverity } from './check.ts';
@@ -144,7 +145,7 @@ function print(text: string): 0 {
   return 0;
 }
 
-if (isTaskThread) serveTasks({ [notesTask]: doNotesTask });
+if (isTaskThread) serveTasks({ [notesTask]: doNotesTask, [entriesTask]: doEntriesTask });
 else run();
 
 function run(): void {

@@ -28,14 +28,18 @@ export function isSynced(document: TextDocument): boolean {
   return languages.match(documentSelector(), document) > 0;
 }
 
-/** How the language client is set up, in the desktop and in the browser alike. `memory` is the workspace's. */
-export function clientOptions(memory: Memento): LanguageClientOptions {
+/**
+ * How the language client is set up, in the desktop and in the browser alike. `memory` is the workspace's; in `cacheFolder`, a path that the
+ * server can reach, it keeps what it read.
+ */
+export function clientOptions(memory: Memento, cacheFolder?: string): LanguageClientOptions {
   return {
     documentSelector: documentSelector() as LanguageClientOptions['documentSelector'],
     initializationOptions: (): InitializationOptions => ({
       files: 'client',
       settings: readSettings(),
       dismissed: dismissedIn(memory),
+      ...(cacheFolder === undefined ? {} : { cacheFolder }),
     }),
     diagnosticPullOptions: { onChange: true, onSave: false },
     markdown: { isTrusted: false, supportHtml: false },

@@ -3,7 +3,7 @@ import type { ExtensionContext, TreeDataProvider, TreeView } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { changed } from '../server/protocol.ts';
-import type { ChangedParams } from '../server/protocol.ts';
+import type { ChangedParams, CommitmentsResult } from '../server/protocol.ts';
 import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
 import { newNoteCommand } from './commands/new-note.ts';
@@ -44,6 +44,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   const highlights = showHighlights(requests, client);
   const progress = indexingProgress();
   const shown = batched(treePause, () => void store.refresh());
+  let down = false;
+  const tell = (): void => {
+    view.message = messageOf(down, store.latest);
+  };
 
   context.subscriptions.push(
     view,
@@ -57,11 +61,10 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       highlights.refresh();
     }),
     client.onDidChangeState(({ newState }) => {
-      const down = newState === State.Stopped || newState === State.StartFailed;
-      view.message = down
-        ? l10n.t('Meeting Notes has stopped working; its output says why. Reload the window to go on.')
-        : '';
+      down = newState === State.Stopped || newState === State.StartFailed;
+      tell();
     }),
+    store.onDidChange(tell),
     view.onDidChangeCheckboxState(async ({ items }) => {
       // One after the other: each edit is made for the text the former one left.
       for (const [node, state] of items)
@@ -103,4 +106,17 @@ function indexingProgress(): (indexing: boolean) => void {
       finish = undefined;
     }
   };
+}
+
+/** What stands above the tree: that nothing works, or that the settings keep notes from being read. */
+function messageOf(down: boolean, latest: CommitmentsResult | undefined): string {
+  if (down) return l10n.t('Meeting Notes has stopped working; its output says why. Reload the window to go on.');
+  const { tooMany = 0, tooLarge = 0 } = latest?.unread ?? {};
+  return [
+    tooMany > 0 && l10n.t('{0} notes are not read: the setting meetingNotes.files.maxCount allows no more.', tooMany),
+    tooLarge > 0 &&
+      l10n.t('{0} notes are not read: they are larger than the setting meetingNotes.files.maxSizeKb allows.', tooLarge),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

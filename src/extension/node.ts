@@ -9,11 +9,12 @@ let client: LanguageClient | undefined;
 /** The desktop's entry: the server runs in a process of its own. */
 export function activate(context: ExtensionContext): Promise<Api> {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  const storage = context.storageUri;
   client = new LanguageClient(
     'meetingNotes',
     'Meeting Notes',
     { run: server, debug: server },
-    clientOptions(context.workspaceState),
+    clientOptions(context.workspaceState, storage?.scheme === 'file' ? storage.fsPath : undefined),
   );
   return start(context, client);
 }

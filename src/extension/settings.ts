@@ -12,6 +12,7 @@ export function readSettings(): Settings {
       include: settings.get<string[]>('files.include', []),
       exclude: settings.get<string[]>('files.exclude', []),
       maxSizeKb: settings.get('files.maxSizeKb', 5120),
+      maxCount: settings.get('files.maxCount', 50_000),
     },
     rules: Object.fromEntries(
       ruleCodes.flatMap((code) => {

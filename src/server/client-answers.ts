@@ -9,18 +9,19 @@ import * as protocol from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
 import { accept, dismiss } from './suggestions.ts';
 
+const nothing = { notes: 0, open: 0, overdue: 0, unread: { tooMany: 0, tooLarge: 0 }, groups: [] };
+
 /** Answers the requests of `protocol.ts`. */
 export function answerClientRequests(connection: Connection, state: ServerState): void {
   connection.onRequest(protocol.commitments, (params: protocol.CommitmentsParams): protocol.CommitmentsResult => {
     const { session, clock, guard } = state;
-    if (!session) return { indexing: true, notes: 0, open: 0, overdue: 0, groups: [] };
-    const nothing = { notes: session.index.size, open: 0, overdue: 0, groups: [] };
-    const answer = guard.run(protocol.commitments, nothing, () =>
+    if (!session) return { ...nothing, indexing: true };
+    const answer = guard.run(protocol.commitments, { ...nothing, notes: session.index.size }, () =>
       commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays, (path, commitment) =>
         isSuggested(state, path)(commitment),
       ),
     );
-    return { indexing: session.indexing, ...answer };
+    return { ...answer, indexing: session.indexing, unread: session.unread };
   });
   connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
     version: state.documents.get(uri)?.version ?? null,

@@ -23,6 +23,7 @@ export function clientFiles(connection: Connection): Files {
       const { texts } = await connection.sendRequest<ReadFilesResult>(readFiles, params);
       return uris.map((_, at) => (typeof texts[at] === 'string' ? withoutMark(texts[at]) : null));
     },
+    stamps: (uris) => Promise.resolve(uris.map(() => null)),
   };
 }
 

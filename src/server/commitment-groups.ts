@@ -22,7 +22,7 @@ export function commitmentGroups(
   today: Day,
   longOverdueDays: number,
   isSuggested: (path: string, commitment: Listed) => boolean,
-): Omit<CommitmentsResult, 'indexing'> {
+): Omit<CommitmentsResult, 'indexing' | 'unread'> {
   const found = commitmentsOf(index, params.settled === true);
   const open = found.filter(({ commitment }) => !isSettled(commitment.status));
   const groups = params.countsOnly ? [] : grouped(found, params.groupBy, today, longOverdueDays);

@@ -25,6 +25,14 @@ export class Guard {
     work?.catch((error: unknown) => this.#report(place, error));
   }
 
+  /** Tells what the guard of another thread told. */
+  pass(message: string): void {
+    const place = message.slice(0, message.lastIndexOf(': '));
+    if (this.#told.has(place)) return;
+    this.#told.add(place);
+    this.#tell(message);
+  }
+
   #report(place: string, error: unknown): void {
     if (this.#told.has(place)) return;
     this.#told.add(place);

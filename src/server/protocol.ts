@@ -19,6 +19,8 @@ export interface InitializationOptions {
   /** `client`: notes are listed and read by the requests below (any file system, web included). `disk`: the server reads the workspace folders itself. */
   files: 'client' | 'disk';
   settings: Settings;
+  /** A folder (absolute path on the server's disk) in which the server may keep what it read between two runs; it may be missing yet. */
+  cacheFolder?: string;
   /** The suggestions dismissed before, as the last `DismissResult` had them. */
   dismissed?: string[];
 }
@@ -28,7 +30,7 @@ export type DateOrder = 'auto' | 'day-month' | 'month-day';
 
 /** All settings the server knows, complete; sent at start and by `workspace/didChangeConfiguration` as `{ settings: { meetingNotes: Settings } }`. */
 export interface Settings {
-  files: { include: string[]; exclude: string[]; maxSizeKb: number };
+  files: { include: string[]; exclude: string[]; maxSizeKb: number; maxCount: number };
   /** Per rule: `off` or a severity; unset rules keep their default. */
   rules: Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>;
   /** How dates in digits are read where a note does not tell; by the folder's URI where a folder has its own. */
@@ -104,6 +106,8 @@ export type CommitmentsResult = {
   /** What is written down and still to do. Suggestions are counted nowhere. */
   open: number;
   overdue: number;
+  /** How many files are not read because they are more, or larger, than the settings allow. */
+  unread: { tooMany: number; tooLarge: number };
   /** Suggestions are a group of their own, the last. */
   groups: CommitmentGroup[];
 };

@@ -9,14 +9,17 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../notes/note.ts';
+import type { EntryCache } from '../workspace/entry-cache.ts';
 import type { Files } from '../workspace/files.ts';
 import { listingPatterns } from '../workspace/patterns.ts';
 import { answerClientRequests } from './client-answers.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
+import { entriesBetween, type EntryReader } from './entry-readers.ts';
 import { Dismissals } from './dismissals.ts';
 import { Guard } from './guard.ts';
 import { answerLanguageRequests } from './language-answers.ts';
+import { Loader } from './loader.ts';
 import * as protocol from './protocol.ts';
 import { Reader } from './reader.ts';
 import { Session, type FileChange } from './session.ts';
@@ -25,10 +28,21 @@ import type { ServerState } from './state.ts';
 import { executeSuggestionCommands } from './suggestions.ts';
 import { watchedPatterns } from './watched-patterns.ts';
 
+export interface Local {
+  /** The files of these workspace folders (URIs) that lie on the disk. */
+  disk: (folders: () => string[]) => Files;
+  /** Files that the client lists; those on the disk are read from there. */
+  diskFirst: (disk: Files, others: Files) => Files;
+  /** Reads notes off the main loop. */
+  entryReader?: (files: Files, reader: Reader) => EntryReader;
+  /** What is kept in a folder between two runs. */
+  cache?: (folder: string) => EntryCache;
+}
+
 export interface ServerOptions {
   clock: () => Day;
-  /** Notes of these workspace folders (URIs) on disk, for clients that do not serve files. Absent where there is no disk. */
-  disk?: (folders: () => string[]) => Files;
+  /** What only a process of Node has; absent in a browser. */
+  local?: Local;
   /** How often the clock is looked at, in ms. */
   tick?: number;
 }
@@ -47,7 +61,7 @@ const capabilities: ServerCapabilities = {
 const suggestionCommands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
 
 /** Serves the language server protocol and the requests of `protocol.ts` on a connection, until that ends. */
-export function startServer(connection: Connection, { clock, disk, tick = 30_000 }: ServerOptions): void {
+export function startServer(connection: Connection, { clock, local, tick = 30_000 }: ServerOptions): void {
   const guard = new Guard((message) => connection.console.error(message));
   const documents = new TextDocuments(TextDocument);
   const dismissals = new Dismissals(() => {
@@ -91,9 +105,13 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     const sent = (params.initializationOptions ?? {}) as Partial<protocol.InitializationOptions>;
     state.versionedEdits = params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    state.servesFiles = sent.files === 'client' || !disk;
-    const files = state.servesFiles || !disk ? clientFiles(connection) : disk(() => folders);
-    state.session = new Session(files, folders, settingsOf(sent.settings), new Reader(guard), announce);
+    state.servesFiles = sent.files === 'client' || !local;
+    const files = filesOf(connection, local, state.servesFiles, () => folders);
+    const reader = new Reader(guard);
+    const entryReader = local?.entryReader?.(files, reader) ?? entriesBetween(files, reader);
+    const cache = typeof sent.cacheFolder === 'string' ? (local?.cache?.(sent.cacheFolder) ?? null) : null;
+    const loader = new Loader(files, entryReader, cache);
+    state.session = new Session(files, loader, folders, settingsOf(sent.settings), reader, announce);
     dismissals.load(sent.dismissed);
     // The client that serves the files has the commands itself.
     const commands = state.servesFiles ? {} : { executeCommandProvider: { commands: suggestionCommands } };
@@ -137,13 +155,20 @@ export function startServer(connection: Connection, { clock, disk, tick = 30_000
   answerClientRequests(connection, state);
   executeSuggestionCommands(connection, state);
 
-  const stop = (): void => {
+  const stop = (): Promise<void> | undefined => {
     clearInterval(midnight);
     announce.stop();
-    state.session?.stop();
+    return state.session?.stop();
   };
   connection.onShutdown(stop);
-  connection.onExit(stop);
+  connection.onExit(() => void stop());
   state.documents.listen(connection);
   connection.listen();
+}
+
+/** Where the notes come from: the client, or the disk; and where the client lists them, those on the disk still from there. */
+function filesOf(connection: Connection, local: Local | undefined, served: boolean, folders: () => string[]): Files {
+  if (!local) return clientFiles(connection);
+  const disk = local.disk(folders);
+  return served ? local.diskFirst(disk, clientFiles(connection)) : disk;
 }

@@ -2,18 +2,18 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import type { Files, NoteFile } from '../workspace/files.ts';
 import type { Entry } from '../workspace/entry.ts';
-import { NoteIndex } from '../workspace/note-index.ts';
+import { isBelowAny, NoteIndex } from '../workspace/note-index.ts';
 import { listingPatterns, noteMatcher, pathMatcher } from '../workspace/patterns.ts';
 import { pathBelow, pathOf, schemeOf, uriKey } from '../workspace/uris.ts';
 import { readableText } from '../language/positions.ts';
 import type { Current } from './edits.ts';
 import { isNote, noteIn, type Globs } from './open-notes.ts';
+import type { Loaded, Loader } from './loader.ts';
 import type { DateOrder, Settings } from './protocol.ts';
 import type { Reader } from './reader.ts';
 
-/** How many files are asked for at once, and for how long (ms) notes are read before waiting requests get their turn. */
-const batchSize = 64;
-const sliceTime = 15;
+/** After how many notes of a workspace the client is told for the first time. */
+const firstTold = 64;
 
 export interface FileChange extends NoteFile {
   type: 'created' | 'changed' | 'deleted';
@@ -25,6 +25,7 @@ export interface FileChange extends NoteFile {
  */
 export class Session {
   readonly #files: Files;
+  readonly #loader: Loader;
   readonly #onChange: () => void;
   readonly #reader: Reader;
   #settings: Settings;
@@ -42,9 +43,23 @@ export class Session {
   #lastTicket = 0;
   #run = 0;
   #indexing = false;
+  /** How many files have been brought in since the workspace was listed, and at how many the client is told. */
+  #taken = 0;
+  #tellAt = firstTold;
+  #tooLarge = new Set<string>();
+  #tooMany = 0;
 
-  constructor(files: Files, folders: string[], settings: Settings, reader: Reader, onChange: () => void) {
+  /** `reader` reads what is open, `loader` what is stored. */
+  constructor(
+    files: Files,
+    loader: Loader,
+    folders: string[],
+    settings: Settings,
+    reader: Reader,
+    onChange: () => void,
+  ) {
     this.#files = files;
+    this.#loader = loader;
     this.#folders = folders;
     this.#settings = settings;
     this.#globs = globsOf(settings);
@@ -59,6 +74,11 @@ export class Session {
   /** True while the workspace is being read for the first time, or anew. */
   get indexing(): boolean {
     return this.#indexing;
+  }
+
+  /** How many files the settings keep from being read: they are more, or larger, than these allow. */
+  get unread(): { tooMany: number; tooLarge: number } {
+    return { tooMany: this.#tooMany, tooLarge: this.#tooLarge.size };
   }
 
   /** The notes as of now: every change of an open document is in it. */
@@ -89,7 +109,7 @@ export class Session {
     const order = this.#orderOf(file);
     const key = uriKey(uri);
     const read = (text: string): Note => this.#reader.note(text, path, order);
-    const text = this.#open.has(key) ? null : await this.#textsOf([uri]).then((texts) => texts?.[0] ?? null);
+    const text = this.#open.has(key) ? null : await this.#textOf(uri);
     const open = this.#open.get(key);
     if (open) return { document: open, version: open.version, note: noteIn(open, path, order, this.#reader), read };
     if (text === null) return null;
@@ -131,12 +151,12 @@ export class Session {
 
   /** Files appeared, changed or went. A deleted folder may be given instead of its files. */
   async filesChanged(changes: FileChange[]): Promise<void> {
-    const toRead: NoteFile[] = [];
-    for (const { type, uri, folder, path } of changes) {
-      if (type === 'deleted') this.#forget(uri);
-      else if (this.#globs.note({ uri, folder, path })) toRead.push({ uri, folder, path });
-    }
-    await this.#load(toRead);
+    // Of one file the last change counts.
+    const last = new Map(changes.map((change) => [change.uri, change]));
+    const deleted = [...last.values()].filter(({ type }) => type === 'deleted').map(({ uri }) => uri);
+    if (deleted.length > 0) this.#forget(deleted);
+    const toRead = [...last.values()].filter((change) => change.type !== 'deleted' && this.#globs.note(change));
+    await this.#load(toRead.map(({ uri, folder, path }) => ({ uri, folder, path })));
     this.#onChange();
   }
 
@@ -152,7 +172,7 @@ export class Session {
     await this.reload();
   }
 
-  /** Reads the whole workspace, in batches between which requests are answered. A later call ends an earlier one. */
+  /** Brings in the whole workspace; requests are answered meanwhile. A later call ends an earlier one. */
   async reload(): Promise<void> {
     const run = ++this.#run;
     this.#indexing = true;
@@ -162,28 +182,26 @@ export class Session {
     const listed = await this.#files.list(patterns, exclude).catch(() => null);
     if (run !== this.#run) return;
     // A workspace that cannot be listed just now stays as it is known.
-    const files = (listed ?? [...this.#known.values()]).filter(this.#globs.note);
+    const notes = (listed ?? [...this.#known.values()]).filter(this.#globs.note);
+    const files = notes.slice(0, this.#settings.files.maxCount);
+    this.#tooMany = notes.length - files.length;
     this.#known = new Map(files.map((file) => [uriKey(file.uri), file]));
-    for (const { uri } of this.#index.entries()) {
-      if (!this.#known.has(uriKey(uri)) && !this.#open.has(uriKey(uri))) this.#index = this.#index.without(uri);
-    }
-    // Told of at each doubling: all the answers on the way together cost no more than the last one.
-    let next = batchSize;
-    for (let at = 0; at < files.length && run === this.#run; at += batchSize) {
-      await this.#load(files.slice(at, at + batchSize));
-      if (at + batchSize < next) continue;
-      next *= 2;
-      this.#onChange();
-    }
+    this.#tooLarge = new Set([...this.#tooLarge].filter((key) => this.#known.has(key)));
+    const gone = [...this.#index.entries()].map(({ uri }) => uri).filter((uri) => !this.#isKnown(uriKey(uri)));
+    this.#index = this.#index.changed({ removed: gone });
+    [this.#taken, this.#tellAt] = [0, firstTold];
+    await this.#load(files, run);
     if (run !== this.#run) return;
+    if (listed) this.#loader.keepOnly(files);
     this.#indexing = false;
     this.#onChange();
   }
 
   /** Ends what is under way. */
-  stop(): void {
+  stop(): Promise<void> {
     this.#run++;
     this.#tickets.clear();
+    return this.#loader.stop();
   }
 
   #entryOfOpen(document: TextDocument): Entry | null {
@@ -204,17 +222,29 @@ export class Session {
     return folders[folder] ?? order;
   }
 
-  #forget(uri: string): void {
-    const key = uriKey(uri);
-    const isBelow = (other: string): boolean => other === key || other.startsWith(`${key}/`);
-    for (const other of [...this.#known.keys()].filter(isBelow)) this.#known.delete(other);
-    for (const other of [...this.#tickets.keys()].filter(isBelow)) this.#tickets.delete(other);
-    for (const other of [...this.#open.keys()].filter(isBelow)) this.#deleted.add(other);
-    this.#index = this.#index.without(uri);
+  #isKnown(key: string): boolean {
+    return this.#known.has(key) || this.#open.has(key);
   }
 
-  /** Reads files into the index, but for those that are open. */
-  async #load(files: NoteFile[]): Promise<void> {
+  /** Forgets files, or all that lies below folders. */
+  #forget(uris: string[]): void {
+    const keys = new Set(uris.map(uriKey));
+    const folders = new Set([...keys].map((key) => `${key}/`));
+    const gone = (key: string): boolean => keys.has(key) || isBelowAny(key, folders);
+    for (const known of [this.#known, this.#tickets, this.#tooLarge])
+      for (const key of [...known.keys()]) if (gone(key)) known.delete(key);
+    for (const key of this.#open.keys()) if (gone(key)) this.#deleted.add(key);
+    this.#index = this.#index.changed({ removed: uris });
+  }
+
+  /** Null where it cannot be read now. */
+  async #textOf(uri: string): Promise<string | null> {
+    const texts = await this.#files.read([uri], this.#settings.files.maxSizeKb).catch(() => null);
+    return texts?.[0] ?? null;
+  }
+
+  /** Brings files into the index, but for those that are open. `run` ends it when the workspace is read anew. */
+  async #load(files: NoteFile[], run: number | null = null): Promise<void> {
     const ticket = ++this.#lastTicket;
     for (const file of files) {
       const key = uriKey(file.uri);
@@ -222,39 +252,34 @@ export class Session {
       this.#tickets.set(key, ticket);
       if (this.#deleted.delete(key)) this.#stale.add(key);
     }
-    const closed = files.filter((file) => !this.#open.has(uriKey(file.uri)));
-    for (let at = 0; at < closed.length; at += batchSize) {
-      const batch = closed.slice(at, at + batchSize);
-      const texts = await this.#textsOf(batch.map((file) => file.uri));
-      if (texts) await this.#take(batch, texts, ticket);
-    }
-    for (const file of files) {
-      if (this.#tickets.get(uriKey(file.uri)) === ticket) this.#tickets.delete(uriKey(file.uri));
-    }
+    const wanted = ({ uri }: NoteFile): boolean => {
+      const key = uriKey(uri);
+      return (run ?? this.#run) === this.#run && this.#tickets.get(key) === ticket && !this.#open.has(key);
+    };
+    await this.#loader.load({
+      files: files.filter(wanted),
+      orderOf: (file) => this.#orderOf(file),
+      maxSizeKb: this.#settings.files.maxSizeKb,
+      wanted,
+      take: (loaded) => this.#take(loaded.filter(({ file }) => wanted(file))),
+    });
+    for (const { uri } of files) if (this.#tickets.get(uriKey(uri)) === ticket) this.#tickets.delete(uriKey(uri));
   }
 
-  async #take(files: NoteFile[], texts: (string | null)[], ticket: number): Promise<void> {
-    let entries: Entry[] = [];
-    let sliceEnd = performance.now() + sliceTime;
-    for (const [at, file] of files.entries()) {
-      if (performance.now() > sliceEnd) {
-        this.#index = this.#index.with(...entries);
-        entries = [];
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        sliceEnd = performance.now() + sliceTime;
-      }
-      const key = uriKey(file.uri);
-      if (this.#tickets.get(key) !== ticket || this.#open.has(key)) continue;
-      const text = texts[at] ?? null;
-      if (text === null) this.#index = this.#index.without(file.uri);
-      else entries.push(this.#reader.entry(file, text, this.#reader.note(text, file.path, this.#orderOf(file))));
+  #take(loaded: Loaded[]): void {
+    for (const { file, tooLarge } of loaded) {
+      if (tooLarge) this.#tooLarge.add(uriKey(file.uri));
+      else this.#tooLarge.delete(uriKey(file.uri));
     }
-    this.#index = this.#index.with(...entries);
-  }
-
-  /** Null where the files cannot be asked for now (the client is leaving): what is known stays. */
-  async #textsOf(uris: string[]): Promise<(string | null)[] | null> {
-    return this.#files.read(uris, this.#settings.files.maxSizeKb).catch(() => null);
+    this.#index = this.#index.changed({
+      added: loaded.flatMap(({ entry }) => entry ?? []),
+      removed: loaded.filter(({ entry }) => !entry).map(({ file }) => file.uri),
+    });
+    this.#taken += loaded.length;
+    // Told of at each doubling: all the answers on the way together cost no more than the last one.
+    if (!this.#indexing || this.#taken < this.#tellAt) return;
+    this.#tellAt = 2 * this.#taken;
+    this.#onChange();
   }
 }
 

@@ -1,9 +1,9 @@
-import { defaultExclude, defaultInclude, defaultMaxSizeKb } from '../workspace/patterns.ts';
+import { defaultExclude, defaultInclude, defaultMaxCount, defaultMaxSizeKb } from '../workspace/patterns.ts';
 import type { DateOrder, Settings } from './protocol.ts';
 
 /** What holds where a client says nothing. */
 export const defaultSettings: Settings = {
-  files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb },
+  files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb, maxCount: defaultMaxCount },
   rules: {},
   dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
@@ -25,6 +25,7 @@ export function settingsOf(value: unknown): Settings {
       include: stringsOf(files['include']) ?? defaultSettings.files.include,
       exclude: stringsOf(files['exclude']) ?? defaultSettings.files.exclude,
       maxSizeKb: numberOf(files['maxSizeKb']) ?? defaultSettings.files.maxSizeKb,
+      maxCount: numberOf(files['maxCount']) ?? defaultSettings.files.maxCount,
     },
     rules: Object.fromEntries(rules) as Settings['rules'],
     dates: {

@@ -26,6 +26,9 @@ export const defaultExclude: string[] = [
 /** Larger files are not read, in kB. */
 export const defaultMaxSizeKb = 5120;
 
+/** Of more notes than this, the rest are not read. */
+export const defaultMaxCount = 50_000;
+
 /**
  * A test for paths relative to their workspace folder, with `/` between the parts. Letter case does not matter.
  * A pattern that cannot be understood matches nothing; every other pattern still does.

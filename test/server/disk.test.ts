@@ -13,6 +13,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { diskFiles } from '../../src/server/disk.ts';
 import * as protocol from '../../src/server/protocol.ts';
+import { entriesBetween } from '../../src/server/entry-readers.ts';
+import { Loader } from '../../src/server/loader.ts';
 import { Guard } from '../../src/server/guard.ts';
 import { Reader } from '../../src/server/reader.ts';
 import { Session } from '../../src/server/session.ts';
@@ -52,13 +54,10 @@ describe('disk', () => {
   it('take every text in a folder that is itself called notes', async () => {
     folder = folderWith({ 'notes/harbour.md': note, 'notes/deep/b.md': note, 'notes/README.md': note });
     const uri = pathToFileURL(path.join(folder.path, 'notes')).href;
-    const session = new Session(
-      diskFiles(() => [uri]),
-      [uri],
-      defaultSettings,
-      new Reader(new Guard(assert.fail)),
-      () => undefined,
-    );
+    const files = diskFiles(() => [uri]);
+    const reader = new Reader(new Guard(assert.fail));
+    const loader = new Loader(files, entriesBetween(files, reader), null);
+    const session = new Session(files, loader, [uri], defaultSettings, reader, () => undefined);
     await session.reload();
     assert.deepEqual(
       [...session.index.entries()].map((entry) => entry.path),

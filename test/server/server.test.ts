@@ -277,7 +277,7 @@ describe('server', () => {
     assert.deepEqual(await client.problems('notes/sync.md'), ['overdue: by Friday', 'missing-owner: Order the paint']);
     assert.equal((await client.diagnostics('notes/sync.md'))[0]!.severity, 1);
     assert.equal((await client.commitments()).notes, 1);
-    await client.configure({ files: { include: ['logs/**'], exclude: [], maxSizeKb: 100 } });
+    await client.configure({ files: { include: ['logs/**'], exclude: [], maxSizeKb: 100, maxCount: 100 } });
     await until(async () => (await client.commitments('note')).groups.some(({ id }) => id === uriOf('logs/day.md')));
     await client.configure({ longOverdueDays: 2 });
     assert.equal((await client.commitments()).groups.at(-1)!.kind, 'long-overdue');

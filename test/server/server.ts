@@ -66,8 +66,13 @@ export async function start({
   const disk = (): Files => ({
     list: (include) => Promise.resolve(listed(include, [])),
     read: (uris) => Promise.resolve(textsOf(uris)),
+    stamps: (uris) => Promise.resolve(uris.map(() => null)),
   });
-  startServer(server, { clock: () => state.today, tick: 5, ...(servesFiles ? {} : { disk }) });
+  startServer(server, {
+    clock: () => state.today,
+    tick: 5,
+    ...(servesFiles ? {} : { local: { disk, diskFirst: (first) => first } }),
+  });
 
   function listed(include: string[], exclude: string[]): protocol.ListFilesResult {
     const [included, excluded] = [pathMatcher(include), pathMatcher(exclude)];

@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readNote } from '../../src/notes/read.ts';
+import { entriesBetween } from '../../src/server/entry-readers.ts';
 import { Guard } from '../../src/server/guard.ts';
+import { Loader } from '../../src/server/loader.ts';
 import { Reader } from '../../src/server/reader.ts';
 import { Session } from '../../src/server/session.ts';
 import { defaultSettings } from '../../src/server/settings.ts';
 import { folder, MemoryFiles } from '../workspace/memory-files.ts';
+import { until } from './server.ts';
 
 const note = (...items: string[]): string =>
   `# Talk\n\n## Actions\n\n${items.map((item) => `- [ ] ${item}\n`).join('')}`;
 
 function sessionOf(texts: Record<string, string>, reader = new Reader(new Guard(assert.fail))) {
   const files = new MemoryFiles(texts);
-  const session = new Session(files, [folder], defaultSettings, reader, () => undefined);
+  const loader = new Loader(files, entriesBetween(files, reader), null);
+  const session = new Session(files, loader, [folder], defaultSettings, reader, () => undefined);
   const itemsOf = (path: string): string[] | undefined =>
     session.index.get(`${folder}/${path}`)?.commitments.map(({ text }) => text);
   const change = (path: string, type: 'created' | 'changed' | 'deleted') =>
@@ -31,8 +35,10 @@ describe('session', () => {
     files.hold();
     files.texts.set('notes/a.md', note('Tar'));
     const first = change('notes/a.md', 'changed');
+    await until(() => files.held === 1);
     files.texts.set('notes/a.md', note('Oil'));
     const second = change('notes/a.md', 'changed');
+    await until(() => files.held === 2);
     assert.equal(files.release(), 2);
     await Promise.all([first, second]);
     assert.deepEqual(itemsOf('notes/a.md'), ['Oil']);
