@@ -19,39 +19,37 @@ import { fold, headOf, linesOf, slice } from './text.ts';
 /** How much of a text is looked at: enough to tell, the same for a 5 MB file. */
 const sample = 40_000;
 
+const markdownHeading = /(?:^|[\r\n])#{1,6} [^\s]/;
+/** A line in the notation of Markdown. */
+const mark = /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/;
+
 /**
  * Which shape a text has, by its content; the path's ending decides only where the content does not
  * (`.md` is Markdown unless it is plainly a mail thread or a transcript).
  */
 export function shapeOf(text: string, path = ''): Shape {
   const head = text.slice(0, sample);
-  const markdown = /\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path);
-  const lines = linesOf(head);
   if (isCaptions(head)) return 'transcript';
-  const turns = turnsOf(head, lines).length;
-  const signs = lines.filter((line) =>
-    /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/.test(
-      slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) }),
-    ),
-  );
-  const headed = lines.some((line) =>
-    /^#{1,6} \S/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 20) })),
-  );
-  if (!markdown && isMail(head) && !headed) return 'mail';
+  if (/\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path)) return 'markdown';
+  const headed = markdownHeading.test(head);
+  if (!headed && isMail(head)) return 'mail';
+  const heads = linesOf(head).map((line) => headOf(line, 200));
   // AsciiDoc's headings; its tables and labels would pass for Markdown's.
-  const asciidoc =
-    /\.(adoc|asciidoc)$/i.test(path) ||
-    (!markdown && !headed && lines.filter((line) => /^={1,5} \S/.test(slice(head, headOf(line, 10)))).length >= 2);
-  if (asciidoc) return 'plain';
-  if (!markdown && turns >= 3 && turns > signs.length / 2 && !headed) return 'transcript';
-  if (markdown) return 'markdown';
+  if (/\.(adoc|asciidoc)$/i.test(path)) return 'plain';
+  if (!headed && count(heads, (line) => head[line.start] === '=' && /^={1,5} \S/.test(slice(head, line))) >= 2)
+    return 'plain';
+  const marked = (line: Span): boolean => mark.test(slice(head, line));
+  if (!headed) {
+    const turns = turnsOf(head, linesOf(head)).length;
+    if (turns >= 3 && turns > count(heads, marked) / 2) return 'transcript';
+  }
   if (/\.(org|adoc|asciidoc|asc|rst)$/i.test(path)) return 'plain';
   if (headed) return 'markdown';
-  return signs.some((line) =>
-    /\[[ xX]\]|\*\*|^\|/.test(slice(head, { start: line.start, end: Math.min(line.end, line.start + 200) })),
-  )
-    ? 'markdown'
-    : 'plain';
+  return heads.some((line) => marked(line) && /\[[ xX]\]|\*\*|^\|/.test(slice(head, line))) ? 'markdown' : 'plain';
+}
+
+function count<T>(all: readonly T[], fits: (one: T) => boolean): number {
+  return all.reduce((sum, one) => (fits(one) ? sum + 1 : sum), 0);
 }
 
 /**
@@ -75,8 +73,10 @@ export function recognise(text: string, path?: string): { note: boolean; shape: 
     if (dated.test(words)) kinds.add('date');
     if (markedItem.test(words) && ++marked >= 2) kinds.add('marked');
     if (titled.test(words)) kinds.add('titled');
+    if (kinds.size >= 2 && [...kinds].some((kind) => kind !== 'date' && kind !== 'decision'))
+      return { note: true, shape };
   }
-  return { note: kinds.size >= 2 && [...kinds].some((kind) => kind !== 'date' && kind !== 'decision'), shape };
+  return { note: false, shape };
 }
 
 /** What a line's label or heading announces, by one word for each thing; null: nothing of a meeting. */

@@ -14,7 +14,9 @@ const label =
 
 /** True for subtitles: WebVTT (https://www.w3.org/TR/webvtt1/) or SRT, told by their cue timings. */
 export function isCaptions(text: string): boolean {
-  const head = linesOf(text, 0, Math.min(text.length, 4000));
+  const start = text.slice(0, 4000);
+  if (!start.includes('-->')) return false;
+  const head = linesOf(start);
   return head.filter((line) => timing.test(slice(text, headOf(line)))).length >= (/^\s*WEBVTT/.test(text) ? 1 : 2);
 }
 

@@ -6,6 +6,11 @@ import { fold, headOf, slice, trim } from '../text.ts';
 
 const verbs = /wrote|writes|schrieb|geschrieben|écrit|escribió|escrito/;
 
+/** Does anybody write anything in this text? Nobody is quoted where nobody does. */
+export function mayQuote(text: string): boolean {
+  return verbs.test(text);
+}
+
 /**
  * "On DATE, Ann Bell wrote:" on line `i`, perhaps running over into the next: who and when, and whether what follows is quoted
  * with `>`. Null: no such line.

@@ -1,7 +1,7 @@
 import type { Block, Message } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { headOf, linesOf, slice, trim } from '../text.ts';
-import { attributionAt, signatureIn } from './mail-quotes.ts';
+import { attributionAt, mayQuote, signatureIn } from './mail-quotes.ts';
 import { headerAt } from './mail-headers.ts';
 import { readableParts } from './mime.ts';
 import { readPlain } from './plain.ts';
@@ -38,7 +38,7 @@ export function readMail(text: string): Block[] {
 export function isMail(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const lines = linesOf(sample);
-  return headsOf(sample, lines).length > 0 || bareMail(sample, lines, lines.length) !== null;
+  return headsOf(sample, lines).length > 0 || (mayQuote(sample) && bareMail(sample, lines, lines.length) !== null);
 }
 
 /** Blocks of headers, and attributions of old mails that stand below them without quotation marks. */
@@ -61,7 +61,9 @@ function unquotedAt(text: string, lines: Span[], i: number): Head | null {
 /** The header lines that follow each other from line `first`, perhaps none. */
 function headerRun(text: string, lines: Span[], first: number): Head {
   // A line of an mbox file: "From ann@port.example Mon Mar 18 09:00:00 2024".
-  const separator = /^From \S+@?\S* .*\d{4}$/.test(slice(text, headOf(lines[first]!, 120)));
+  const separator =
+    text.startsWith('From ', lines[first]!.start) &&
+    /^From \S+@?\S* .*\d{4}$/.test(slice(text, headOf(lines[first]!, 120)));
   const headers: Message['headers'] = [];
   let last = first;
   for (let i = separator ? first + 1 : first; i < lines.length; i++) {

@@ -88,8 +88,15 @@ function isSentence(words: string): boolean {
 /** Surveys a text once: which names open its lines, and which forms of label lines it uses. Linear. */
 export function talkOf(text: string, lines: readonly Span[]): Talk {
   const labels = new Set<LabelForm>();
+  const timed = lines.flatMap((line, i) => (mayHoldTime(text, line) ? i : []));
+  const candidates: Record<LabelForm, readonly number[]> = {
+    'name time': timed,
+    'time name': timed,
+    'name above time': timed.flatMap((i) => (i > 0 ? i - 1 : [])),
+    name: [],
+  };
   for (const form of labelForms) {
-    const names = labelsOf(text, lines, form);
+    const names = form === 'name' ? namesAlone(text, lines) : labelsOf(text, lines, form, candidates[form]);
     if (!names.length) continue;
     const distinct = new Set(names);
     // What heads an agenda or a plan is said once; speakers come again.
@@ -103,23 +110,53 @@ export function talkOf(text: string, lines: readonly Span[]): Talk {
   return { speakers: speakersOf(text, lines), labels };
 }
 
-/** The names on all label lines of a form that have words below them. */
-function labelsOf(text: string, lines: readonly Span[], form: LabelForm): string[] {
+/** Two digits behind a colon behind a digit, where a line's label may stand: all times have them. */
+export function mayHoldTime(text: string, line: Span): boolean {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 120));
+  for (let at = head.indexOf(':', 1); at > 0; at = head.indexOf(':', at + 1))
+    if (isDigit(head, at - 1) && isDigit(head, at + 1) && isDigit(head, at + 2)) return true;
+  return false;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** The names on all label lines of a form that have words below them, looked for on some lines. */
+function labelsOf(text: string, lines: readonly Span[], form: LabelForm, candidates: readonly number[]): string[] {
+  const names: string[] = [];
+  let last = -1;
+  for (const i of candidates) {
+    const label = i > last ? labelAt(text, lines, i, form) : null;
+    if (!label) continue;
+    const next = isBlank(text, lines[label.last + 1]) ? label.last + 2 : label.last + 1;
+    if (!isBlank(text, lines[next]) && !labelAt(text, lines, next, form)) names.push(label.match[1]!);
+    last = label.last;
+  }
+  return names;
+}
+
+/** Names alone on their lines, where they stand over a sixth of all lines at least. They begin what is said after a blank line, with the words right below. */
+function namesAlone(text: string, lines: readonly Span[]): string[] {
   const names: string[] = [];
   let written = 0;
+  let afterBlank = true;
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]!.start === lines[i]!.end) continue;
-    written++;
-    const label = labelAt(text, lines, i, form);
-    if (!label) continue;
-    const blank = (at: number): boolean => !lines[at] || slice(text, headOf(lines[at], 40)).trim() === '';
-    // A name alone on its line begins what is said after a blank line, with the words right below.
-    if (form === 'name' && ((i > 0 && !blank(i - 1)) || blank(i + 1))) continue;
-    const next = blank(label.last + 1) ? label.last + 2 : label.last + 1;
-    if (!blank(next) && !labelAt(text, lines, next, form)) names.push(label.match[1]!);
-    i = label.last;
+    const blank = isBlank(text, lines[i]);
+    if (lines[i]!.start < lines[i]!.end) written++;
+    if (afterBlank && !blank && !isBlank(text, lines[i + 1])) {
+      const label = labelAt(text, lines, i, 'name');
+      if (label && !labelAt(text, lines, i + 1, 'name')) names.push(label.match[1]!);
+    }
+    afterBlank = blank;
   }
-  return form !== 'name' || names.length * 6 >= written ? names : [];
+  return names.length * 6 >= written ? names : [];
+}
+
+/** Nothing stands on the line, as far as a glance tells; nor on one that is not there. */
+function isBlank(text: string, line: Span | undefined): boolean {
+  return !line || line.end === line.start || slice(text, headOf(line, 40)).trim() === '';
 }
 
 /** Does a heading or lead-in announce work or decisions? */
@@ -133,11 +170,27 @@ const opener =
 const header =
   /^((?:.+ )?(?:scribe|chair|host|facilitator|note-?taker|discussion|link|links|notes|agenda|background|context|example|date|time|objectives?|goals?|purpose|location|accomplished|completed|attendees|participants|topics?|summary|plans?|tasks|minutes|status)(?:\(s\))?|attendees|participants|present|absent|regrets|apologies|location|time|where|when|type|duration|from|to|cc|re|tel|owner|due|assigned|deadline|action|actions|decision|decisions|ai|ap|ps)$/;
 
+/** Do two labels at least open lines more than once? The rest is not asked of a text where none do. */
+function someComeAgain(text: string, lines: readonly Span[]): boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    const words = slice(text, headOf(line, 120));
+    const label = words.includes(':') ? opener.exec(words)?.[1] : undefined;
+    if (label === undefined) continue;
+    if (seen.has(label)) again.add(label);
+    seen.add(label);
+    if (again.size > 1) return true;
+  }
+  return false;
+}
+
 /**
  * The speakers of a transcript without times: names that open lines again and again, more than half of all lines that do not go on
  * with the one above. A few `Name: task` lines make no transcript, nor do the labels of a form or a list of actions.
  */
 function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
+  if (!someComeAgain(text, lines)) return noTalk.speakers;
   const counts = new Map<string, number>();
   const headed = new Map<string, number>();
   let written = 0;
@@ -168,7 +221,7 @@ function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
   const forms = Math.max(1, ...headed.values());
   const speakers = [...counts].filter(([, count]) => count > forms);
   const said = speakers.reduce((sum, [, count]) => sum + count, 0);
-  if (speakers.length < 2 || said < 4 || said * 2 < written) return new Set();
+  if (speakers.length < 2 || said < 4 || said * 2 < written) return noTalk.speakers;
   // Who spoke only once is a speaker too, among so many; in small letters it may be the middle of a sentence.
   return new Set([...counts].filter(([label, count]) => count >= 2 || /^\p{Lu}/u.test(label)).map(([label]) => label));
 }

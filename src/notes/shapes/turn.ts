@@ -1,7 +1,7 @@
 import type { Turn } from '../blocks.ts';
 import type { Span } from '../note.ts';
 import { slice, trim } from '../text.ts';
-import { clock, labelForms, labelAt, name, role, stamp, type Talk } from './talk.ts';
+import { labelAt, labelForms, mayHoldTime, name, role, stamp, type Talk } from './talk.ts';
 
 const nick = '([\\p{L}_][\\p{L}\\d_.|`\\[\\]^-]{0,30})';
 
@@ -31,8 +31,6 @@ const notations: RegExp[] = [
 /** `Ann Bell (Chair): words`, where the text is known to be a transcript of Ann Bell and others (`talkOf`). */
 const untimed = new RegExp(String.raw`^(?:>>\s*)?(?:\*\*)?(${name})(?:\*\*)?${role}\s?:(?:\*\*)?\s+`, 'u');
 
-const anyClock = new RegExp(clock);
-
 /**
  * The turn that begins on line `i`, with its last line (a label may take two), or null. The words of a label that stands alone follow
  * below. Source of the notations: counted forms of public notes and of exports.
@@ -44,10 +42,12 @@ export function turnAt(
   talk: Talk,
 ): { turn: Turn; last: number } | null {
   const span = trim(text, lines[i]!);
+  const timed = text[span.start] === '<' || mayHoldTime(text, span);
+  if (!timed && talk.labels.size === 0 && talk.speakers.size === 0) return null;
   // Labels are short; a long line is cut for matching, so that its length costs nothing.
   const head = text.slice(span.start, Math.min(span.end, span.start + 200));
   if (!/^[[(*\d\p{L}@<>_~-]/u.test(head)) return null;
-  if (head.startsWith('<') || anyClock.test(head.slice(0, 120)))
+  if (timed)
     for (const notation of notations) {
       const match = notation.exec(head);
       if (match) return { turn: turnOf(text, span, match), last: i };
