@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { dayInPath, findDay, findYearlessDay, type Reference } from './dates/index.ts';
 import { dateLabel, mailDateHeader, meetingWords, otherDay, otherMeeting } from './lexicon/meeting-date.ts';
 import type { Day, Span } from './note.ts';
+import { once } from './once.ts';
 import { fold, linesOf, unmarked } from './text.ts';
 
 /** How far into a note its date is looked for, and in how many lines. */
@@ -21,7 +22,7 @@ interface Line {
   /** The first ones count lines that hold something. */
   place: number;
   words: string;
-  folded: string;
+  folded: () => string;
   found: ReturnType<typeof findDay>;
 }
 
@@ -40,9 +41,9 @@ export function meetingDate(text: string, blocks: Block[], path: string, order: 
     blocks.map((block) => (block.kind === 'heading' && block.level <= 6 ? block.span.start : -1)),
   );
   const dated = lines.filter(({ found }) => found !== null);
-  const labelled = lines.filter(({ folded }) => dateLabel.test(folded));
+  const isLabelled = ({ folded }: Line): boolean => dateLabel.test(folded());
   const inText =
-    labelled.find(({ found }) => found !== null) ??
+    dated.find(isLabelled) ??
     dated.find((line) => isTitle(line, headings)) ??
     dated.find((line) => line.place < 15 && opensWithDay(line)) ??
     dated.find((line) => line.place < 25 && tellsOfMeeting(line));
@@ -50,7 +51,7 @@ export function meetingDate(text: string, blocks: Block[], path: string, order: 
   // A title that was copied keeps the old year; the file's name is written anew.
   const oldYear = inText && inName && inText.found!.day !== inName && inText.found!.day.slice(5) === inName.slice(5);
   if (inText) return { ...foundIn(inText), ...(oldYear ? { day: inName } : {}) };
-  const yearless = inName ? null : withoutYear(text, labelled[0] ?? lines[0], path, order);
+  const yearless = inName ? null : withoutYear(text, lines.find(isLabelled) ?? lines[0], path, order);
   if (inName) return { day: inName, span: null };
   const alone = dated.find(({ found, words }) => found!.end - found!.start > 0.6 * words.trim().length);
   return yearless ?? (alone ? foundIn(alone) : null);
@@ -90,7 +91,7 @@ function firstLines(text: string, order: Reference['order']): Line[] {
         start,
         place: words.trim() === '' ? place : place++,
         words,
-        folded: fold(words),
+        folded: once(() => fold(words)),
         found: findDay(words, order),
       };
     });
@@ -101,7 +102,7 @@ function isTitle({ start, place, words, folded }: Line, headings: ReadonlySet<nu
   return (
     (place < 3 || headings.has(start) || /^\s*(?:#|={2,4} ?[^=]+={2,4}\s*$)/.test(words)) &&
     words.length < 140 &&
-    !otherMeeting.test(folded)
+    !otherMeeting.test(folded())
   );
 }
 
@@ -114,7 +115,9 @@ function opensWithDay({ words, found }: Line): boolean {
 
 /** "The committee's meeting of 3 May 2024 was held …", but not "approve the minutes of 2 April". */
 function tellsOfMeeting({ words, folded, found }: Line): boolean {
-  return meetingWords.test(folded) && !otherMeeting.test(folded) && !otherDay.test(fold(words.slice(0, found!.start)));
+  return (
+    meetingWords.test(folded()) && !otherMeeting.test(folded()) && !otherDay.test(fold(words.slice(0, found!.start)))
+  );
 }
 
 /** "Date: Tuesday 5 March" in `2024/tuesday.md`, or under "Board minutes 2024". */

@@ -1,6 +1,11 @@
 import { findDay, findDue, type Reference } from './dates/index.ts';
-import { afterNextMeeting, beforeNextMeeting, nextMeeting as phrase } from './lexicon/meeting-date.ts';
-import type { Day } from './note.ts';
+import {
+  afterNextMeeting,
+  beforeNextMeeting,
+  nextMeetingBegins,
+  nextMeeting as phrase,
+} from './lexicon/meeting-date.ts';
+import type { Day, Span } from './note.ts';
 
 /** How far behind the words "next meeting" its day may stand, and how far before them their line is looked at. */
 const reach = 120;
@@ -12,8 +17,8 @@ const reach = 120;
 export function nextMeeting(text: string, reference: Reference): Day | null {
   const from: Reference = { ...reference, next: null };
   let spoken: Day | null = null;
-  for (const match of text.matchAll(phrase)) {
-    const place = wordsOfDay(text, match.index, match.index + match[0].length);
+  for (const { start, end } of phrasesIn(text)) {
+    const place = wordsOfDay(text, start, end);
     if (!place || (spoken && !place.labelled)) continue;
     const found = findDay(place.words, reference.order) ?? findDue(place.words, from);
     // In a sentence the day comes at once: "at the next meeting we look at Friday's figures" has none.
@@ -22,6 +27,16 @@ export function nextMeeting(text: string, reference: Reference): Day | null {
     spoken = found.day;
   }
   return spoken;
+}
+
+function* phrasesIn(text: string): Generator<Span> {
+  let from = 0;
+  for (const { index: start } of text.matchAll(nextMeetingBegins)) {
+    phrase.lastIndex = start;
+    if (start < from || !phrase.test(text)) continue;
+    from = phrase.lastIndex;
+    yield { start, end: from };
+  }
 }
 
 /** The rest of the line, or the line below where the phrase is a heading or a label and nothing follows it. */

@@ -23,7 +23,6 @@ function moved(doubt: Doubt, by: number): Doubt {
 
 /** The due words in an item's or sentence's own words. */
 export function dueInWords(words: string, base: number, context: Context): { span: Span; due: Due } | null {
-  // A wrapped line is no end: "write the report\n before the season begins".
-  const found = findDue(words.replace(/[\r\n]/g, ' '), context.reference);
+  const found = findDue(words, context.reference);
   return found ? { span: { start: base + found.start, end: base + found.end }, due: dueOf(found, base) } : null;
 }

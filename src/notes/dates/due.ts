@@ -5,7 +5,7 @@ import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import type { Lead } from './lead.ts';
-import type { Reference } from './reference.ts';
+import { rememberedFrom, type Reference } from './reference.ts';
 import { signalsOf, type Signals } from './signals.ts';
 
 /** Due words found in a text; offsets are UTF-16 units in that text. */
@@ -41,18 +41,26 @@ interface Candidate {
  */
 export function findDue(text: string, reference: Reference): FoundDue | null {
   const head = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  const signals = signalsOf(head);
-  const spoken = languages.filter((language) => language.mayHoldDue(head, signals));
-  if (spoken.length === 0) return null;
-  const cleaned = clean(head);
+  return mayHoldDue(head) ? dueIn(head, reference) : null;
+}
+
+function mayHoldDue(text: string): boolean {
+  const signals = signalsOf(text);
+  return languages.some((language) => language.mayHoldDue(text, signals));
+}
+
+const dueIn = rememberedFrom((text, reference): FoundDue | null => {
+  const signals = signalsOf(text);
+  const spoken = languages.filter((language) => language.mayHoldDue(text, signals));
+  const cleaned = clean(text);
   const candidates = spoken
     .flatMap((language) => candidatesIn(cleaned, language, reference, signals))
     .filter((candidate) => isDue(candidate, cleaned, reference));
   const best = widest(candidates)
     .sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start)
     .at(-1);
-  return best ? toDue(head, cleaned, best, reference) : findCondition(head, cleaned, spoken, signals);
-}
+  return best ? toDue(text, cleaned, best, reference) : findCondition(text, cleaned, spoken, signals);
+});
 
 function candidatesIn(
   text: string,

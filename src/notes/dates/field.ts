@@ -7,7 +7,7 @@ import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { nextDate } from './month-days.ts';
 import { preceded } from './pattern.ts';
-import type { Reference } from './reference.ts';
+import { rememberedFrom, type Reference } from './reference.ts';
 import { signalsOf, type Signals } from './signals.ts';
 
 /** What is read of a field: the date's place and day. */
@@ -20,7 +20,10 @@ const NONE = new Set(languages.flatMap((language) => language.words.none));
  * with the day it names if one can be told. The first date counts, unless the words move it ("extended to March 15").
  */
 export function readDue(value: string, reference: Reference): FoundDue | null {
-  const head = value.slice(0, LONGEST);
+  return dueOfField(value.slice(0, LONGEST), reference);
+}
+
+const dueOfField = rememberedFrom((head, reference): FoundDue | null => {
   const start = head.length - head.trimStart().length;
   const end = head.trimEnd().length;
   const cleaned = clean(head);
@@ -39,7 +42,7 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
     dateEnd: chosen?.end ?? end,
     doubt,
   };
-}
+});
 
 function chooseOfField(text: string, reference: Reference): Chosen | undefined {
   const signals = signalsOf(text);

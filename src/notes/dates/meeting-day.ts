@@ -4,7 +4,7 @@ import { toDay } from './day.ts';
 import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
-import type { Reference } from './reference.ts';
+import { rememberedFrom, type Reference } from './reference.ts';
 import { signalsOf } from './signals.ts';
 
 export interface FoundDay {
@@ -18,18 +18,21 @@ export interface FoundDay {
  * Offsets are UTF-16 units in `text`. A time zone does not shift the day. `order`: how 3/4/2024 is read.
  */
 export function findDay(text: string, order: 'mdy' | 'dmy'): FoundDay | null {
-  const head = text.slice(0, 4000);
-  if (!YEAR.test(head)) return null;
-  const cleaned = clean(head);
+  const head = text.length > 4000 ? text.slice(0, 4000) : text;
+  return YEAR.test(head) ? dayIn(head, { day: null, next: null, order }) : null;
+}
+
+const dayIn = rememberedFrom((text, reference): FoundDay | null => {
+  const cleaned = clean(text);
   const compact = COMPACT.exec(cleaned);
   const compactDay = compact && toDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const found = wholeDays(cleaned, { day: null, next: null, order }).find(({ relative }) => !relative);
+  const found = wholeDays(cleaned, reference).find(({ relative }) => !relative);
   if (compact && compactDay && (!found || compact.index < found.start)) {
     return { day: compactDay, start: compact.index, end: compact.index + 8 };
   }
-  const day = found && (doubtOf(cleaned, found, { day: null, next: null, order }).settled ?? found.first);
+  const day = found && (doubtOf(cleaned, found, reference).settled ?? found.first);
   return found && day ? { day, start: found.start, end: found.end } : null;
-}
+});
 
 /** The first day and month in a text, in a year that something else gives ("Tuesday 5 March" in a folder `2024`). */
 export function findYearlessDay(text: string, year: number, order: 'mdy' | 'dmy'): FoundDay | null {

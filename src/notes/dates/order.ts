@@ -1,8 +1,10 @@
+import { once } from '../once.ts';
 import { toDay } from './day.ts';
 import { languages } from './language.ts';
 import { anyOf, pattern } from './pattern.ts';
 import { dayInPath } from './path-day.ts';
 import type { Reference } from './reference.ts';
+import { createWordCounter } from './words.ts';
 
 type Order = Reference['order'];
 
@@ -52,24 +54,30 @@ function orderByName(text: string, path: string): Order | null {
 /** How much of a note shows its language and its ways. */
 const SAMPLE = 20_000;
 
+const countCommon = createWordCounter(languages.map(({ words }) => words.common));
+
 /** The languages but English all put the day first. */
 function orderByLanguage(text: string): Order | null {
-  const sample = text.slice(0, SAMPLE);
-  const counts = languages.map(({ words }) => {
-    const common = pattern(`(?<!\\p{L})${anyOf(words.common)}(?!\\p{L})`, 'g');
-    return { words, count: [...sample.matchAll(common)].length };
-  });
+  const counts = countCommon(text.slice(0, SAMPLE)).map((count, i) => ({
+    count,
+    dayFirst: languages[i]!.words.dayFirst,
+  }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first && second && first.count >= 5 && first.count > second.count && first.words.dayFirst ? 'dmy' : null;
+  return first && second && first.count >= 5 && first.count > second.count && first.dayFirst ? 'dmy' : null;
 }
+
+const byMonthNames = once(() => {
+  const month = anyOf(Object.keys(languages[0]!.words.months));
+  return {
+    dayFirst: pattern(`(?<![\\d:])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?!\\p{L})`, 'g'),
+    monthFirst: pattern(`(?<!\\p{L})${month}\\.?\\s\\d{1,2}(?!\\d)`, 'g'),
+  };
+});
 
 /** "5 March" and "5th of March" put the day first, "March 5" the month. */
 function orderByMonthNames(text: string): Order | null {
   const sample = text.slice(0, SAMPLE);
-  const month = anyOf(Object.keys(languages[0]!.words.months));
-  const before = [
-    ...sample.matchAll(pattern(`(?<![\\d:])\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?!\\p{L})`, 'g')),
-  ];
-  const after = [...sample.matchAll(pattern(`(?<!\\p{L})${month}\\.?\\s\\d{1,2}(?!\\d)`, 'g'))];
-  return before.length === after.length ? null : before.length > after.length ? 'dmy' : 'mdy';
+  const { dayFirst, monthFirst } = byMonthNames();
+  const balance = (sample.match(dayFirst) ?? []).length - (sample.match(monthFirst) ?? []).length;
+  return balance === 0 ? null : balance > 0 ? 'dmy' : 'mdy';
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../note.ts';
+import { remembered } from '../once.ts';
 
 /** What relative words count from. */
 export interface Reference {
@@ -10,4 +11,22 @@ export interface Reference {
   order: 'mdy' | 'dmy';
   /** Nothing tells that order: a date that reads both ways is doubtful. */
   unsure?: boolean;
+}
+
+/** A function of a text and what it counts from, which keeps its latest answers: see `remembered`. */
+export function rememberedFrom<T>(
+  ask: (text: string, reference: Reference) => T,
+): (text: string, reference: Reference) => T {
+  const answers = remembered((key) => {
+    const end = key.indexOf('\n');
+    const [day, next, order, unsure] = key.slice(0, end).split(' ');
+    return ask(key.slice(end + 1), {
+      day: day || null,
+      next: next || null,
+      order: order === 'dmy' ? 'dmy' : 'mdy',
+      unsure: unsure === 'true',
+    });
+  });
+  return (text, { day, next, order, unsure = false }) =>
+    answers(`${day ?? ''} ${next ?? ''} ${order} ${unsure}\n${text}`);
 }

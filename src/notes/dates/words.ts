@@ -18,24 +18,55 @@ for (let unit = 0; unit < known; unit++) {
 export function createWordBits(columns: readonly ReadonlyMap<string, number>[]): (text: string) => number[] {
   const words = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const width = columns.length;
+  const each = createWordFinder(words);
+  const bits = new Int32Array(words.length * width);
+  for (const [i, word] of words.entries())
+    for (const [j, column] of columns.entries()) bits[i * width + j] = column.get(word) ?? 0;
+  return (text) => {
+    const found = new Array<number>(width).fill(0);
+    each(text, (word) => {
+      for (let j = 0; j < width; j++) found[j]! |= bits[word * width + j]!;
+    });
+    return found;
+  };
+}
+
+/** How often words of each list stand in a text. */
+export function createWordCounter(lists: readonly (readonly string[])[]): (text: string) => number[] {
+  const words = [...new Set(lists.flat())];
+  const each = createWordFinder(words);
+  const places = words.map((word) => lists.flatMap((list, i) => (list.includes(word) ? [i] : [])));
+  return (text) => {
+    const counts = new Array<number>(lists.length).fill(0);
+    each(text, (word) => {
+      for (const place of places[word]!) counts[place]!++;
+    });
+    return counts;
+  };
+}
+
+/** Calls `visit` with the number of each known word in the text. */
+function createWordFinder(words: readonly string[]): (text: string, visit: (word: number) => void) => void {
   const size = 2 ** Math.ceil(Math.log2(4 * words.length + 1));
-  // Open addressing: the hash at each place (0: none), and the bits of its word.
+  // Open addressing: the hash at each place (0: none), and the numbers of its words, mostly one.
   const hashes = new Int32Array(size);
-  const bits = new Int32Array(size * width);
-  for (const word of words) {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i));
+  const numbers: number[][] = Array.from({ length: size }, () => []);
+  const placeOf = (hash: number): number => {
     let place = hash & (size - 1);
     while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (size - 1);
+    return place;
+  };
+  for (const [i, word] of words.entries()) {
+    let hash = 0;
+    for (let j = 0; j < word.length; j++) hash = next(hash, word.charCodeAt(j));
+    const place = placeOf(hash);
     hashes[place] = hash;
-    // Two words of one hash are taken for each other: a wider net, no narrower one.
-    for (const [i, column] of columns.entries()) bits[place * width + i]! |= column.get(word) ?? 0;
+    numbers[place]!.push(i);
   }
-  const ofNumber = columns.map((column) => column.get(NUMBER) ?? 0);
-  const ofLongNumber = columns.map((column) => column.get(LONG_NUMBER) ?? 0);
+  const number = words.indexOf(NUMBER);
+  const longNumber = words.indexOf(LONG_NUMBER);
 
-  return (text) => {
-    const found = columns.map(() => 0);
+  return (text, visit) => {
     let hash = 0;
     let digits = 0;
     for (let i = 0; i <= text.length; i++) {
@@ -44,16 +75,14 @@ export function createWordBits(columns: readonly ReadonlyMap<string, number>[]):
       if (letter !== 0) {
         hash = next(hash, letter);
       } else if (hash !== 0) {
-        let place = hash & (size - 1);
-        while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (size - 1);
-        if (hashes[place] === hash) for (let j = 0; j < width; j++) found[j]! |= bits[place * width + j]!;
+        const place = placeOf(hash);
+        if (hashes[place] === hash) for (const word of numbers[place]!) visit(word);
         hash = 0;
       }
       if (unit < 48 || unit > 57) digits = 0;
-      else if (++digits === 1) for (let j = 0; j < width; j++) found[j]! |= ofNumber[j]!;
-      else if (digits === 4) for (let j = 0; j < width; j++) found[j]! |= ofLongNumber[j]!;
+      else if (++digits === 1 && number >= 0) visit(number);
+      else if (digits === 4 && longNumber >= 0) visit(longNumber);
     }
-    return found;
   };
 }
 

@@ -23,7 +23,11 @@ export const otherMeeting =
 export const otherDay = /\b(?:due|deadline|by|until|since|bis|seit|avant|depuis|antes|desde)\b/;
 
 const nextNames = 'meeting|call|sync|check-?in|session|tc|telecon|mtg|f2f|one-on-one|1:1|retro|stand-?up';
-/** Where a text may speak of the next meeting, in any language; what follows may say when it is. Not folded: offsets hold. */
+/** How every match of `nextMeeting` begins: a text of megabytes is searched for these alone. */
+export const nextMeetingBegins =
+  /next|meet again|reconvene|nächste|kommende|prochain|réunion|séance|rencontre|pr[óo]xim|siguiente/gi;
+
+/** Words at such a place that speak of the next meeting, in any language; what follows may say when it is. Not folded: offsets hold. */
 export const nextMeeting = new RegExp(
   String.raw`(?<![\p{L}\d])(?:next (?:\p{L}{1,20} ){0,2}(?:${nextNames})(?! of)` +
     String.raw`|(?:meet again|reconvene)` +
@@ -31,7 +35,7 @@ export const nextMeeting = new RegExp(
     String.raw`|prochaine?s? (?:\p{L}{1,20} )?(?:réunion|séance|rencontre|assemblée|conseil|rendez-vous|comité|point|visio)` +
     String.raw`|(?:réunion|séance|rencontre) (?:prochaine|suivante)` +
     String.raw`|(?:pr[óo]xim[oa]s?|siguiente) (?:\p{L}{1,20} )?(?:reuni[óo]n|junta|sesi[óo]n|asamblea|llamada|encuentro|cita|pleno))(?!\p{L})`,
-  'giu',
+  'iuy',
 );
 
 /** What may stand before it on the line of a label: "## Date of the next meeting". */

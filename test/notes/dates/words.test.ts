@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWordBits, LONG_NUMBER, NUMBER } from '../../../src/notes/dates/words.ts';
+import { createWordBits, createWordCounter, LONG_NUMBER, NUMBER } from '../../../src/notes/dates/words.ts';
 
 describe('the bits of known words', () => {
   const words = createWordBits([
@@ -23,4 +23,12 @@ describe('the bits of known words', () => {
   reads('2 friday2', 5, 1);
   reads('in 2024', 12, 0);
   reads('日本 friday 日本', 1, 1);
+});
+
+describe('the number of known words', () => {
+  const count = createWordCounter([
+    ['the', 'and'],
+    ['und', 'and'],
+  ]);
+  it('of each list', () => assert.deepEqual(count('The one and the other, und so on; thereby'), [3, 2]));
 });
