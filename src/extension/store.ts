@@ -16,9 +16,14 @@ export interface Store {
   groups(): Promise<CommitmentsResult['groups']>;
   readonly groupBy: GroupBy;
   setGroupBy(groupBy: GroupBy): Promise<void>;
+  /** Shows more items of the group of this id; of the groups themselves where it is empty. */
+  showMore(group: string): Promise<void>;
   readonly settled: boolean;
   setSettled(settled: boolean): Promise<void>;
 }
+
+/** How much of a group, and how many groups, are shown until somebody asks for more: a tree of thousands is nobody's list. */
+const page = 200;
 
 /** A store whose choices are kept in `memory`. `seen` says whether somebody looks at the groups: else only numbers are asked for. */
 export function createStore(requests: Requests, memory: Memento, seen: () => boolean): Store {
@@ -27,9 +32,10 @@ export function createStore(requests: Requests, memory: Memento, seen: () => boo
   let stale = true;
   let groupBy = memory.get<GroupBy>('groupBy', defaultGroupBy());
   let settled = memory.get('settled', false);
+  let more: Record<string, number> = {};
 
   const ask = async (countsOnly: boolean): Promise<void> => {
-    latest = await requests.commitments({ groupBy, settled, countsOnly });
+    latest = await requests.commitments({ groupBy, settled, countsOnly, limit: page, more });
     stale = countsOnly;
   };
   const update = oneAtATime(async () => {
@@ -69,8 +75,13 @@ export function createStore(requests: Requests, memory: Memento, seen: () => boo
       await askGroups().catch(() => undefined);
       return latest?.groups ?? [];
     },
+    showMore: async (group) => {
+      more = { ...more, [group]: (more[group] ?? page) + 5 * page };
+      await update();
+    },
     setGroupBy: async (value) => {
       groupBy = value;
+      more = {};
       await memory.update('groupBy', value);
       await update();
     },

@@ -1,4 +1,4 @@
-import { EventEmitter, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, l10n } from 'vscode';
+import { EventEmitter, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, l10n } from 'vscode';
 import type { TreeDataProvider } from 'vscode';
 import type { CommitmentGroup, CommitmentItem } from '../server/protocol.ts';
 import { groupIcon, groupLabel, itemDescription, itemIcon, itemSpeech, itemTooltip } from './labels.ts';
@@ -12,7 +12,12 @@ export interface ItemNode {
   item: CommitmentItem;
   parent: GroupNode;
 }
-export type Node = GroupNode | ItemNode;
+/** What leads to the rest of a group, or of the groups. */
+export interface MoreNode {
+  rest: number;
+  parent: GroupNode | undefined;
+}
+export type Node = GroupNode | ItemNode | MoreNode;
 
 export const isItem = (node: unknown): node is ItemNode => typeof node === 'object' && node !== null && 'item' in node;
 
@@ -25,12 +30,33 @@ export function commitmentTree(store: Store): TreeDataProvider<Node> & { reload(
     /** Shows everything again as it is, a refused tick of a checkbox included. */
     reload: () => changed.fire(),
     getChildren: async (node) => {
-      if (!node) return (await store.groups()).map(groupNode);
-      return isItem(node) ? [] : node.children;
+      if (!node) {
+        const groups = (await store.groups()).map(groupNode);
+        return [...groups, ...moreNode((store.latest?.groupCount ?? 0) - groups.length, undefined)];
+      }
+      if (!isGroup(node)) return [];
+      return [...node.children, ...moreNode(node.group.count - node.children.length, node)];
     },
-    getParent: (node) => (isItem(node) ? node.parent : undefined),
-    getTreeItem: (node) => (isItem(node) ? itemView(node, store) : groupView(node, store)),
+    getParent: (node) => (isGroup(node) ? undefined : node.parent),
+    getTreeItem: (node) =>
+      isGroup(node) ? groupView(node, store) : isItem(node) ? itemView(node, store) : moreView(node, store),
   };
+}
+
+const isGroup = (node: Node): node is GroupNode => 'group' in node;
+
+function moreNode(rest: number, parent: GroupNode | undefined): MoreNode[] {
+  return rest > 0 ? [{ rest, parent }] : [];
+}
+
+function moreView({ rest, parent }: MoreNode, store: Store): TreeItem {
+  const label = l10n.t('Show More ({0})', rest);
+  const view = new TreeItem(label, TreeItemCollapsibleState.None);
+  view.id = `${store.groupBy}/more/${parent?.group.id ?? ''}`;
+  view.iconPath = new ThemeIcon('ellipsis');
+  view.contextValue = 'more';
+  view.command = { command: 'meetingNotes.showMore', title: label, arguments: [parent?.group.id ?? ''] };
+  return view;
 }
 
 function groupNode(group: CommitmentGroup): GroupNode {
@@ -44,10 +70,10 @@ function groupView({ group }: GroupNode, store: Store): TreeItem {
   const state = group.expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const view = new TreeItem(label, state);
   view.id = `${store.groupBy}/${group.id}`;
-  view.description = String(group.items.length);
+  view.description = String(group.count);
   view.iconPath = groupIcon(group);
   view.contextValue = 'group';
-  view.accessibilityInformation = { label: l10n.t('{0}, commitments: {1}', label, group.items.length) };
+  view.accessibilityInformation = { label: l10n.t('{0}, commitments: {1}', label, group.count) };
   return view;
 }
 

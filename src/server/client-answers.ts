@@ -9,7 +9,7 @@ import * as protocol from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
 import { accept, dismiss } from './suggestions.ts';
 
-const nothing = { notes: 0, open: 0, overdue: 0, unread: { tooMany: 0, tooLarge: 0 }, groups: [] };
+const nothing = { notes: 0, open: 0, overdue: 0, unread: { tooMany: 0, tooLarge: 0 }, groupCount: 0, groups: [] };
 
 /** Answers the requests of `protocol.ts`. */
 export function answerClientRequests(connection: Connection, state: ServerState): void {

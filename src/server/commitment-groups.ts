@@ -31,22 +31,31 @@ export function commitmentGroups(
     notes: index.size,
     open: open.length,
     overdue: open.filter(({ commitment }) => isOverdue(commitment, today)).length,
-    groups: [
-      ...groups.map(({ id, kind, label, items }) => groupOf(id, kind, label, items, today)),
-      ...(suggestions.length > 0 ? [groupOf('suggestions', 'suggestions', '', suggestions, today)] : []),
-    ],
+    groupCount: groups.length + (suggestions.length > 0 ? 1 : 0),
+    groups: sent(groups, suggestions, params, today),
   };
 }
 
-function groupOf(
-  id: string,
-  kind: CommitmentGroup['kind'],
-  label: string,
-  items: Found[],
+/** So many times the limit of one group is sent of all groups together. */
+const fullGroups = 10;
+
+/** What the limits leave of the groups. */
+function sent(
+  groups: Group[],
+  suggestions: Found[],
+  { limit = Infinity, more = {} }: CommitmentsParams,
   today: Day,
-): CommitmentGroup {
-  const expanded = kind !== 'long-overdue' && kind !== 'suggestions';
-  return { id, kind, label, expanded, items: items.map((item) => itemOf(item, today)) };
+): CommitmentGroup[] {
+  let room = fullGroups * limit;
+  const groupOf = (id: string, kind: CommitmentGroup['kind'], label: string, all: Found[]): CommitmentGroup => {
+    const closed = kind === 'long-overdue' || kind === 'suggestions' || room <= 0;
+    const count = more[id] ?? Math.min(limit, Math.max(0, room));
+    const items = all.slice(0, count).map((item) => itemOf(item, today));
+    room -= items.length;
+    return { id, kind, label, expanded: !closed, count: all.length, items };
+  };
+  const first = groups.slice(0, more[''] ?? limit).map(({ id, kind, label, items }) => groupOf(id, kind, label, items));
+  return suggestions.length > 0 ? [...first, groupOf('suggestions', 'suggestions', '', suggestions)] : first;
 }
 
 function grouped(found: Found[], by: CommitmentsParams['groupBy'], today: Day, longOverdueDays: number): Group[] {

@@ -59,8 +59,8 @@ export async function listFolder(root: string, include: string[], exclude: strin
   const included = (relative: string): boolean => matches(prefix + relative);
   const seen = new Set<string>();
   const found: string[] = [];
-  const walk = async (folder: string): Promise<void> => {
-    const here = await realpath(path.join(root, folder));
+  /** `here` is where the folder really is. */
+  const walk = async (folder: string, here: string): Promise<void> => {
     if (seen.has(here)) return;
     seen.add(here);
     const entries = await readdir(here, { withFileTypes: true });
@@ -68,10 +68,16 @@ export async function listFolder(root: string, include: string[], exclude: strin
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = entry.isSymbolicLink() ? await stat(path.join(root, relative)).catch(() => entry) : entry;
       if (kind.isFile() && included(relative) && !excluded(relative)) found.push(relative);
-      else if (kind.isDirectory() && !neverEntered.has(entry.name)) await walk(relative).catch(() => undefined);
+      else if (kind.isDirectory() && !neverEntered.has(entry.name)) {
+        // Only a link leads elsewhere.
+        const there = entry.isSymbolicLink() ? realpath(path.join(root, relative)) : path.join(here, entry.name);
+        await Promise.resolve(there)
+          .then((folder) => walk(relative, folder))
+          .catch(() => undefined);
+      }
     }
   };
-  await walk('');
+  await walk('', await realpath(root));
   return found;
 }
 

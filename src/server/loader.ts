@@ -23,7 +23,7 @@ export interface Loading {
 }
 
 /** How many stamps are asked for, or kept entries taken out, between two looks at what else waits. */
-const portion = 256;
+const portion = 1000;
 /** How long what was read is collected before it is written to the cache, in ms. */
 const cachePause = 2000;
 

@@ -1,10 +1,6 @@
-import { createConnection } from 'vscode-languageserver/node';
-import { systemClock } from './clock.ts';
 import { doEntriesTask, entriesTask } from './entry-threads.ts';
-import { localOf } from './local.ts';
-import { startServer } from './server.ts';
 import { isTaskThread, serveTasks } from './threads.ts';
 
-/** The server as a process: speaks over what its arguments name (`--stdio`, `--node-ipc`, `--socket=…`); or one of its threads. */
+/** The server as a process: speaks over what its arguments name (`--stdio`, `--node-ipc`, `--socket=…`); or one of its threads, which need not load the rest. */
 if (isTaskThread) serveTasks({ [entriesTask]: doEntriesTask });
-else startServer(createConnection(), { clock: systemClock, local: localOf(process.argv[1]!) });
+else void import('./serve.ts').then(({ serve }) => serve(process.argv[1]!));

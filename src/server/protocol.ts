@@ -66,8 +66,18 @@ export type ChangedParams = { indexing: boolean };
 
 /** client → server. The workspace's commitments, filtered, grouped and sorted for a tree. */
 export const commitments = 'meetingNotes/commitments';
-/** `countsOnly`: the groups come empty, for who shows numbers only. */
-export type CommitmentsParams = { groupBy: GroupBy; settled?: boolean; countsOnly?: boolean };
+/**
+ * `countsOnly`: no groups, for who shows numbers only. `limit`: so many groups are sent at most, and so many items of each; of all of them
+ * together ten times as many, after which groups come closed and empty. Nothing is left out where it is not given. `more`: how many items to
+ * send of the group of an id all the same, and under the empty id how many groups.
+ */
+export type CommitmentsParams = {
+  groupBy: GroupBy;
+  settled?: boolean;
+  countsOnly?: boolean;
+  limit?: number;
+  more?: Record<string, number>;
+};
 export interface CommitmentItem {
   /** Stable: note and commitment. */
   id: string;
@@ -97,6 +107,8 @@ export interface CommitmentGroup {
   label: string;
   /** Open at first. */
   expanded: boolean;
+  /** How many items the group has; `items` holds the first of them. */
+  count: number;
   items: CommitmentItem[];
 }
 export type CommitmentsResult = {
@@ -108,7 +120,9 @@ export type CommitmentsResult = {
   overdue: number;
   /** How many files are not read because they are more, or larger, than the settings allow. */
   unread: { tooMany: number; tooLarge: number };
-  /** Suggestions are a group of their own, the last. */
+  /** How many groups there are; `groups` holds the first of them. */
+  groupCount: number;
+  /** Suggestions are a group of their own, the last, which no limit leaves out. */
   groups: CommitmentGroup[];
 };
 

@@ -9,11 +9,10 @@ export interface CacheStore {
   replace(text: string): Promise<void>;
 }
 
-/** A line of the cache, not parsed before it is asked for. */
+/** A line of the cache: its text until it is asked for, then the entry, which the index has too. */
 interface Line {
   stamp: string;
-  json: string;
-  sum: string;
+  kept: { json: string; sum: string } | Entry;
 }
 
 /** So long (ms) after a file was changed it may be changed once more without its time telling. */
@@ -53,26 +52,31 @@ export class EntryCache {
     this.#stored = lines.length;
     for (const line of lines) {
       const [uri, stamp, sum, json] = line.split('\t');
-      if (uri && stamp && sum && json) this.#lines.set(uri, { stamp, json, sum });
+      if (uri && stamp && sum && json) this.#lines.set(uri, { stamp, kept: { json, sum } });
     }
   }
 
   /** The entry as it was kept; null where the file is not the same any more, or none was kept. */
   get(file: NoteFile, stamp: Stamp, mode: string): Entry | null {
     const line = this.#lines.get(file.uri);
-    if (line?.stamp !== stampOf(stamp, mode) || line.sum !== sumOf(line.json)) return null;
+    if (line?.stamp !== stampOf(stamp, mode)) return null;
+    const { kept } = line;
+    if (!('json' in kept)) return kept;
+    if (kept.sum !== sumOf(kept.json)) return null;
     try {
-      return { uri: file.uri, folder: file.folder, path: file.path, ...(JSON.parse(line.json) as object) } as Entry;
+      const { uri, folder, path } = file;
+      line.kept = { uri, folder, path, ...(JSON.parse(kept.json) as Omit<Entry, keyof NoteFile>) };
+      return line.kept;
     } catch {
       return null;
     }
   }
 
   /** Keeps an entry read at the time `now` (ms). It is written with the next `flush`. */
-  put({ uri, title, day, people, commitments }: Entry, stamp: Stamp, mode: string, now: number): void {
+  put(entry: Entry, stamp: Stamp, mode: string, now: number): void {
+    const { uri } = entry;
     if (now - stamp.time < settling || /[\t\n]/.test(uri)) return;
-    const json = JSON.stringify({ title, day, people, commitments });
-    const line = { stamp: stampOf(stamp, mode), json, sum: sumOf(json) };
+    const line: Line = { stamp: stampOf(stamp, mode), kept: entry };
     this.#lines.set(uri, line);
     this.#pending.push(textOf(uri, line));
   }
@@ -103,8 +107,11 @@ export class EntryCache {
   }
 }
 
-function textOf(uri: string, { stamp, sum, json }: Line): string {
-  return `${uri}\t${stamp}\t${sum}\t${json}\n`;
+function textOf(uri: string, { stamp, kept }: Line): string {
+  if ('json' in kept) return `${uri}\t${stamp}\t${kept.sum}\t${kept.json}\n`;
+  const { title, day, people, commitments } = kept;
+  const json = JSON.stringify({ title, day, people, commitments });
+  return `${uri}\t${stamp}\t${sumOf(json)}\t${json}\n`;
 }
 
 function stampOf({ size, time }: Stamp, mode: string): string {

@@ -93,6 +93,27 @@ describe('server', () => {
     assert.deepEqual({ open, overdue, groups }, { open: 3, overdue: 1, groups: [] });
   });
 
+  it('sends of long lists what the client has room for, and says how much more there is', async () => {
+    const many = (count: number, words: string): string =>
+      `# Talk\n\n## Actions\n\n${Array.from({ length: count }, (_, at) => `- [ ] ${words} ${at}\n`).join('')}`;
+    const names = Array.from({ length: 30 }, (_, at) => `notes/${String(at).padStart(2, '0')}.md`);
+    const files = Object.fromEntries(names.map((name, at) => [name, many(at === 0 ? 9 : 2, `Paint hull ${name}`)]));
+    const client = await started({ files });
+    await client.ready();
+    const ask = async (params: Omit<protocol.CommitmentsParams, 'groupBy'>) => {
+      const asked = { groupBy: 'note', ...params } satisfies protocol.CommitmentsParams;
+      const { groups, groupCount } = await client.request<protocol.CommitmentsResult>(protocol.commitments, asked);
+      const sizes = groups.map(({ items, count, expanded }) => `${items.length}/${count}${expanded ? '' : ' closed'}`);
+      return { groupCount, sizes };
+    };
+    const first = uriOf('notes/00.md');
+    assert.deepEqual(await ask({ limit: 4 }), { groupCount: 30, sizes: ['4/9', '2/2', '2/2', '2/2'] });
+    assert.deepEqual((await ask({ limit: 4, more: { [first]: 7 } })).sizes, ['7/9', '2/2', '2/2', '2/2']);
+    const all = (await ask({ limit: 4, more: { '': 100 } })).sizes;
+    assert.deepEqual([all.length, all[18], all[19]], [30, '2/2', '0/2 closed']);
+    assert.deepEqual((await ask({})).sizes.length, 30);
+  });
+
   it('gives edits without versions to a client that takes no others', async () => {
     const client = await started({ files: { 'notes/sync.md': sync }, versionedEdits: false });
     await client.ready();

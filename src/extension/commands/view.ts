@@ -10,6 +10,10 @@ export function viewCommands(store: Store): Disposable[] {
     commands.registerCommand(`meetingNotes.${name}`, run);
   return [
     command('showCommitments', () => commands.executeCommand(`${viewId}.focus`)),
+    // Of the rows at the end of a long list; the group's id is theirs.
+    commands.registerCommand('meetingNotes.showMore', (group: unknown) =>
+      store.showMore(typeof group === 'string' ? group : ''),
+    ),
     command('groupByDue', () => store.setGroupBy('due')),
     command('groupByOwner', () => store.setGroupBy('owner')),
     command('groupByNote', () => store.setGroupBy('note')),
