@@ -156,8 +156,11 @@ const frames: Frame[] = [
 
 /** How German speech and minutes promise, ask, accept and decline. */
 export const german: TalkLexicon = {
-  signs:
-    /(?<!\p{L})(?:der|die|das|und|ist|nicht|ich|wir|ihr|sie|es|ein|eine|einen|für|mit|auf|von|zu|den|dem|im|auch|noch|wird|bis|sich|haben|hat|dann|aber|bitte|zum|zur|bei|nach|oder|kann|dir|euch|du|mir|mich|am|vom|was|mal|ja|wer|du|hab|habe)(?!\p{L})/giu,
+  signs: new Set(
+    'der die das und ist nicht ich wir ihr sie es ein eine einen für mit auf von zu den dem im auch noch wird bis sich haben hat dann aber bitte zum zur bei nach oder kann dir euch du mir mich am vom was mal ja wer hab habe'.split(
+      ' ',
+    ),
+  ),
   openers:
     /^(?:(?:[-–•>*]|(?:so|okay|ok|und|aber|gut|super|prima|also|ja|nein|nee|jo|klar|genau|dann|danke|hm+|äh+|ach|na|naja|oh|ah|achso|stimmt|perfekt|schön|alles klar|übrigens|moin|hallo|hi|hey|lieber?|liebes|guten (?:morgen|tag|abend)|zusammen|gerne?|doch|oder|bitte)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(

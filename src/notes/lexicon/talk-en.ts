@@ -6,7 +6,7 @@ import type { TalkLexicon } from './talk.ts';
 
 /** How English speech promises, asks, accepts and declines. */
 export const english: TalkLexicon = {
-  signs: /\b(?:the|and|to|of|is|it|that|you|we|for|on|will|I'll|be|this|not|was|are|have|what|can|do)\b/gi,
+  signs: new Set("the and to of is it that you we for on will i'll be this not was are have what can do".split(' ')),
   openers:
     /^(?:(?:[-–•>*]|(?:so|okay|ok|and|but|great|good|right|then|fine|thanks|thank you|alright|all right|well|yes|yeah|yep|now|also|oh|ah|um|uh|hm+|sure|perfect|cool|nice|lovely|actually|no|or|plus|next|finally|cheers|brilliant|excellent|anyway|hey|hi|hello|dear|good (?:morning|afternoon|evening)|maybe|for now|in the meantime|agreed|meanwhile|first|second|third|one more thing|one last thing|no problem|absolutely|definitely|of course|you know)\b)[,.!:]*\s+){1,5}/i,
   joints: new RegExp(

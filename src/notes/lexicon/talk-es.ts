@@ -170,8 +170,11 @@ const frames: Frame[] = [
 
 /** How Spanish speech and minutes promise, ask, accept and decline. */
 export const spanish: TalkLexicon = {
-  signs:
-    /(?<!\p{L})(?:el|los|las|del|y|una|por|para|con|no|lo|al|su|más|pero|como|ya|si|yo|tú|nos|os|esto|eso|esta|muy|hay|está|qué|cuando|también|porque)(?!\p{L})/giu,
+  signs: new Set(
+    'el los las del y una por para con no lo al su más pero como ya si yo tú nos os esto eso esta muy hay está qué cuando también porque'.split(
+      ' ',
+    ),
+  ),
   openers:
     /^(?:(?:[-–•>*¿¡]+|(?:bueno|vale|pues|(?:sí|no)(?=,)|claro|y|pero|entonces|a ver|venga|genial|perfecto|gracias|hola|buenos días|buenas tardes|querid[oa]s?|estimad[oa]s?|oye|mira|además|también|por cierto|ah|eh|bien|muy bien|de acuerdo|estupendo|buenas|luego)(?=[\s,.!:]))[,.!:]*\s*){1,5}/iu,
   joints: new RegExp(

@@ -157,8 +157,11 @@ const frames: Frame[] = [
 
 /** How French speech and minutes promise, ask, accept and decline. */
 export const french: TalkLexicon = {
-  signs:
-    /(?<!\p{L})(?:les|des|du|et|est|une|qui|pour|dans|sur|pas|ne|je|tu|il|elle|nous|vous|on|ce|au|aux|avec|plus|mais|par|ça|son|sa|ses)(?!\p{L})|(?<!\p{L})(?:[ldsmtcnj]|qu)'(?=\p{L})/giu,
+  signs: new Set(
+    "les des du et est une qui pour dans sur pas ne je tu il elle nous vous on ce au aux avec plus mais par ça son sa ses l' d' s' m' t' c' n' j' qu'".split(
+      ' ',
+    ),
+  ),
   openers:
     /^(?:(?:[-–•>*]|(?:bon|alors|donc|ok|d'accord|oui|non|ben|bah|euh|et|mais|super|parfait|merci|très bien|bien|voilà|enfin|sinon|ensuite|puis|du coup|ah|oh|bonjour|bonsoir|salut|chère?s?|coucou|en attendant|moi|génial|c'est noté|par ailleurs|de plus)(?=[\s,.!:]))[,.!:]*\s+){1,5}/iu,
   joints: new RegExp(

@@ -6,8 +6,8 @@
  * units long; it must be linear (no nested repetition).
  */
 export interface TalkLexicon {
-  /** Frequent small words, global: the language with most of them in a stretch is the one it is read in. */
-  signs: RegExp;
+  /** Frequent small words ("l'": before a vowel): the language with most of them in a stretch is the one it is read in. */
+  signs: ReadonlySet<string>;
   /** Anchored: small words that open a sentence and say nothing: "Okay, so". */
   openers: RegExp;
   /** Global: what stands before a clause that begins inside a sentence ("…, and I'll …"), looking ahead at how it begins. */
