@@ -43,7 +43,7 @@ function partOf(node: AST.Pattern | AST.Element, begin: Part): Part {
     case 'Pattern':
     case 'Group':
     case 'CapturingGroup':
-      return oneOf(node.alternatives.map(({ elements }) => inTurn(partsOf(elements, begin))));
+      return oneOf(alternativesOf(node, begin));
     case 'Character':
       return exactly([small(node.value)]);
     case 'CharacterClass':
@@ -51,10 +51,21 @@ function partOf(node: AST.Pattern | AST.Element, begin: Part): Part {
     case 'Quantifier':
       return repeated(node.min, node.max, partOf(node.element, begin));
     case 'Assertion':
+      if (node.kind === 'lookahead' && !node.negate) return ahead(oneOf(alternativesOf(node, begin)));
       return node.kind === 'start' ? begin : empty;
     default:
       return nothing;
   }
+}
+
+function alternativesOf({ alternatives }: { alternatives: readonly AST.Alternative[] }, begin: Part): Part[] {
+  return alternatives.map(({ elements }) => inTurn(partsOf(elements, begin)));
+}
+
+/** What stands ahead takes no room: something else begins at the same place. */
+function ahead({ all, heads, needed }: Part): Part {
+  const strings = better(usable(all), needed);
+  return strings ? { all: null, heads, needed: strings } : empty;
 }
 
 /** Characters that stand together are one part. */

@@ -1,8 +1,9 @@
 import { Automaton } from './automaton.ts';
 import { literalsOf } from './literals.ts';
 
-/** A longer text is given to the patterns as it is. */
+/** A longer text is given to the patterns as it is, and so is a shorter one: a word costs a pattern less than what is asked before. */
 const longest = 4000;
+const shortest = 8;
 /** Several readers ask the same lines; of more texts than these nothing is remembered. */
 const remembered = 256;
 
@@ -34,9 +35,33 @@ export function quickened<T>(words: T): T {
   return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, quickened(value)])) as T;
 }
 
+/**
+ * May this pattern match in a text? False is sure, true is not. For patterns that are no quick ones, such as global ones. `anywhere`: of
+ * one that begins with `^` it is asked whether it may match anywhere in the text.
+ */
+export function gate({ source, flags }: RegExp, anywhere = false): (text: string) => boolean {
+  const plain = flags.replace(/[gy]/g, '');
+  const number = waiting.push(new RegExp(anywhere ? source.replace(/^\^/, '') : source, plain)) - 1;
+  return (text) => mayMatch(number, text);
+}
+
+/** Of a list of patterns the place of the first, from a place on, that may match a text; -1 where none of them may. */
+export function family(patterns: readonly RegExp[]): (text: string, from: number) => number {
+  const numbers = patterns.map((pattern) => (pattern instanceof QuickRegExp ? pattern.number : -1));
+  let known: readonly number[] = [];
+  let own: number[] = [];
+  return (text, from) => {
+    if (text.length > longest) return from < numbers.length ? from : -1;
+    turnTo(text);
+    if (known !== places) [known, own] = [places, numbers.map((number) => places[number] ?? -1)];
+    for (let i = from; i < own.length; i++) if (isThere(own[i]!)) return i;
+    return -1;
+  };
+}
+
 class QuickRegExp extends RegExp {
   private readonly pattern: RegExp;
-  private readonly number: number;
+  readonly number: number;
 
   /** Copies that the language makes (for `split`, `matchAll`) are plain patterns. */
   static override get [Symbol.species](): RegExpConstructor {
@@ -59,16 +84,19 @@ class QuickRegExp extends RegExp {
 }
 
 function mayMatch(number: number, text: string): boolean {
-  if (text.length > longest) return true;
-  if (places.length !== waiting.length) prepare();
-  const place = places[number]!;
-  if (place < 0) return true;
-  if (text !== last) look(text);
-  return (bits[at + (place >> 5)]! & (1 << (place & 31))) !== 0;
+  if (text.length > longest || text.length < shortest) return true;
+  turnTo(text);
+  return isThere(places[number]!);
 }
 
-/** Turns to another text. */
-function look(text: string): void {
+/** Has the text turned to the words that stand at this place in the automaton? */
+function isThere(place: number): boolean {
+  return place < 0 || (bits[at + (place >> 5)]! & (1 << (place & 31))) !== 0;
+}
+
+function turnTo(text: string): void {
+  if (places.length !== waiting.length) prepare();
+  if (text === last) return;
   const { words } = automaton!;
   const before = known.get(text);
   if (before === undefined && known.size >= remembered) {
@@ -92,5 +120,8 @@ function prepare(): void {
   automaton = new Automaton(sets);
   bits = new Int32Array(remembered * automaton.words);
   known = new Map();
-  look('');
+  known.set('', 0);
+  last = '';
+  at = 0;
+  automaton.read('', bits);
 }

@@ -175,10 +175,17 @@ export function ownerOf(words: string, names: Names, self: Person | null = null)
   return self && owner.kind === 'unknown' && owner.name === 'me' ? { name: self.name, kind: 'known' } : owner;
 }
 
+/** Do these folded words mean who speaks? */
+export function isSelf(folded: string): boolean {
+  return selves.has(folded);
+}
+
+const selves: ReadonlySet<string> = new Set(['me', 'i', 'myself', 'ich', 'moi', 'yo']);
+
 function ownerIn(words: string, find: Names['find']): Owner {
   const name = cleanName(words);
   const folded = fold(name);
-  if (/^(me|i|myself|ich|moi|yo)$/.test(folded)) return { name: 'me', kind: 'unknown' };
+  if (isSelf(folded)) return { name: 'me', kind: 'unknown' };
   const exact = find(name);
   if (exact.length === 1) return { name: exact[0]!.name, kind: 'known' };
   if (exact.length > 1) return { name, kind: 'ambiguous', candidates: exact.map((person) => person.name) };

@@ -1,6 +1,7 @@
 import { dueInWords } from '../commitments/due.ts';
-import type { ActKind, Frame } from '../lexicon/talk.ts';
+import type { ActKind, Frame, TalkLexicon } from '../lexicon/talk.ts';
 import type { Owner } from '../note.ts';
+import { family } from '../patterns/quick.ts';
 import type { Clause } from './sentences.ts';
 import type { Setting } from './setting.ts';
 import { namedBefore, namedFirst, strangerIn } from './who.ts';
@@ -28,12 +29,38 @@ export interface Act {
 
 /** Reads what one clause does, by the first frame of its language that fits; null: it gives nobody work. */
 export function actOf(clause: Clause, setting: Setting): Act | null {
+  const { frames, from } = framesOf(setting);
+  // Letters of either case are the same to what is asked first.
+  let i = from(clause.words, 0);
+  if (i < 0) return null;
   const said = lowered(clause.words);
-  for (const frame of setting.language.frames) {
-    const act = fit(frame, clause, said, setting);
+  for (; i >= 0; i = from(clause.words, i + 1)) {
+    const act = fit(frames[i]!, clause, said, setting);
     if (act) return act;
   }
   return null;
+}
+
+/** Frames, and the place of the next from one on that may fit some words. */
+interface Frames {
+  frames: readonly Frame[];
+  from: (words: string, place: number) => number;
+}
+
+const spoken = new WeakMap<TalkLexicon, Frames>();
+const written = new WeakMap<TalkLexicon, Frames>();
+
+/** The frames of a language for what somebody says, or for what minutes tell. */
+function framesOf({ language, utterance }: Setting): Frames {
+  const kept = utterance.by ? spoken : written;
+  let found = kept.get(language);
+  if (!found) {
+    const frames = language.frames.filter(({ act, told, unsigned, who }) =>
+      utterance.by ? !told : (told ?? unsigned ?? (who !== undefined || act === 'call')),
+    );
+    kept.set(language, (found = { frames, from: family(frames.map(({ pattern }) => pattern)) }));
+  }
+  return found;
 }
 
 /** "Here it comes: https://…": what is done in the same breath is no promise. */
@@ -44,7 +71,6 @@ const asking: ReadonlySet<ActKind> = new Set(['request', 'order']);
 /** `said`: the clause's words with a small letter at the head. */
 function fit(frame: Frame, { words, around }: Clause, said: string, setting: Setting): Act | null {
   const { utterance, language } = setting;
-  if (frame.told ? utterance.by : !utterance.by && !frame.who && frame.act !== 'call' && !frame.unsigned) return null;
   const match = frame.pattern.exec(said);
   if (!match || frame.unless?.test(words)) return null;
   const before = words.slice(0, match.index);

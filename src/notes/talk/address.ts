@@ -1,4 +1,6 @@
+import type { TalkLexicon } from '../lexicon/talk.ts';
 import type { Owner } from '../note.ts';
+import { gate } from '../patterns/quick.ts';
 import type { Setting } from './setting.ts';
 import { named, namedFirst } from './who.ts';
 
@@ -21,7 +23,7 @@ const trailing = /,\s+(\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{
 /** Reads "Bob, can you …", "Okay, so Bob: …", "… , Bob?", "Hi Bob,". Where nobody is addressed, `to` is empty. */
 export function addressOf(words: string, setting: Setting): Address {
   const { openers } = setting.language;
-  const skip = (from: number): number => from + (openers.exec(words.slice(from, from + 60))?.[0].length ?? 0);
+  const skip = (from: number): number => from + (openers.exec(from ? words.slice(from) : words)?.[0].length ?? 0);
   const start = skip(0);
   const end = Infinity;
   const only = words.length - start < 60 ? others(words.slice(start).replace(/\s*[,:!?.-]*$/, ''), setting) : null;
@@ -32,8 +34,9 @@ export function addressOf(words: string, setting: Setting): Address {
   const listed = first && !setting.utterance.by && namedFirst(words.slice(start + first[0].length), setting);
   if (first && before?.length && !listed)
     return { to: before, start: skip(start + first[0].length), end, alone: false };
-  const invited = inviting(words.slice(start, start + 80), setting);
+  const invited = mayInvite(words, setting) ? inviting(words.slice(start, start + 80), setting) : null;
   if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
+  if (!words.includes(',')) return { to: [], start, end, alone: false };
   const last = trailing.exec(words.slice(-60));
   const after = last && others(last[1]!, setting);
   const middle = after?.length ? null : between.exec(words.slice(0, 200));
@@ -46,6 +49,15 @@ export function addressOf(words: string, setting: Setting): Address {
 function others(words: string, setting: Setting): readonly Owner[] | null {
   const to = setting.language.pronouns.test(words) ? null : named(words, setting);
   return to?.every(({ name }) => name !== setting.utterance.by?.name) ? to : null;
+}
+
+/** What asks somebody in a language, anywhere in some words. */
+const invitations = new WeakMap<TalkLexicon, (words: string) => boolean>();
+
+function mayInvite(words: string, { language }: Setting): boolean {
+  let may = invitations.get(language);
+  if (!may) invitations.set(language, (may = gate(language.invites, true)));
+  return may(words);
 }
 
 /** "Tom can you …", "@tom please …": a name of one to three words right before what asks. */

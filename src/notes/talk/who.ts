@@ -1,12 +1,36 @@
+import type { TalkLexicon } from '../lexicon/talk.ts';
 import { genders, heOrShe, notNames } from '../lexicon/people.ts';
 import type { Owner, Person } from '../note.ts';
-import { isGivenName, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
+import { isGivenName, isSelf, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
+import { gate } from '../patterns/quick.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import { fold } from '../text.ts';
+import { lastWord } from '../word-at.ts';
 import type { Named, Setting } from './setting.ts';
 
 /** As many words as several people's names take. */
 const most = 9;
+
+/** What the offices of a language have, anywhere in some words. */
+const offices = new WeakMap<TalkLexicon, (words: string) => boolean>();
+
+/** What may stand behind a name and is no part of it: "Ann, and". */
+const between: ReadonlySet<string> = new Set('and und y e et then danach dann puis luego'.split(' '));
+
+/** May these words name anybody? False is sure: they end in a plain word with which no name ends. */
+function mayName(words: string, { utterance, language }: Setting): boolean {
+  const { word, start, end } = lastWord(words);
+  // A capital begins any name; behind another sign, a title or an initial may stand.
+  if (!/^[a-zß-öø-ÿ]+$/.test(words.slice(start, end)) || !/^[\s!,.:;?]*$/.test(words.slice(end))) return true;
+  if (start > 0 && words.charCodeAt(start - 1) !== blank) return true;
+  if (between.has(word) || utterance.context.names.mayEnd(word) || isSelf(word)) return true;
+  if (language.me.test(word) || language.pronouns.test(word)) return true;
+  let mayHold = offices.get(language);
+  if (!mayHold) offices.set(language, (mayHold = gate(language.offices, true)));
+  return mayHold(words);
+}
+
+const blank = 0x20;
 
 /** The people named by the words before a place ("Tomorrow Ann and Bob" → Ann, Bob): the longest run that names only people. */
 export function namedBefore(words: string, setting: Setting): readonly Owner[] | null {
@@ -18,6 +42,7 @@ export function namedBefore(words: string, setting: Setting): readonly Owner[] |
     const nearest = peopleIn(tail.slice(0, pronoun.index), setting);
     if (nearest.length) return whoIs(fold(pronoun[0]), nearest);
   }
+  if (!mayName(tail, setting)) return null;
   for (const token of [...tail.matchAll(/\S+/g)].slice(-most)) {
     const owners = named(tail.slice(token.index), setting);
     // "Someone from the office" is nobody yet.
@@ -45,7 +70,9 @@ export function namedFirst(words: string, setting: Setting): readonly Owner[] | 
  * These words name people of the note, the speaker, somebody else by their first name, somebody by their office, or everybody,
  * and nothing else; else null.
  */
-export function named(words: string, { utterance, language, named: last }: Setting): readonly Owner[] | null {
+export function named(words: string, setting: Setting): readonly Owner[] | null {
+  if (!mayName(words, setting)) return null;
+  const { utterance, language, named: last } = setting;
   const { context, by } = utterance;
   if (language.pronouns.test(words.trim())) return by ? null : last.length ? whoIs(fold(words.trim()), last) : null;
   const parts = splitNames(words);
