@@ -3,7 +3,7 @@ import type { Parser, Tag } from './finding.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { daysOfMonth } from './month-days.ts';
 import { anyOf, counted, edgeOf, joined, key, namesOf, preceded, wordParser, YEAR } from './pattern.ts';
-import type { Reading } from './pattern.ts';
+import type { Around, Reading } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Parsers for what a calendar names: months, quarters, days of the month, dates in digits. */
@@ -31,10 +31,10 @@ function months(words: Lexicon): Parser {
   const naming = words.naming.filter((lead) => !words.upTo.includes(lead));
   const led = preceded([...words.announcing, ...naming, ...words.or, ...words.joints]);
   const source = `${edgeOf(words)}(?:(?<next>${anyOf(words.next)})\\s{1,4})?(?<name>${names})\\.?(?:,?\\s{1,4}${joint}(?<year>${YEAR}))?`;
-  return wordParser([SIGNAL.month], source, (groups, _today, { before, after }) => {
+  return wordParser([SIGNAL.month], source, (groups, _today, around) => {
     const name = key(groups.name);
     const sure = groups.edge ?? groups.year ?? groups.next;
-    if (sure === undefined && !isMonth(groups.name ?? '', words.shy.includes(name), led.test(before), before, after))
+    if (sure === undefined && !isMonth(groups.name ?? '', words.shy.includes(name), led.test(around.before), around))
       return null;
     const edge = words.edges[key(groups.edge)];
     const day = edge === 'early' ? { day: 10 } : edge === 'mid' ? { day: 15 } : {};
@@ -44,15 +44,15 @@ function months(words: Lexicon): Parser {
 }
 
 /** "may" and "march" are verbs, "jan" and "april" people, unless a preposition of time or nothing else stands with them. */
-function isMonth(written: string, shy: boolean, led: boolean, before: string, after: string): boolean {
-  const capital = /^\p{Lu}/u.test(written);
+function isMonth(name: string, shy: boolean, led: boolean, { before, after, isCapital, written }: Around): boolean {
+  const capital = isCapital(name);
   // A day in digits beside the name: another parser reads both, or neither is a date.
   if (/^\s*,?\s*\d/.test(after) || /\d\.?\s*$/.test(before)) return false;
   const closed = /^\s*(?:$|[.,;)])/.test(after);
-  if (led) return capital || closed || (!shy && !/^\s+\p{Ll}/u.test(after));
+  if (led) return capital || closed || (!shy && !/^\s+\p{Ll}/u.test(written));
   if (!capital) return !shy && before.trim() === '' && after.trim() === '';
   if (shy) return /^\s*[:(,]?\s*$/.test(before) && /^\s*[.,;)]?\s*$/.test(after);
-  return !/^'s\b|^\s+\p{Lu}/u.test(after) && written.length > 2;
+  return !/^'s\b|^\s+\p{Lu}/u.test(written) && name.length > 2;
 }
 
 /** "the first week of June", "last week of October": due on the Friday of that week, within the month; a weekend on its Sunday. */
@@ -84,9 +84,9 @@ function weekNumbers(words: Lexicon): Parser {
   const source =
     `(?:(?<before>${YEAR})[\\s-]?)?(?:${anyOf(marks)}\\s{0,2}|(?<letter>${anyOf(letters)}))(?<n>\\d{1,2})` +
     `(?:(?:,?\\s{1,4}(?:${anyOf(words.joints)}\\s{1,4})?|/)(?<after>${YEAR}))?`;
-  return wordParser([SIGNAL.digit, SIGNAL.weekNumber], source, ({ before, after, letter, n }, today) => {
+  return wordParser([SIGNAL.digit, SIGNAL.weekNumber], source, ({ before, after, letter, n }, today, { isCapital }) => {
     const week = Number(n);
-    if (week < 1 || week > 53 || (letter && !/\p{Lu}/u.test(letter))) return null;
+    if (week < 1 || week > 53 || (letter && !isCapital(letter))) return null;
     const friday = (year: number) => addDays(mondayOfWeek(year, week) ?? today, 4);
     const written = before ?? after;
     if (written) return { ...partsOf(friday(Number(written))), tags: ['week'] };
@@ -100,10 +100,10 @@ function weekNumbers(words: Lexicon): Parser {
 function quarters(words: Lexicon): Parser {
   const kind = `(?:${anyOf(words.quarters)}|(?<half>${anyOf(words.halves)}))`;
   const source = `${edgeOf(words)}(?:(?<before>${YEAR})[\\s-]?)?${kind}(?<n>[1-4])(?:[\\s/-]{0,2}(?<after>${YEAR}|'\\d\\d))?`;
-  return wordParser([SIGNAL.digit, SIGNAL.quarter], source, (groups, today) => {
+  return wordParser([SIGNAL.digit, SIGNAL.quarter], source, (groups, today, { isCapital }) => {
     const n = Number(groups.n);
     // A heading tag is no half-year, nor is there a third.
-    if (groups.half !== undefined && (n > 2 || !/\p{Lu}/u.test(groups.half))) return null;
+    if (groups.half !== undefined && (n > 2 || !isCapital(groups.half))) return null;
     const written = groups.before ?? groups.after;
     const month = groups.half !== undefined ? n * 6 : n * 3;
     const from = partsOf(today);
@@ -131,7 +131,7 @@ function namedQuarters(words: Lexicon): Parser {
 
 /** "2016-06-01", also escaped or with slashes or dots; the year comes first, so that nothing else can be meant. */
 function isoDates(): Parser {
-  const time = `(?:T[\\d:.]{4,15}(?:Z|[+-]\\d\\d:?\\d\\d)?)?`;
+  const time = `(?:t[\\d:.]{4,15}(?:z|[+-]\\d\\d:?\\d\\d)?)?`;
   const source = `(?<year>${YEAR})(?<joint>\\\\?[-./])(?<month>\\d{1,2})\\k<joint>(?<day>\\d{1,2})${time}`;
   return wordParser([SIGNAL.longNumber], source, (groups, _today, { after }) =>
     /^[-/.]\d/.test(after) ? null : whole(groups.year, groups.month, groups.day),

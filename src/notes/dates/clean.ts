@@ -21,6 +21,15 @@ function blank(match: string): string {
   return ' '.repeat(match.length);
 }
 
+/** The text in small letters, of the same length: a letter that has none of one unit stays. */
+export function inSmall(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from({ length: text.length }, (_, i) =>
+    text[i]!.toLowerCase().length === 1 ? text[i]!.toLowerCase() : text[i],
+  ).join('');
+}
+
 /** Due words as a reader would quote them: one line, no emphasis marks or escapes. */
 export function quote(text: string): string {
   return text

@@ -8,7 +8,7 @@ const HALF = `(?:\\s{0,4}(?<half>${anyOf(written.halves)}))?`;
 const END = `(?![\\p{L}\\p{N}_/]|\\.\\d)`;
 const CLOCK = `(?:\\s{0,4}${anyOf(written.clock)})?`;
 const TIME = pattern(
-  `(?:(?<![\\p{L}\\p{N}_]|\\d[./-])|(?<=\\dT))(?:${anyOf(written.atHour)}\\s{0,4})?(?<hour>\\d{1,4})${MINUTES}${HALF}${CLOCK}${END}`,
+  `(?:(?<![\\p{L}\\p{N}_]|\\d[./-])|(?<=\\dt))(?:${anyOf(written.atHour)}\\s{0,4})?(?<hour>\\d{1,4})${MINUTES}${HALF}${CLOCK}${END}`,
   'g',
 );
 const THROUGH = pattern(`\\s{0,4}(?:~|${anyOf(written.through)})\\s{0,4}(?<hour>\\d{1,4})${MINUTES}${HALF}${END}`, 'y');

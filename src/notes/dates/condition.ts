@@ -25,7 +25,7 @@ export function createConditionFinder(words: Lexicon): (text: string) => Span | 
   const state = pattern(alone(anyOf(states)));
   const wait = pattern(`${alone(anyOf(waits))}|${anyOf(negation)}\\s`);
   const notBefore = { weak: preceded(words.notConditions.weak), strong: preceded(words.notConditions.strong) };
-  const otherwise = pattern(`^\\s{1,4}\\d|${followed(notAfter).source}`);
+  const isOther = followed(notAfter);
   const clauseEnd = pattern(`[,;:!?()[\\]|"]|\\.(?!\\d)|\\s-\\s|\\s->|→|\\s${anyOf(ends)}\\s`);
 
   const endOf = (text: string, start: number, match: RegExpMatchArray): number | null => {
@@ -37,7 +37,7 @@ export function createConditionFinder(words: Lexicon): (text: string) => Span | 
     const rest = text.slice(from, from + LONGEST + 1);
     const stop = rest.search(clauseEnd);
     const clause = stop < 0 ? rest : rest.slice(0, stop);
-    if (clause.length > LONGEST || clause.trim() === '' || otherwise.test(clause)) return null;
+    if (clause.length > LONGEST || clause.trim() === '' || /^ +\d/.test(clause) || isOther.test(clause)) return null;
     const closes = stop < 0 || /^[\s.!?)\]|"]*$/.test(rest.slice(stop));
     const opens = before.trim() === '';
     if (groups.waiting !== undefined && !wait.test(before)) return null;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { anyOf, pattern } from './pattern.ts';
+import { anyOf, writtenPattern } from './pattern.ts';
 import { ownCues, SIGNAL, weekLetters, type Signals } from './signals.ts';
 
 type CueTest = (text: string, signals: Signals) => boolean;
@@ -11,8 +11,8 @@ type CueTest = (text: string, signals: Signals) => boolean;
  */
 export function createCueTest(words: Lexicon, but?: Lexicon): CueTest {
   const phrases = ownCues(words, but).filter((word) => !/^\p{L}+$/u.test(word));
-  const phrase = pattern(`(?<!\\p{L})${anyOf(phrases).replaceAll("'", "['\u2019]")}(?!\\p{L})`);
-  const digits = pattern(but ? ownDigits(words, but) : anyDigits(words));
+  const phrase = writtenPattern(`(?<!\\p{L})${anyOf(phrases).replaceAll("'", "['\u2019]")}(?!\\p{L})`);
+  const digits = writtenPattern(but ? ownDigits(words, but) : anyDigits(words));
   const { cue, cuePhrase, digit, lead, clock, shyMonth, weekLetter, month, weekday, ordinal } = SIGNAL;
   const mayHaveDigits = (signals: Signals): boolean =>
     (signals & digit) !== 0

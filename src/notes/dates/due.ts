@@ -1,5 +1,5 @@
 import type { Day, Doubt, Span } from '../note.ts';
-import { clean, quote } from './clean.ts';
+import { clean, inSmall, quote } from './clean.ts';
 import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
 import { languages } from './language.ts';
@@ -52,9 +52,10 @@ function mayHoldDue(text: string): boolean {
 const dueIn = rememberedFrom((text, reference): FoundDue | null => {
   const signals = signalsOf(text);
   const spoken = languages.filter((language) => language.mayHoldDue(text, signals));
-  const cleaned = clean(text);
+  const written = clean(text);
+  const cleaned = inSmall(written);
   const candidates = spoken
-    .flatMap((language) => candidatesIn(cleaned, language, reference, signals))
+    .flatMap((language) => candidatesIn(cleaned, language, reference, signals, written))
     .filter((candidate) => isDue(candidate, cleaned, reference));
   const best = widest(candidates)
     .sort((a, b) => rank(a) - rank(b) || a.expression.start - b.expression.start)
@@ -67,8 +68,9 @@ function candidatesIn(
   language: Language,
   reference: Reference,
   signals: readonly Signals[],
+  written: string,
 ): Candidate[] {
-  return language.findExpressions(text, reference, signals).map((expression) => ({
+  return language.findExpressions(text, reference, signals, written).map((expression) => ({
     expression,
     lead: language.readLead(text, expression, signals),
     inBrackets: isInBrackets(text, expression.start),

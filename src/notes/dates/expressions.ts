@@ -26,13 +26,14 @@ const LONGEST = 4000;
 const shared = { mdy: [...writtenParsers('mdy'), clockTimes], dmy: [...writtenParsers('dmy'), clockTimes] };
 
 /**
- * A finder, by the words of one language, of all day expressions in a text (as `clean` leaves it), in text order, without overlaps.
+ * A finder, by the words of one language, of all day expressions in a text (cleaned, in small letters; `written` is it with its capitals),
+ * in text order, without overlaps.
  * `signals` are the text's in this language, `english` in English, which the forms that all share are written in. Years that are not
  * written are chosen by the reference; see `nearestDay`.
  */
 export function createFinder(
   words: Lexicon,
-): (text: string, reference: Reference, signals: Signals, english: Signals) => Expression[] {
+): (text: string, reference: Reference, signals: Signals, english: Signals, written: string) => Expression[] {
   const own = [...relativeParsers(words), ...calendarParsers(words)];
   const steps = [
     createWeekdayReader(words),
@@ -42,15 +43,15 @@ export function createFinder(
     createTimeReader(words),
   ];
   const join = createJoiner(words);
-  return (text, reference, signals, english) => {
+  return (text, reference, signals, english, written) => {
     const from = reference.day ?? ANY_DAY;
     const head = text.slice(0, LONGEST);
     const found: Finding[] = [];
-    for (const parser of own) if (meets(signals, parser.needs)) found.push(...parser.find(head, from));
+    for (const parser of own) if (meets(signals, parser.needs)) found.push(...parser.find(head, from, written));
     for (const parser of shared[words.dayFirst ? 'dmy' : reference.order])
-      if (meets(english, parser.needs)) found.push(...parser.find(head, from));
+      if (meets(english, parser.needs)) found.push(...parser.find(head, from, written));
     if (found.length === 0) return [];
-    const expressions = joined(head, found)
+    const expressions = joined(written, found)
       .flatMap((finding) => toExpression(finding, head, reference, from))
       .map((expression) =>
         steps.reduce((refined, step) => (meets(signals, step.needs) ? step.read(refined, text) : refined), expression),

@@ -1,4 +1,4 @@
-import { clean, quote } from './clean.ts';
+import { clean, inSmall, quote } from './clean.ts';
 import { nearestDay, partsOf, toDay } from './day.ts';
 import { doubtOf } from './doubt.ts';
 import { LONGEST, type FoundDue } from './due.ts';
@@ -26,10 +26,11 @@ export function readDue(value: string, reference: Reference): FoundDue | null {
 const dueOfField = rememberedFrom((head, reference): FoundDue | null => {
   const start = head.length - head.trimStart().length;
   const end = head.trimEnd().length;
-  const cleaned = clean(head);
+  const written = clean(head);
+  const cleaned = inSmall(written);
   const words = cleaned.replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
-  if (words === '' || NONE.has(words.toLowerCase())) return null;
-  const chosen = chooseOfField(cleaned, reference);
+  if (words === '' || NONE.has(words)) return null;
+  const chosen = chooseOfField(cleaned, reference, written);
   const { doubt, settled } = chosen ? doubtOf(cleaned, chosen, reference) : { doubt: null, settled: null };
   return {
     start,
@@ -44,38 +45,39 @@ const dueOfField = rememberedFrom((head, reference): FoundDue | null => {
   };
 });
 
-function chooseOfField(text: string, reference: Reference): Chosen | undefined {
+function chooseOfField(text: string, reference: Reference, written: string): Chosen | undefined {
   const signals = signalsOf(text);
   for (const language of languages.filter((one, i) => i === 0 || one.mayHoldDue(text, signals))) {
-    const expressions = language.findExpressions(text, reference, signals);
+    const expressions = language.findExpressions(text, reference, signals, written);
     const chosen =
       expressions.findLast((expression) => isNew(text, expression, language, signals)) ??
       expressions.find((expression) => !expression.timeOnly) ??
       expressions[0] ??
-      bareSpan(text, language, reference) ??
+      bareSpan(text, language, reference, written) ??
       bareDay(text, reference);
     if (chosen) return chosen;
   }
   return undefined;
 }
 
+const moved = new Map(languages.map((language) => [language, preceded(language.words.moved)]));
+
 /** "was 3 May, now 10 May", "3 May → 10 May": the date takes the place of another. */
 function isNew(text: string, expression: Expression, language: Language, signals: readonly Signals[]): boolean {
   const before = text.slice(Math.max(0, expression.start - 20), expression.start);
-  const { moved } = language.words;
   return (
     /(?:->|=>|[→⇒])\s*$/.test(before) ||
-    preceded(moved).test(before) ||
+    moved.get(language)!.test(before) ||
     language.readLead(text, expression, signals).moved
   );
 }
 
 /** "2 weeks", "24 hours" in a due field: that long from the meeting. */
-function bareSpan(text: string, language: Language, reference: Reference): Chosen | undefined {
+function bareSpan(text: string, language: Language, reference: Reference, written: string): Chosen | undefined {
   const lead = `${language.words.within[0]} `;
   const start = text.length - text.trimStart().length;
   const span = lead + text.trim();
-  const [found] = language.findExpressions(span, reference, signalsOf(span));
+  const [found] = language.findExpressions(span, reference, signalsOf(span), lead + written.trim());
   return found?.start === 0 ? { ...found, start, end: start + found.end - lead.length } : undefined;
 }
 

@@ -41,10 +41,10 @@ export interface Finding {
   tags: readonly Tag[];
 }
 
-/** Finds days or times of one form in a text; none in a text that lacks one of the signals it needs. */
+/** Finds days or times of one form in a cleaned text in small letters, `written` as it is; none in a text that lacks one of the signals it needs. */
 export interface Parser {
   needs: Needs;
-  find: (text: string, today: Day) => Finding[];
+  find: (text: string, today: Day, written: string) => Finding[];
 }
 
 /** Of each of these a text must have one bit. */

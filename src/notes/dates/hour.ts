@@ -1,5 +1,5 @@
 import type { Span } from '../note.ts';
-import { clean } from './clean.ts';
+import { clean, inSmall } from './clean.ts';
 import { languages } from './language.ts';
 import { anyOf, pattern } from './pattern.ts';
 
@@ -15,6 +15,6 @@ const hour = pattern(`(?<![\\p{L}\\p{N}])(?:${hours.join('|')})(?![\\p{L}\\p{N}]
  * day itself, unless another is spoken of. Null where there are none.
  */
 export function findHour(text: string): Span | null {
-  const last = [...clean(text).matchAll(hour)].at(-1);
+  const last = [...inSmall(clean(text)).matchAll(hour)].at(-1);
   return last ? { start: last.index, end: last.index + last[0].length } : null;
 }

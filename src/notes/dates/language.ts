@@ -13,14 +13,15 @@ import type { Reference } from './reference.ts';
 import { SIGNAL, type Signals } from './signals.ts';
 
 /**
- * The grammar of due words with the words of one language. Texts are as `clean` leaves them, and `signals` are all of theirs (`signalsOf`).
+ * The grammar of due words with the words of one language. But for `mayHoldDue` texts are as `clean` leaves them in small letters (`written`:
+ * with their capitals); `signals` are all of theirs (`signalsOf`).
  * What a language needs is made when it is first spoken.
  */
 export interface Language {
   words: Lexicon;
   /** Whether the text is worth a closer look. */
   mayHoldDue(text: string, signals: readonly Signals[]): boolean;
-  findExpressions(text: string, reference: Reference, signals: readonly Signals[]): Expression[];
+  findExpressions(text: string, reference: Reference, signals: readonly Signals[], written: string): Expression[];
   readLead(text: string, expression: Expression, signals: readonly Signals[]): Lead;
   findCondition(text: string, signals: readonly Signals[]): Span | null;
 }
@@ -34,7 +35,8 @@ function createLanguage(words: Lexicon, place: number): Language {
   return {
     words,
     mayHoldDue: (text, signals) => isWorthIt()(text, signals[place]!),
-    findExpressions: (text, reference, signals) => find()(text, reference, signals[place]!, signals[0]!),
+    findExpressions: (text, reference, signals, written) =>
+      find()(text, reference, signals[place]!, signals[0]!, written),
     readLead: (text, expression, signals) => readLead()(text, expression, signals[place]!),
     findCondition: (text, signals) => (signals[place]! & SIGNAL.condition ? findCondition()(text) : null),
   };

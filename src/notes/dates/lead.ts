@@ -27,7 +27,7 @@ export function createLeadReader(words: Lexicon): (text: string, expression: Exp
     `(?<!${LETTER}|['/-])(?:(?<announcing>${announcing})|${anyOf(words.naming)})` +
       `(?<label>\\s{0,4}[:=]|\\s-)?(?:\\s{1,4}${anyOf(words.afterLead)})*\\s{0,4}[(]?$`,
   );
-  const trailing = followed(words.trailing);
+  const trailing = pattern(`^,?\\s{1,4}${anyOf(words.trailing)}(?![\\p{L}\\p{N}])`);
   const meeting = pattern(`^'s?\\s{1,4}(?:\\p{L}{1,20}\\s{1,4})?${anyOf(words.meetings.nouns)}(?!\\p{L})`);
   const announcesItself = pattern(`(?:^|\\s)${announcing}\\s`);
   const moving = pattern(`(?<!${LETTER})${anyOf(words.moved)}(?!${LETTER})|->|→`);

@@ -1,5 +1,5 @@
 import type { Day } from '../note.ts';
-import { clean } from './clean.ts';
+import { clean, inSmall } from './clean.ts';
 import { toDay } from './day.ts';
 import { doubtOf } from './doubt.ts';
 import type { Expression } from './expression.ts';
@@ -30,7 +30,7 @@ const dayIn = rememberedFrom((text, reference): FoundDay | null => {
   if (compact && compactDay && (!found || compact.index < found.start)) {
     return { day: compactDay, start: compact.index, end: compact.index + 8 };
   }
-  const day = found && (doubtOf(cleaned, found, reference).settled ?? found.first);
+  const day = found && (doubtOf(inSmall(cleaned), found, reference).settled ?? found.first);
   return found && day ? { day, start: found.start, end: found.end } : null;
 });
 
@@ -44,9 +44,10 @@ export function findYearlessDay(text: string, year: number, order: 'mdy' | 'dmy'
 /** Days written with day and month, in any language, the earliest first and the longest of those. */
 function wholeDays(cleaned: string, reference: Reference): Expression[] {
   const signals = signalsOf(cleaned);
+  const small = inSmall(cleaned);
   return languages
     .filter((language, i) => i === 0 || language.mayHoldDue(cleaned, signals))
-    .flatMap((language) => language.findExpressions(cleaned, reference, signals))
+    .flatMap((language) => language.findExpressions(small, reference, signals, cleaned))
     .filter((expression) => expression.day !== null && expression.whole)
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { inSmall } from './clean.ts';
 import { toDay } from './day.ts';
 import { languages } from './language.ts';
 import { anyOf, pattern } from './pattern.ts';
@@ -76,7 +77,7 @@ const byMonthNames = once(() => {
 
 /** "5 March" and "5th of March" put the day first, "March 5" the month. */
 function orderByMonthNames(text: string): Order | null {
-  const sample = text.slice(0, SAMPLE);
+  const sample = inSmall(text.slice(0, SAMPLE));
   const { dayFirst, monthFirst } = byMonthNames();
   const balance = (sample.match(dayFirst) ?? []).length - (sample.match(monthFirst) ?? []).length;
   return balance === 0 ? null : balance > 0 ? 'dmy' : 'mdy';

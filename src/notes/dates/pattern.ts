@@ -24,18 +24,40 @@ export const openReading: Reading = { month: 1, tags: ['relative', 'open'] };
 export const YEAR = `(?:19|20)\\d\\d`;
 
 /** Letters as our languages have them: all the letters there are would make patterns ten times dearer. */
-const LETTERS = 'a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+const LETTERS = 'a-z\u00aa\u00ba\u00df-\u024f';
 
-/** A pattern without case, with `\\p{L}` for the letters and `\\p{N}` for the digits of our languages. */
+/**
+ * A pattern for cleaned texts in small letters, which have no blanks but spaces: `\\s` is one, `\\p{L}` a letter of our languages and
+ * `\\p{N}` a digit. Patterns that need not tell case are several times cheaper.
+ */
 export function pattern(source: string, flags = ''): RegExp {
+  return new RegExp(plain(source.replaceAll('\\s', ' ')), flags);
+}
+
+/** The same for texts as they are written. */
+export function writtenPattern(source: string): RegExp {
+  return new RegExp(plain(source), 'i');
+}
+
+function plain(source: string): string {
   let isInClass = false;
-  const plain = source.replace(/\\p\{[LN]\}|\\.|[[\]]/g, (part) => {
+  return source.replace(/\\p\{[LN]\}|\\.|[[\]]/g, (part) => {
     if (part === '[') isInClass = true;
     if (part === ']') isInClass = false;
     if (part === '\\p{N}') return '\\d';
     return part !== '\\p{L}' ? part : isInClass ? LETTERS : `[${LETTERS}]`;
   });
-  return new RegExp(plain, `i${flags}`);
+}
+
+/** Where a match stands: the words around it and of it in small letters, and how they are written. */
+export interface Around {
+  before: string;
+  after: string;
+  text: string;
+  /** These words of the match begin with a capital. */
+  isCapital: (words: string) => boolean;
+  /** What follows, as it is written. */
+  written: string;
 }
 
 /**
@@ -46,20 +68,25 @@ export function pattern(source: string, flags = ''): RegExp {
 export function wordParser(
   needs: Needs,
   source: string,
-  read: (groups: Groups, today: Day, around: { before: string; after: string; text: string }) => Reading | null,
+  read: (groups: Groups, today: Day, around: Around) => Reading | null,
 ): Parser {
   const whole = once(() => pattern(`(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])`, 'g'));
   return {
     needs,
-    find(text, today) {
+    find(text, today, written) {
       const findings: Finding[] = [];
       const words = whole();
       words.lastIndex = 0;
       for (let match = words.exec(text); match; match = words.exec(text)) {
         const start = match.index;
         const end = start + match[0].length;
-        const before = text.slice(Math.max(0, start - 30), start);
-        const reading = read(match.groups ?? {}, today, { before, after: text.slice(end, end + 30), text: match[0] });
+        const reading = read(match.groups ?? {}, today, {
+          before: text.slice(Math.max(0, start - 30), start),
+          after: text.slice(end, end + 30),
+          text: match[0],
+          isCapital: (name) => isCapital(written, start + text.slice(start, end).indexOf(name)),
+          written: written.slice(end, end + 30),
+        });
         if (reading) findings.push(findingOf(reading, start, end));
         // What is no date as a whole may begin with other words than one.
         else words.lastIndex = start + 1;
@@ -67,6 +94,10 @@ export function wordParser(
       return findings;
     },
   };
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at));
 }
 
 function findingOf({ tags = [], last, ...first }: Reading, start: number, end: number): Finding {
@@ -104,14 +135,39 @@ export function namesOf<T>(table: Record<string, T>, value: T): string[] {
   return Object.keys(table).filter((name) => table[name] === value);
 }
 
-/** Matches a text that ends in one of the words and blanks. */
-export function preceded(words: readonly string[]): RegExp {
-  return pattern(`(?<![\\p{L}\\p{N}])${anyOf(words)}\\s{1,4}$`);
+/** Tells whether a text ends in one of the words and blanks. */
+export function preceded(words: readonly string[]): Pick<RegExp, 'test'> {
+  const known = new Set(words);
+  const lengths = [...new Set(words.map((word) => word.length))];
+  return {
+    test(text) {
+      const tail = text.trimEnd().replace(/ {2,}/g, ' ');
+      if (!text.endsWith(' ')) return false;
+      return lengths.some(
+        (length) => known.has(tail.slice(-length)) && !isLetter(tail.charAt(tail.length - length - 1)),
+      );
+    },
+  };
 }
 
-/** Matches a text that begins with blanks and one of the words. */
-export function followed(words: readonly string[]): RegExp {
-  return pattern(`^,?\\s{1,4}${anyOf(words)}(?![\\p{L}\\p{N}])`);
+/** Tells whether a text begins with blanks, maybe behind a comma, and one of the words. */
+export function followed(words: readonly string[]): Pick<RegExp, 'test'> {
+  const known = new Set(words);
+  const lengths = [...new Set(words.map((word) => word.length))];
+  return {
+    test(text) {
+      const rest = text.startsWith(',') ? text.slice(1) : text;
+      if (!rest.startsWith(' ')) return false;
+      const head = rest.trimStart().replace(/ {2,}/g, ' ');
+      return lengths.some((length) => known.has(head.slice(0, length)) && !isLetter(head.charAt(length)));
+    },
+  };
+}
+
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
+
+function isLetter(character: string): boolean {
+  return LETTER_OR_DIGIT.test(character);
 }
 
 /** Any number of the words, each with what parts it from the next: a blank, nothing behind an apostrophe ("de l'année"). */

@@ -15,7 +15,7 @@ import {
   wordParser,
   pattern,
 } from './pattern.ts';
-import type { Groups, Reading } from './pattern.ts';
+import type { Around, Groups, Reading } from './pattern.ts';
 import { SIGNAL } from './signals.ts';
 
 /** Parsers for words that count from the day of speaking: "tomorrow", "next week", "within two weeks", "EOM". */
@@ -71,16 +71,18 @@ function weekdays(words: Lexicon): Parser {
   const closes = followed([...words.closers, ...words.afterLead, ...words.announcing, ...words.naming]);
   const article = preceded(words.articles);
   const besideEvent = pattern(`^\\s{1,4}${anyOf(words.besideEvent)}\\s*(?:$|[.,;:!?)])`);
-  const isNamePart = (after: string): boolean => words.weekdaysName && /^\s+\p{Ll}/u.test(after) && !closes.test(after);
-  return wordParser([SIGNAL.weekday], source, (groups, today, { before, after, text }) => {
+  const isNamePart = ({ after, written }: Around): boolean =>
+    words.weekdaysName && /^\s+\p{Ll}/u.test(written) && !closes.test(after);
+  return wordParser([SIGNAL.weekday], source, (groups, today, around) => {
+    const { before, after, text } = around;
     const name = key(groups.name);
     if (
       words.shy.includes(name) &&
-      !isNamed(groups.name ?? '', text, led.test(before) || /[,(:-]\s*$/.test(before), after)
+      !(around.isCapital(name) && isNamed(name, text, led.test(before) || /[,(:-]\s*$/.test(before), after))
     )
       return null;
     // "the Monday standup" names a meeting, no day.
-    if ((words.articles.includes(key(groups.this)) || article.test(before)) && isNamePart(after)) return null;
+    if ((words.articles.includes(key(groups.this)) || article.test(before)) && isNamePart(around)) return null;
     if (besideEvent.test(after)) return openReading;
     if (isLast(groups)) return counted(today, ['past']);
     const index = words.weekdays[name] ?? 0;
@@ -99,9 +101,8 @@ function weekdays(words: Lexicon): Parser {
 }
 
 /** A short name that is a word too ("sat", "sun") is a day when it is capitalised and its surroundings are a date's. */
-function isNamed(written: string, text: string, led: boolean, after: string): boolean {
-  if (!/^\p{Lu}/u.test(written)) return false;
-  return text.length > written.length + 1 || led || /^\.?,?\s*(?:\d|$|[.,;)])/.test(after);
+function isNamed(name: string, text: string, led: boolean, after: string): boolean {
+  return text.length > name.length + 1 || led || /^\.?,?\s*(?:\d|$|[.,;)])/.test(after);
 }
 
 /** "next week", "end of the month", "EOQ", "early next week". A week is due on its Friday, the others on their last day. */
@@ -227,11 +228,15 @@ function monthMeetings(words: Lexicon): Parser {
   const joints = joined([...words.joints, ...words.within].filter((joint) => joint !== '-')).replace(/\*$/, '+');
   const source = `${name}[\\s-]{1,4}${nouns}|${nouns}\\s{1,4}${joints}${behind}(?!\\s{1,4}\\d)`;
   const article = preceded(words.articles);
-  return wordParser([SIGNAL.month, SIGNAL.meeting], source, ({ name: first, behind: last }, _today, { before }) => {
-    // "We may call", "they march": a name that is a word too needs its article.
-    if (first && (!/^\p{Lu}/u.test(first) || (words.shy.includes(key(first)) && !article.test(before)))) return null;
-    return { month: words.months[key(first ?? last)] ?? 1, tags: ['relative', 'month-meeting', 'doubtful'] };
-  });
+  return wordParser(
+    [SIGNAL.month, SIGNAL.meeting],
+    source,
+    ({ name: first, behind: last }, _today, { before, isCapital }) => {
+      // "We may call", "they march": a name that is a word too needs its article.
+      if (first && (!isCapital(first) || (words.shy.includes(key(first)) && !article.test(before)))) return null;
+      return { month: words.months[key(first ?? last)] ?? 1, tags: ['relative', 'month-meeting', 'doubtful'] };
+    },
+  );
 }
 
 /** "next meeting", "the next core group call", and behind "before" also "the call". */
