@@ -28,39 +28,46 @@ export function daysOfMonth(words: Lexicon): Parser {
   const single = pattern(`^${anyOf(words.single)}$`);
   const led = preceded([...words.announcing, ...words.naming]);
   const closes = followed(words.closers);
-  return wordParser([SIGNAL.digit | SIGNAL.ordinal], source, (all, today, { before, after }) => {
-    const group = (name: string) => sources.map((_, i) => all[`${name}${i}`]).find((found) => found !== undefined);
-    const ordinal = key(group('word'));
-    const digits = group('digits');
-    const day = digits
-      ? Number.parseInt(digits, 10)
-      : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')] ?? words.dayNumbers[ordinal]);
-    if (!day || day > 31) return null;
-    const monthName = group('month') ?? group('monthFirst');
-    const year = group('year');
-    if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
-    const isLed = led.test(before) || group('weekday') !== undefined;
-    if (group('inMonth') === undefined) {
-      // "the second draft", "1st floor" are ordinals of things: a number needs article or lead, a word clear surroundings.
-      const closed = /^\s*(?:$|[.,:;!?)\]]|-\s|')/.test(after) || closes.test(after);
-      if (group('article') === undefined && !isLed) return null;
-      // "at first" is no day, nor is "le six" alone.
-      const placed = group('article') !== undefined || group('weekday') !== undefined;
-      if (words.shy.includes(ordinal) && !(isLed && placed)) return null;
-      if (
-        ordinal in words.dayNumbers &&
-        group('weekday') === undefined &&
-        !(day >= 10 && single.test(group('article')!))
-      )
-        return null;
-      if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
-    }
-    const shift = group('next') !== undefined ? 1 : group('present') !== undefined || day >= partsOf(today).day ? 0 : 1;
-    const found = nextDate(day, shift, today);
-    if (!found) return null;
-    const { year: y, month: m } = partsOf(found);
-    return { day, implied: { year: y, month: m }, tags: ['relative'] };
-  });
+  // Where a number alone names no day, it has its ending or its month.
+  const named = words.bareDays || words.dottedDays ? SIGNAL.digit : SIGNAL.month;
+  return wordParser(
+    [SIGNAL.digit | SIGNAL.ordinal, SIGNAL.ordinal | named],
+    source,
+    (all, today, { before, after }) => {
+      const group = (name: string) => sources.map((_, i) => all[`${name}${i}`]).find((found) => found !== undefined);
+      const ordinal = key(group('word'));
+      const digits = group('digits');
+      const day = digits
+        ? Number.parseInt(digits, 10)
+        : (words.ordinals[ordinal] ?? words.ordinals[ordinal.replace(' ', '-')] ?? words.dayNumbers[ordinal]);
+      if (!day || day > 31) return null;
+      const monthName = group('month') ?? group('monthFirst');
+      const year = group('year');
+      if (monthName) return { day, month: words.months[key(monthName)] ?? 1, ...(year ? { year: Number(year) } : {}) };
+      const isLed = led.test(before) || group('weekday') !== undefined;
+      if (group('inMonth') === undefined) {
+        // "the second draft", "1st floor" are ordinals of things: a number needs article or lead, a word clear surroundings.
+        const closed = /^\s*(?:$|[.,:;!?)\]]|-\s|')/.test(after) || closes.test(after);
+        if (group('article') === undefined && !isLed) return null;
+        // "at first" is no day, nor is "le six" alone.
+        const placed = group('article') !== undefined || group('weekday') !== undefined;
+        if (words.shy.includes(ordinal) && !(isLed && placed)) return null;
+        if (
+          ordinal in words.dayNumbers &&
+          group('weekday') === undefined &&
+          !(day >= 10 && single.test(group('article')!))
+        )
+          return null;
+        if (!closed && (digits === undefined || !isLed || !/\D/.test(digits))) return null;
+      }
+      const shift =
+        group('next') !== undefined ? 1 : group('present') !== undefined || day >= partsOf(today).day ? 0 : 1;
+      const found = nextDate(day, shift, today);
+      if (!found) return null;
+      const { year: y, month: m } = partsOf(found);
+      return { day, implied: { year: y, month: m }, tags: ['relative'] };
+    },
+  );
 }
 
 /** The first such day of a month from `shift` months after that of `from` on; two months in a row never lack it. */

@@ -31,7 +31,8 @@ const LETTERS = 'a-z\u00aa\u00ba\u00df-\u024f';
  * `\\p{N}` a digit. Patterns that need not tell case are several times cheaper.
  */
 export function pattern(source: string, flags = ''): RegExp {
-  return new RegExp(plain(source.replaceAll('\\s', ' ')), flags);
+  // A few blanks are written out by the engine, once for each of so many places; more of them it counts.
+  return new RegExp(plain(source.replaceAll('\\s{1,4}', ' {1,9}').replaceAll('\\s', ' ')), flags);
 }
 
 /** The same for texts as they are written. */

@@ -12,7 +12,7 @@ export type Signals = number;
 export const SIGNAL = {
   weekday: 1,
   month: 1 << 1,
-  /** Ordinals, and numbers that name days of a month. */
+  /** Ordinals, their endings, and numbers that name days of a month. */
   ordinal: 1 << 2,
   day: 1 << 3,
   dayEnd: 1 << 4,
@@ -60,6 +60,7 @@ function bitsOfWords(words: Lexicon): Map<string, number> {
   add(SIGNAL.weekday, [...weekdays, ...weekdays.flatMap((name) => words.weekdayEndings.map((end) => name + end))]);
   add(SIGNAL.month, months);
   add(SIGNAL.ordinal, [...Object.keys(words.ordinals), ...Object.keys(words.dayNumbers)]);
+  if (!words.bareDays && !words.dottedDays) add(SIGNAL.ordinal, words.ordinalEndings);
   add(SIGNAL.day, Object.keys(words.days));
   add(SIGNAL.dayEnd, words.dayEnds);
   add(SIGNAL.dayPart, words.dayParts);
