@@ -24,6 +24,9 @@ const motion = new RegExp(
   'iu',
 );
 
+/** All patterns of this file that tell labels. */
+export const labelPatterns: readonly RegExp[] = [labelled, bare, resolved, vote, motion];
+
 /** Where the words after a decision's label begin (unmarked text), or null without one. */
 export function decisionLabel(words: string): number | null {
   const head = words.slice(0, 200);

@@ -1,5 +1,6 @@
 import { labelOf, saysNothing } from '../commitments/label.ts';
 import { decisionLabel, motionLabel } from './label.ts';
+import { sign } from './signs.ts';
 import { isRoutine, outcomeOf, statementOf } from './statement.ts';
 
 /** Nothing is decided here: `Decision: pending`. */
@@ -21,10 +22,10 @@ export function isDetail(words: string): boolean {
   );
 }
 
-/** Where the words after a decision's label begin, or null. An action label decides where its words do: `ACTION: Consensus is that …`. */
-export function decidedLabel(words: string): number | null {
-  const own = decisionLabel(words);
-  if (own !== null) return own;
+/** Where the words after a decision's label begin, or null; `signs` are those of the words. An action label decides where its words do: `ACTION: Consensus is that …`. */
+export function decidedLabel(words: string, signs: number): number | null {
+  const own = signs & sign.label ? decisionLabel(words) : null;
+  if (own !== null || (signs & sign.statement) === 0) return own;
   const label = labelOf(words);
   return label?.kind === 'decision' && statementOf(words.slice(label.end), false) === 'states' ? label.end : null;
 }

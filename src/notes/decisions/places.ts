@@ -5,6 +5,7 @@ import { headerLabels } from '../lexicon/words.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
+import { sign, signsOf } from './signs.ts';
 import { announcesDecisions, settledSection } from './statement.ts';
 
 /** One place of a note that may state a decision: a heading line, an item, a line or paragraph, a table row, a turn. */
@@ -76,7 +77,7 @@ function flatten(
           Object.assign(lead, { level: block.level - 1, leadIn: false });
         while (open.length && open.at(-1)!.level >= block.level) open.pop();
         const words = unmarked(slice(text, headOf(block.words)));
-        const announced = headingKind(words) ?? (announcesDecisions(words) ? 'decisions' : null);
+        const announced = announcedBy(words);
         counter.group++;
         const settles = announced === null && block.level >= 7 && settledSection(words);
         open.push({ kind: announced ?? (settles ? 'decisions' : null), level: block.level, leadIn: block.level >= 7 });
@@ -122,18 +123,25 @@ function readItem(
 ): void {
   if (!item.lines.length) return flatten(text, item.children, kind, parent, mail, places, counter);
   const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
+  if (!item.children.length) {
+    add('item', span, kind === 'decisions');
+    return;
+  }
   const words = unmarked(slice(text, headOf(span)));
-  const lead = words.replace(/[\s:：]+$/, '');
-  const announced = item.children.length
-    ? (headingKind(lead) ?? (announcesDecisions(lead) && !item.checkbox ? 'decisions' : null))
-    : null;
+  const announced = announcedBy(words.replace(/[\s:：]+$/, ''), item.checkbox !== null);
   if (announced) return flatten(text, item.children, announced, parent, mail, places, counter);
-  const stem = /[:：]\s*$/.test(words) && item.children.length > 0;
+  const stem = /[:：]\s*$/.test(words);
   const listed = kind === 'decisions' && !stem;
   const place = add('item', span, listed);
   // What stands below a decision details it; below a stem ("Venue:") it is the decision.
   const below = stem || kind !== 'decisions' ? kind : null;
   flatten(text, item.children, below, place, mail, places, counter);
+}
+
+/** What is announced below these words; by a task no decisions are. */
+function announcedBy(words: string, task = false): HeadingKind | null {
+  const announces = !task && (signsOf(words) & sign.announcement) !== 0 && announcesDecisions(words);
+  return headingKind(words) ?? (announces ? 'decisions' : null);
 }
 
 function absent(kind: HeadingKind | null): boolean {
@@ -145,18 +153,19 @@ function entriesOf(text: string, lines: readonly Span[]): Span[] {
   const entries: Span[] = [];
   let before = '';
   for (const line of lines) {
-    const words = unmarked(slice(text, headOf(line)));
+    const words = lines.length > 1 ? unmarked(slice(text, headOf(line))) : '';
     const current = entries.at(-1);
     if (current && isWrapped(before, words) && labelOf(words) === null) current.end = line.end;
     else entries.push({ ...line });
     before = words;
   }
-  return entries.filter((entry) => !isHeader(unmarked(slice(text, headOf(entry, 60)))));
+  return entries.filter((entry) => !isHeader(slice(text, headOf(entry, 60))));
 }
 
 /** `Date: …`, `Location: …`. */
-function isHeader(words: string): boolean {
-  const label = /^\s*([^:：]{2,40}?)\s*[:：]/.exec(words)?.[1];
+function isHeader(line: string): boolean {
+  if (!/[:：]/.test(line)) return false;
+  const label = /^\s*([^:：]{2,40}?)\s*[:：]/.exec(unmarked(line))?.[1];
   return label !== undefined && headerLabels.test(fold(label));
 }
 

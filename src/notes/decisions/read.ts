@@ -1,11 +1,13 @@
 import type { Block } from '../blocks.ts';
 import { tidy } from '../commitments/item-words.ts';
 import type { Decision, Span } from '../note.ts';
+import { once } from '../once.ts';
 import { unmarked } from '../text.ts';
 import { decisionLabel, formalResolution, motionLabel, voteLabel } from './label.ts';
 import { decidedLabel, isDecided, isDetail } from './listed.ts';
 import { placesOf, type Place } from './places.ts';
 import { distinct, type Reading } from './repeats.ts';
+import { sign, signsOf } from './signs.ts';
 import {
   isAim,
   isRoutine,
@@ -31,6 +33,9 @@ const aye =
 const enough = 3;
 /** How many places after a decision an outcome still only repeats it. */
 const echo = 4;
+
+/** Without one of these signs nothing is said of a decision, unless somebody was asked or a heading says it. */
+const telling = sign.statement | sign.label | sign.question;
 
 /** What was put to the vote last, or decided last. */
 interface Put {
@@ -59,7 +64,7 @@ export function readDecisions(text: string, blocks: readonly Block[]): Decision[
     const { start, end } = place.span;
     return { place, words: unmarked(text.slice(start, Math.min(end, start + longest))) };
   });
-  const minutes = new Minutes(speakersOf(places.map(({ words }) => words)));
+  const minutes = new Minutes(once(() => speakersOf(places.map(({ words }) => words))));
   let above: Here['above'] = null;
   places.forEach(({ place, words }, at) => {
     if (words.trim() === '') return;
@@ -73,7 +78,7 @@ export function readDecisions(text: string, blocks: readonly Block[]): Decision[
 class Minutes {
   readonly readings: Reading[] = [];
   /** The names before a colon that stand for people: `ann: …` */
-  private readonly speakers: ReadonlySet<string>;
+  private readonly speakers: () => ReadonlySet<string>;
   private put: Put | null = null;
   /** "Any objections?", waiting for its answer. */
   private asked: { reading: Reading; answers: (said: string) => boolean } | null = null;
@@ -84,7 +89,7 @@ class Minutes {
   /** The group in which a plan states its aims. */
   private planned = -1;
 
-  constructor(speakers: ReadonlySet<string>) {
+  constructor(speakers: () => ReadonlySet<string>) {
     this.speakers = speakers;
   }
 
@@ -94,8 +99,10 @@ class Minutes {
       this.put = null;
     if (this.put?.ayes !== undefined && aye.test(words) && ++this.put.ayes === enough)
       this.decide(this.put.reading, here);
-    if (isAim(words)) this.planned = place.group;
-    if (place.form !== 'turn' && isRoutine(words)) this.routine = at;
+    const signs = signsOf(words);
+    if (signs & sign.aim && isAim(words)) this.planned = place.group;
+    if (signs & sign.routine && place.form !== 'turn' && isRoutine(words)) this.routine = at;
+    if (!place.listed && this.asked === null && (signs & telling) === 0) return;
     if (place.form === 'turn') this.readSentences(here);
     else if (isDetail(words) && voteLabel(words) === null && decisionLabel(words) === null) return;
     else if (
@@ -138,7 +145,7 @@ class Minutes {
 
   private readListed(here: Here): boolean {
     const { place, words } = here;
-    const label = decidedLabel(words);
+    const label = decidedLabel(words, signsOf(words));
     if (label === null && !place.listed) return false;
     // Beside its objective, the outcome of a plan is what is hoped for.
     const hoped = label !== null && !place.listed && this.planned === place.group;
@@ -150,42 +157,59 @@ class Minutes {
   private readSentences(here: Here): void {
     const { place, words, at } = here;
     const label = named.exec(words)?.[0] ?? null;
-    const spoken = place.form === 'turn' || (label !== null && this.speakers.has(label.trim()));
-    let before: Reading | null = null;
+    const spoken = place.form === 'turn' || (label !== null && this.speakers().has(label.trim()));
+    /** The sentence before, which this one may decide: most are decided by none. */
+    let before: (() => Reading) | null = null;
     for (const { start, end } of sentencesOf(words, spoken)) {
       const said = words.slice(start, end);
-      const from = decidedLabel(said);
+      const signs = signsOf(said);
+      const from = decidedLabel(said, signs);
       const span = { start: place.span.start + start, end: place.span.start + end };
-      const reading: Reading = { decision: { span, text: tidy(said.slice(from ?? 0)) }, said: 'stated', at };
+      const reading = once((): Reading => ({
+        decision: { span, text: tidy(said.slice(from ?? 0)) },
+        said: 'stated',
+        at,
+      }));
       if (this.asked?.answers(said)) this.decide(this.asked.reading, here);
       this.asked = null;
       if (from !== null) {
-        if (isDecided(said.slice(from), false)) this.decide({ ...reading, said: 'labelled' }, here);
+        if (isDecided(said.slice(from), false)) this.decide({ ...reading(), said: 'labelled' }, here);
       } else {
-        const statement = statementOf(said, spoken);
+        const statement = signs & sign.statement ? statementOf(said, spoken) : null;
         // "Approval of the minutes. Approved as they are." approves nothing else.
-        const routine = before !== null && said.length <= terse && isRoutine(before.decision.text);
-        if (statement === 'states' && !routine) this.decide(reading, here);
+        const routine = statement === 'states' && before && said.length <= terse && isRoutine(before().decision.text);
+        if (statement === 'states' && !routine) this.decide(reading(), here);
         // "Motion by Ann, seconded by Bo" right after the old minutes puts those to the vote.
         else if (
           statement === 'moved' &&
           (at - this.routine > 1 || /\b(?:to|that) \w+ (?!them\b|it\b|these\b|those\b)/.test(said))
         )
-          this.put = { reading, group: place.group, decided: false };
+          this.put = { reading: reading(), group: place.group, decided: false };
         else if (statement === 'lost') this.put = null;
         // `Budget: approved` says itself what was.
         else if (statement === 'settles' && before === null && label !== null && !spoken && !isRoutine(said))
-          this.decide(reading, here);
-        else if (statement === 'settles') this.settle(reading, here, before);
-        else if (spoken && proposalOf(said)) this.asked = { reading, answers: proposalOf(said)! };
-        else {
-          const answers = questionOf(said);
-          const put = before ?? { ...reading, decision: { span, text: tidy(words.slice(start)) } };
-          this.asked = answers && { reading: put, answers };
-        }
+          this.decide(reading(), here);
+        else if (statement === 'settles') this.settle(reading(), here, before?.());
+        else if (signs & sign.question) this.ask(here, said, spoken, reading, before);
       }
       before = reading;
     }
+  }
+
+  /** Waits for the answer, where a sentence asks whether what stands before it is agreed, or puts forward what may be. */
+  private ask(
+    { words, place }: Here,
+    said: string,
+    spoken: boolean,
+    reading: () => Reading,
+    before: (() => Reading) | null,
+  ): void {
+    const proposal = spoken ? proposalOf(said) : null;
+    const answers = proposal ?? questionOf(said);
+    if (!answers) return;
+    const { decision, ...rest } = reading();
+    const whole = { span: decision.span, text: tidy(words.slice(decision.span.start - place.span.start)) };
+    this.asked = { reading: proposal ? reading() : (before?.() ?? { ...rest, decision: whole }), answers };
   }
 
   private decide(reading: Reading, here: Here): void {
@@ -197,7 +221,7 @@ class Minutes {
    * An outcome decides what was put to the vote before it; after a decision it only repeats. With neither it decides what
    * stands right before it (the sentence, the item above, the line above), or is the decision itself.
    */
-  private settle(outcome: Reading, here: Here, before: Reading | null = null): void {
+  private settle(outcome: Reading, here: Here, before?: Reading): void {
     // An outcome below an item of its own is no word on what was decided before that item.
     const parent = here.place.parent;
     const put = parent && this.put && this.put.reading.decision.span.start < parent.span.start ? null : this.put;
@@ -235,7 +259,9 @@ const fullStop =
 
 /** The sentences of a place. Captions without any full stop are read line by line. */
 function sentencesOf(words: string, spoken: boolean): Span[] {
-  const ends = spoken && !/[.!?…]/.test(words) ? /\n\s*(?=\S)/g : fullStop;
+  const stops = /[.!?…]/.test(words);
+  if (!stops && !spoken) return words ? [{ start: 0, end: words.trimEnd().length }] : [];
+  const ends = stops ? fullStop : /\n\s*(?=\S)/g;
   const starts = [0, ...[...words.matchAll(ends)].map((match) => match.index + match[0].length)];
   return starts.flatMap((start, i) => {
     const end = start + words.slice(start, starts[i + 1] ?? words.length).trimEnd().length;

@@ -1,5 +1,7 @@
+import { remembered } from '../once.ts';
 import { fold } from '../text.ts';
 import { languages, type DecisionWords } from './lexicon/index.ts';
+import { matcherOf, sign, signsOf } from './signs.ts';
 
 /** How long a sentence is read: longer ones are no statement of anything. */
 const longest = 500;
@@ -15,28 +17,44 @@ export type Statement =
 /** Reads one unmarked sentence; in speech "Agreed." settles nothing. */
 export function statementOf(sentence: string, spoken: boolean): Statement {
   if (sentence.length > longest) return null;
-  const near = languages.filter((words) => words.signal.test(sentence) || words.moved.test(sentence.toLowerCase()));
-  if (!near.length) return null;
+  const signs = signsOf(sentence);
+  return signs & sign.statement ? (spoken ? said : written)(sentence) : null;
+}
+
+const said = remembered((sentence) => statementAmong(sentence, true));
+const written = remembered((sentence) => statementAmong(sentence, false));
+
+function statementAmong(sentence: string, spoken: boolean): Statement {
+  const match = matcherOf(sentence);
   const folded = foldSentence(unnamed(sentence));
-  for (const words of near) {
-    const statement = statementIn(folded, words, spoken);
-    if (statement) return statement;
+  for (const words of languages) {
+    const statement = statementIn(folded, words, spoken, match);
+    if (statement && (words.signal.test(sentence) || words.moved.test(sentence.toLowerCase()))) return statement;
   }
   return null;
 }
 
-function statementIn(folded: string, words: DecisionWords, spoken: boolean): Statement {
-  if ((spoken ? words.settlesTalk : words.settles).test(folded)) return 'settles';
-  if (words.routine.test(folded)) return null;
-  const put = words.moved.test(folded);
-  if (put && words.carried.test(folded) && !words.lost.test(folded)) return 'states';
-  const stated = words.stated.exec(folded) ?? (spoken ? null : words.recorded.exec(folded));
+function statementIn(
+  folded: string,
+  words: DecisionWords,
+  spoken: boolean,
+  match: ReturnType<typeof matcherOf>,
+): Statement {
+  if (match(folded, words, spoken ? 'settlesTalk' : 'settles') >= 0) return 'settles';
+  const statement = madeIn(folded, words, spoken, match);
+  return statement && !words.routine.test(folded) ? statement : null;
+}
+
+function madeIn(folded: string, words: DecisionWords, spoken: boolean, match: ReturnType<typeof matcherOf>): Statement {
+  const put = match(folded, words, 'moved') >= 0;
+  const lost = match(folded, words, 'lost') >= 0;
+  if (put && !lost && words.carried.test(folded)) return 'states';
+  const stated = match(folded, words, 'stated');
+  const at = stated < 0 && !spoken ? match(folded, words, 'recorded') : stated;
   // What takes it back stands before it: "if the board approves, …", "we have not decided to …".
-  if (stated && !words.past.test(folded) && !words.undecided.test(folded.slice(0, stated.index))) return 'states';
+  if (at >= 0 && !words.past.test(folded) && !words.undecided.test(folded.slice(0, at))) return 'states';
   if (put) return 'moved';
-  return words.lost.test(folded) && /\b(?:motion|vote|antrag|mocion|proposal|propuesta|proposition)/.test(folded)
-    ? 'lost'
-    : null;
+  return lost && /\b(?:motion|vote|antrag|mocion|proposal|propuesta|proposition)/.test(folded) ? 'lost' : null;
 }
 
 /** Does a sentence begin with its decision? In a list of work only that makes one: `- Se aprueba el calendario.` */
