@@ -1,4 +1,5 @@
 import { activation } from './measures/activation.ts';
+import { burst } from './measures/burst.ts';
 import { cold } from './measures/cold.ts';
 import { editor } from './measures/editor.ts';
 import { growth } from './measures/growth.ts';
@@ -15,6 +16,7 @@ export const measures: Record<string, (bench: Workbench) => Promise<Row[]>> = {
   cold,
   start,
   save,
+  burst,
   typing,
   growth,
   activation,

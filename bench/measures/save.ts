@@ -1,9 +1,9 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { uriOf, type Server } from '../client.ts';
 import type { Row } from '../report.ts';
 import { percentile } from '../statistics.ts';
+import { tell, until, withItem } from '../watched.ts';
 import type { Workbench } from '../workbench.ts';
 
 const saves = 20;
@@ -22,15 +22,15 @@ export async function save(bench: Workbench): Promise<Row[]> {
     const file = path.join(folder, notes[Math.floor((i * notes.length) / (saves + 1))]!);
     const before = await readFile(file, 'utf8');
     const { open } = await server.counts();
-    await writeFile(file, `${before}\n## Action items\n\n- [ ] Quentin: wax the long table number ${i}\n`);
+    await writeFile(file, withItem(before, `wax the long table number ${i}`));
     const told = performance.now();
-    await tell(server, file);
+    await tell(server, [file]);
     await until(async () => (await server.counts()).open === open + 1);
     counted.push(performance.now() - told);
     await Promise.all([server.tree(), server.diagnostics(uriOf(visible))]);
     all.push(performance.now() - told);
     await writeFile(file, before);
-    await tell(server, file);
+    await tell(server, [file]);
     await until(async () => (await server.counts()).open === open);
   }
   const lost = await lostWhileAlone(server, folder, notes);
@@ -86,8 +86,8 @@ async function lostWhileAlone(
   const known = await server.counts();
   const read = await bytesRead(server.pid);
   try {
-    await writeFile(file, `${before}\n## Action items\n\n- [ ] Quentin: oil the short table\n`);
-    await tell(server, file);
+    await writeFile(file, withItem(before, 'oil the short table'));
+    await tell(server, [file]);
     await until(async () => (await server.counts()).open !== known.open);
     const after = await server.counts();
     const bytes = await bytesRead(server.pid);
@@ -98,7 +98,7 @@ async function lostWhileAlone(
   } finally {
     for (const other of others) await rename(path.join(away, other), path.join(folder, other));
     await writeFile(file, before);
-    await tell(server, file);
+    await tell(server, [file]);
   }
 }
 
@@ -107,16 +107,4 @@ async function bytesRead(pid: number): Promise<number | null> {
   const told = await readFile(`/proc/${pid}/io`, 'utf8').catch(() => '');
   const bytes = /^rchar: (\d+)$/m.exec(told)?.[1];
   return bytes === undefined ? null : Number(bytes);
-}
-
-function tell(server: Server, file: string): Promise<void> {
-  return server.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(file), type: 2 }] });
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('the saved note never reached the tree');
-    await wait(1);
-  }
 }

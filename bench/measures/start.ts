@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { startServer, uriOf, type Server } from '../client.ts';
+import { startServer, uriOf } from '../client.ts';
+import { hoverAround } from '../hovers.ts';
 import type { Row } from '../report.ts';
 import { percentile } from '../statistics.ts';
 import type { Workbench } from '../workbench.ts';
@@ -19,7 +19,7 @@ export async function start(bench: Workbench): Promise<Row[]> {
   const text = await readFile(visible, 'utf8');
   await first.open(uriOf(visible), text);
   await first.initialized();
-  const hovers = hoverUntilReady(first, uriOf(visible), text);
+  const hovers = hoverAround(first, uriOf(visible), text);
   const tree = await first.ready();
   const cold = performance.now() - first.started;
   const times = await hovers.end();
@@ -69,26 +69,4 @@ export async function start(bench: Workbench): Promise<Row[]> {
       note: `heap ${memory.heap.toFixed(0)}, peak ${memory.peak.toFixed(0)}, collected ${memory.collected.toFixed(0)}`,
     },
   ];
-}
-
-/** Points at one place after another in an open note, ten times a second, as somebody does who looks around meanwhile. */
-function hoverUntilReady(server: Server, uri: string, text: string): { end(): Promise<number[]> } {
-  const lines = text.split('\n');
-  const times: number[] = [];
-  let over = false;
-  const asking = (async () => {
-    for (let line = 0; !over; line = (line + 1) % lines.length) {
-      const asked = performance.now();
-      await server.hover(uri, line, Math.min(8, lines[line]!.length));
-      times.push(performance.now() - asked);
-      await wait(100);
-    }
-  })();
-  return {
-    async end() {
-      over = true;
-      await asking;
-      return times;
-    },
-  };
 }
