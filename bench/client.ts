@@ -13,8 +13,9 @@ import {
 import * as protocol from '../src/server/protocol.ts';
 import { probe, root } from './processes.ts';
 
-/** In MB. `rss` as it is, `collected` after a collection of garbage, `heap` of the main thread then, `peak` the most ever. */
-export interface Memory {
+/** Seconds of processor so far, of all threads; the rest in MB. `rss` as it is, `collected` after a collection of garbage, `heap` of the main thread then, `peak` the most ever. */
+export interface ServerUsage {
+  cpu: number;
   rss: number;
   collected: number;
   heap: number;
@@ -106,9 +107,11 @@ export async function startServer({ workspace, cacheFolder }: { workspace: strin
     hover: (uri: string, line: number, character: number): Promise<unknown> =>
       connection.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line, character } }),
 
-    memory(): Promise<Memory> {
-      const answer = new Promise<Memory>((resolve) => child.once('message', (told) => resolve(told as Memory)));
-      child.send('memory');
+    usage(): Promise<ServerUsage> {
+      const answer = new Promise<ServerUsage>((resolve) =>
+        child.once('message', (told) => resolve(told as ServerUsage)),
+      );
+      child.send('usage');
       return answer;
     },
 

@@ -17,6 +17,8 @@ export function hoverAround(server: Server, uri: string, text: string): { end():
       await wait(100);
     }
   })();
+  // Where the server ends meanwhile, `end` says so.
+  asking.catch(() => undefined);
   return {
     async end() {
       over = true;

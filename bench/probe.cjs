@@ -1,5 +1,5 @@
 // Loaded into a measured process before its own script (`node --require`): tells what the process has used.
-// A parent that opened an IPC channel asks with 'memory'; one that set BENCH_USAGE finds it in that file at the end.
+// A parent that opened an IPC channel asks with 'usage'; one that set BENCH_USAGE finds it in that file at the end.
 const { writeFileSync } = require('node:fs');
 const v8 = require('node:v8');
 const vm = require('node:vm');
@@ -15,14 +15,16 @@ if (isMainThread) {
   }
   if (process.channel) {
     process.on('message', (asked) => {
-      if (asked !== 'memory') return;
+      if (asked !== 'usage') return;
+      // Before the collection, which is ours.
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      const cpu = (userCPUTime + systemCPUTime) / 1e6;
       const { rss } = process.memoryUsage();
       v8.setFlagsFromString('--expose-gc');
       vm.runInNewContext('gc')();
       const mb = (bytes) => bytes / 2 ** 20;
       const { heapUsed, rss: collected } = process.memoryUsage();
-      const peak = process.resourceUsage().maxRSS / 1024;
-      process.send({ rss: mb(rss), collected: mb(collected), heap: mb(heapUsed), peak });
+      process.send({ cpu, rss: mb(rss), collected: mb(collected), heap: mb(heapUsed), peak: maxRSS / 1024 });
     });
     // Being asked must not keep the process alive.
     process.channel.unref();

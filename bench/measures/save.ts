@@ -99,6 +99,7 @@ async function lostWhileAlone(
     for (const other of others) await rename(path.join(away, other), path.join(folder, other));
     await writeFile(file, before);
     await tell(server, [file]);
+    await until(async () => (await server.counts()).open === known.open);
   }
 }
 

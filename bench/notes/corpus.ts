@@ -8,6 +8,8 @@ export interface GeneratedNote {
   path: string;
   text: string;
   kind: string;
+  /** UTC midnight of the meeting, in ms. */
+  day: number;
 }
 
 const groups = 60;
@@ -24,7 +26,7 @@ export function noteAt(seed: string, index: number): GeneratedNote {
   const voice = voiceOf(seed, group, dayOf(own));
   const [name, kind] = drawn(own);
   const text = writtenBy(kind, voice, own, { bytes: sizeOf(own, kind) });
-  return { path: pathOf(voice, own, kind, group, index), text, kind: name };
+  return { path: pathOf(voice, own, kind, group, index), text, kind: name, day: voice.day };
 }
 
 /** One note of a kind and size. */

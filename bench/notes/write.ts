@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noteAt } from './corpus.ts';
 
@@ -17,6 +17,9 @@ export async function writeNotes(
     if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
     await writeFile(file, note.text);
+    // Last written on the evening of the meeting, as notes are.
+    const evening = new Date(note.day + 19 * 3_600_000);
+    await utimes(file, evening, evening);
     bytes += Buffer.byteLength(note.text);
     paths.push(note.path);
   }
