@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/extension/extension.ts';
-import { activated, append, closeAll, fileUri, groups, item, open, read, remove, until, write } from './editor.ts';
+import type { Node } from '../../../../src/extension/tree.ts';
+import {
+  activated,
+  append,
+  closeAll,
+  fileUri,
+  groups,
+  item,
+  open,
+  read,
+  remove,
+  until,
+  withSetting,
+  write,
+} from './editor.ts';
 
 const note = (...items: string[]): string =>
   [
@@ -184,5 +198,34 @@ describe('the tree of commitments', () => {
       const items = (await groups(api)).flatMap((group) => group.children);
       return api.view.badge?.value === items.length;
     });
+  });
+
+  it('shows the first of a long list, and more when asked', async () => {
+    const hedges = Array.from({ length: 230 }, (_, at) => `- [ ] Ines: trim hedge ${at}`);
+    await write('minutes/long.md', note(...hedges));
+    const rows = async (): Promise<Node[]> => {
+      const group = (await groups(api)).find(({ children }) =>
+        children.some((node) => node.item.text.includes('hedge')),
+      );
+      return group ? ((await api.tree.getChildren(group)) ?? []) : [];
+    };
+    const more = await until(async () => (await rows()).find((node) => 'rest' in node));
+    const shown = (await rows()).length - 1;
+    assert.equal(shown, 200);
+    const { label, command } = await api.tree.getTreeItem(more);
+    assert.match(String(label), /\(\d+\)$/);
+    await executeCommand(command!.command, ...(command!.arguments as unknown[]));
+    await until(async () => (await rows()).filter((node) => 'item' in node).length >= 230);
+    assert.ok(!(await rows()).some((node) => 'rest' in node));
+  });
+
+  it('says above the list when the settings keep notes from being read', async () => {
+    await write('minutes/one-too-many.md', note('- [ ] Ines: trim the hedge'));
+    await withWords('trim the hedge');
+    assert.equal(api.view.message, '');
+    await withSetting('files.maxCount', 1, async () => {
+      await until(() => /meetingNotes\.files\.maxCount/.test(api.view.message ?? ''));
+    });
+    await until(() => api.view.message === '');
   });
 });
