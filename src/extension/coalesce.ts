@@ -23,14 +23,21 @@ export function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   return run;
 }
 
-/** Wraps `work` so that a burst of calls leads to one run, `milliseconds` after the first of them. */
-export function batched(milliseconds: number, work: () => void): { (): void; dispose(): void } {
+/**
+ * Wraps `work` so that a burst of calls leads to one run: `soon` milliseconds after the first of them, and never twice within `milliseconds`.
+ */
+export function batched(milliseconds: number, work: () => void, soon = milliseconds): { (): void; dispose(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   const call = (): void => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      work();
-    }, milliseconds);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        last = Date.now();
+        work();
+      },
+      Math.max(soon, last + milliseconds - Date.now()),
+    );
   };
   call.dispose = (): void => clearTimeout(timer);
   return call;

@@ -21,7 +21,7 @@ import { createStore } from './store.ts';
 import { commitmentTree, isItem } from './tree.ts';
 import type { Node } from './tree.ts';
 
-/** How long changes are collected before the tree and the counts are asked for again, in milliseconds. */
+/** How often the tree and the counts are asked for at most while changes go on, in milliseconds; a single change shows at once. */
 const treePause = 200;
 
 /** What the extension exports, for tests that run beside it: its tree, its view and what it colours. */
@@ -43,7 +43,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
   });
   const highlights = showHighlights(requests, client);
   const progress = indexingProgress();
-  const shown = batched(treePause, () => void store.refresh());
+  const shown = batched(treePause, () => void store.refresh(), 0);
   let down = false;
   const tell = (): void => {
     view.message = messageOf(down, store.latest);

@@ -1,16 +1,21 @@
 /**
- * A function that runs `action` once, `delay` ms after the first of many calls: a burst gives one action, and a
- * steady stream one each `delay`. After `stop` nothing happens any more.
+ * A function that runs `action` for many calls at once: `soon` ms after the first one, and never twice within `delay` ms. A single call
+ * is answered nearly at once, a burst or a steady stream by one action each `delay`. After `stop` nothing happens any more.
  */
-export function coalesce(delay: number, action: () => void): (() => void) & { stop: () => void } {
+export function coalesce(delay: number, action: () => void, soon = delay): (() => void) & { stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -Infinity;
   let stopped = false;
   const call = (): void => {
     if (stopped) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      action();
-    }, delay);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        last = performance.now();
+        action();
+      },
+      Math.max(soon, last + delay - performance.now()),
+    );
   };
   const stop = (): void => {
     stopped = true;

@@ -47,6 +47,10 @@ export interface ServerOptions {
   tick?: number;
 }
 
+/** How long (ms) after a change the client is told, and how often at most while they go on. */
+const announceSoon = 5;
+const announcePause = 100;
+
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
@@ -78,10 +82,14 @@ export function startServer(connection: Connection, { clock, local, tick = 30_00
     if (diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => undefined);
     if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
-  const announce = coalesce(100, () => {
-    const params: protocol.ChangedParams = { indexing: state.session?.indexing ?? false };
-    if (state.servesFiles) guard.watch(protocol.changed, connection.sendNotification(protocol.changed, params));
-  });
+  const announce = coalesce(
+    announcePause,
+    () => {
+      const params: protocol.ChangedParams = { indexing: state.session?.indexing ?? false };
+      if (state.servesFiles) guard.watch(protocol.changed, connection.sendNotification(protocol.changed, params));
+    },
+    announceSoon,
+  );
   let today = clock();
   const midnight = setInterval(() => {
     if (clock() === today) return;
