@@ -13,14 +13,17 @@ export interface DayParts {
 
 /** The day with these numbers, or null where the calendar has none such (31 April) or the year is not a plausible one. */
 export function toDay(year: number, month: number, day: number): Day | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 && year < 2200 ? date.toISOString().slice(0, 10) : null;
+  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)))
+    return null;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
 }
 
 export function partsOf(day: Day): DayParts {
-  const [year, month, date] = day.split('-').map(Number);
-  return { year: year ?? 0, month: month ?? 0, day: date ?? 0 };
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
 function utc(day: Day): number {
@@ -72,7 +75,8 @@ export function mondayOfWeek(year: number, week: number): Day | null {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The last day of the month. */

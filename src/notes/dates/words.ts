@@ -17,76 +17,69 @@ for (let unit = 0; unit < known; unit++) {
  */
 export function createWordBits(columns: readonly ReadonlyMap<string, number>[]): (text: string) => number[] {
   const words = [...new Set(columns.flatMap((column) => [...column.keys()]))];
-  const width = columns.length;
-  const each = createWordFinder(words);
-  const bits = new Int32Array(words.length * width);
-  for (const [i, word] of words.entries())
-    for (const [j, column] of columns.entries()) bits[i * width + j] = column.get(word) ?? 0;
+  const find = createWordFinder(words);
+  const bits = columns.map((column) => Int32Array.from(words, (word) => column.get(word) ?? 0));
   return (text) => {
-    const found = new Array<number>(width).fill(0);
-    each(text, (word) => {
-      for (let j = 0; j < width; j++) found[j]! |= bits[word * width + j]!;
+    const found = find(text);
+    return bits.map((column) => {
+      let all = 0;
+      for (let i = 0; i < found.length; i++) all |= column[found[i]!]!;
+      return all;
     });
-    return found;
   };
 }
 
 /** How often words of each list stand in a text. */
 export function createWordCounter(lists: readonly (readonly string[])[]): (text: string) => number[] {
   const words = [...new Set(lists.flat())];
-  const each = createWordFinder(words);
-  const places = words.map((word) => lists.flatMap((list, i) => (list.includes(word) ? [i] : [])));
+  const find = createWordFinder(words);
   return (text) => {
-    const counts = new Array<number>(lists.length).fill(0);
-    each(text, (word) => {
-      for (const place of places[word]!) counts[place]!++;
-    });
-    return counts;
+    const counts = words.map(() => 0);
+    for (const word of find(text)) counts[word]!++;
+    return lists.map((list) => list.reduce((sum, word) => sum + counts[words.indexOf(word)]!, 0));
   };
 }
 
-/** Calls `visit` with the number of each known word in the text. */
-function createWordFinder(words: readonly string[]): (text: string, visit: (word: number) => void) => void {
-  const size = 2 ** Math.ceil(Math.log2(4 * words.length + 1));
-  // Open addressing: the hash at each place (0: none), and the numbers of its words, mostly one.
-  const hashes = new Int32Array(size);
-  const numbers: number[][] = Array.from({ length: size }, () => []);
-  const placeOf = (hash: number): number => {
-    let place = hash & (size - 1);
-    while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (size - 1);
-    return place;
-  };
+/** The known words of a text, by number, in its order. */
+function createWordFinder(words: readonly string[]): (text: string) => number[] {
+  const mask = 2 ** Math.ceil(Math.log2(4 * words.length + 1)) - 1;
+  // Open addressing: at each place the hash of a word, 0 for none, and the word's number.
+  const hashes = new Int32Array(mask + 1);
+  const numbers = new Int32Array(mask + 1);
   for (const [i, word] of words.entries()) {
     let hash = 0;
-    for (let j = 0; j < word.length; j++) hash = next(hash, word.charCodeAt(j));
-    const place = placeOf(hash);
+    for (let j = 0; j < word.length; j++) hash = (Math.imul(hash, 31) + word.charCodeAt(j)) | 0;
+    let place = hash & mask;
+    while (hashes[place] !== 0) place = (place + 1) & mask;
     hashes[place] = hash;
-    numbers[place]!.push(i);
+    numbers[place] = i;
   }
   const number = words.indexOf(NUMBER);
   const longNumber = words.indexOf(LONG_NUMBER);
 
-  return (text, visit) => {
-    let hash = 0;
-    let digits = 0;
-    for (let i = 0; i <= text.length; i++) {
-      const unit = i < text.length ? text.charCodeAt(i) : 0;
-      const letter = unit < known ? small[unit]! : 0;
+  return (text) => {
+    const found: number[] = [];
+    const { length } = text;
+    for (let i = 0; i < length; i++) {
+      let unit = text.charCodeAt(i);
+      let letter = unit < known ? small[unit]! : 0;
       if (letter !== 0) {
-        hash = next(hash, letter);
-      } else if (hash !== 0) {
-        const place = placeOf(hash);
-        if (hashes[place] === hash) for (const word of numbers[place]!) visit(word);
-        hash = 0;
+        let hash = 0;
+        do {
+          hash = (Math.imul(hash, 31) + letter) | 0;
+          unit = ++i < length ? text.charCodeAt(i) : 0;
+          letter = unit < known ? small[unit]! : 0;
+        } while (letter !== 0);
+        // Two words of one hash stand side by side, and both count: a wider net, no narrower one.
+        for (let place = hash & mask; hashes[place] !== 0; place = (place + 1) & mask)
+          if (hashes[place] === hash) found.push(numbers[place]!);
       }
-      if (unit < 48 || unit > 57) digits = 0;
-      else if (++digits === 1 && number >= 0) visit(number);
-      else if (digits === 4 && longNumber >= 0) visit(longNumber);
+      if (unit < 48 || unit > 57) continue;
+      const start = i;
+      while (i + 1 < length && text.charCodeAt(i + 1) >= 48 && text.charCodeAt(i + 1) <= 57) i++;
+      if (number >= 0) found.push(number);
+      if (longNumber >= 0 && i - start >= 3) found.push(longNumber);
     }
+    return found;
   };
-}
-
-function next(hash: number, letter: number): number {
-  // Never 0, which stands for no word.
-  return (Math.imul(hash, 31) + letter) | 0 || 1;
 }
