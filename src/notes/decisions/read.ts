@@ -243,7 +243,7 @@ class Minutes {
  * one line of minutes, are topics.
  */
 function speakersOf(lines: readonly string[]): Set<string> {
-  const labels = lines.flatMap((line) => named.exec(line)?.[0].trim() ?? []);
+  const labels = lines.flatMap((line) => (line.includes(':') ? (named.exec(line)?.[0].trim() ?? []) : []));
   const distinctLabels = new Set(labels);
   if (distinctLabels.size < labels.length) return distinctLabels;
   return new Set(labels.filter((label) => !/^\p{Lu}/u.test(label)));

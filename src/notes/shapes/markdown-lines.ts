@@ -1,5 +1,6 @@
 import type { Span } from '../note.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
+import { htmlAt } from './markdown-html.ts';
 import { splitRow } from './table-row.ts';
 
 /** What is open around a line: a quotation, or an item, whose words are set in by so many columns. */
@@ -14,6 +15,7 @@ type Leaf =
   | { type: 'paragraph'; node: MarkdownNode & { type: 'paragraph' }; lines: number }
   | { type: 'table'; node: MarkdownNode & { type: 'table' } }
   | { type: 'fence'; sign: string; length: number }
+  | { type: 'html'; node: MarkdownNode & { type: 'html' }; ends: RegExp | null }
   | { type: 'code' };
 
 /** What is nested deeper or set in further is left to remark. */
@@ -25,7 +27,6 @@ const longestRule = 48;
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
-const html = /^<(?:[!?]|\/?[a-z][a-z0-9-]*(?:[ \t/>]|$))/i;
 const definition = /^\[(?:[^[\]\\]|\\[^])*\]:/;
 const delimiters = /^[|:-][ \t|:-]*$/;
 const delimiter = /^:?-+:?$/;
@@ -33,7 +34,7 @@ const marker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /**
  * Reads Markdown line by line in far less time than remark, and the same (https://spec.commonmark.org/0.31.2/#appendix-a-parsing-strategy). Null
- * where remark is to be asked: HTML, definitions of links, tables that are written oddly. `closed`: no fence goes on below. Linear.
+ * where remark is to be asked: definitions of links, tables that are written oddly. `closed`: no fence and no HTML goes on below. Linear.
  */
 export function readLines(text: string): { nodes: MarkdownNode[]; closed: boolean } | null {
   return new LineReader(text).read();
@@ -73,7 +74,10 @@ class LineReader {
       start = this.end + (text.charCodeAt(this.end) === 13 && text.charCodeAt(this.end + 1) === 10 ? 2 : 1);
     }
     if (this.bracketed.some(({ start, end }) => definition.test(text.slice(start, end)))) return null;
-    return { nodes: this.nodes, closed: this.leaf?.type !== 'fence' || this.open.length > 0 };
+    return {
+      nodes: this.nodes,
+      closed: this.open.length > 0 || (this.leaf?.type !== 'fence' && this.leaf?.type !== 'html'),
+    };
   }
 
   /** Reads one line; false where remark is to be asked. */
@@ -82,6 +86,11 @@ class LineReader {
     this.below = this.goesOn() ? (this.leaf?.type ?? null) : null;
     if (this.leaf?.type === 'fence' && this.goesOn()) {
       if (this.endsFence(this.leaf)) this.leaf = null;
+      return true;
+    }
+    if (this.leaf?.type === 'html' && this.goesOn() && (this.leaf.ends || this.at < this.end)) {
+      if (this.at < this.end) this.leaf.node.span.end = this.end;
+      if (this.leaf.ends?.test(this.rest())) this.leaf = null;
       return true;
     }
     while (this.at < this.end) {
@@ -97,7 +106,7 @@ class LineReader {
       if (!'#>-+*_=`~<0123456789'.includes(sign)) return this.readWords();
       if (sign === '>') {
         if (!this.enterQuote()) return false;
-      } else if (sign === '<') return html.test(this.rest(100)) ? false : this.readWords();
+      } else if (sign === '<') return this.readHtml();
       else {
         const done = this.readLeaf(sign) ?? this.readItem();
         if (done !== 'entered') return done;
@@ -169,6 +178,19 @@ class LineReader {
     while (to > from && isBlank(text, to - 1)) to--;
     const span = { start: this.at, end: this.end };
     return { type: 'heading', depth, span, words: to > from ? { start: from, end: to } : null };
+  }
+
+  private readHtml(): boolean {
+    const html = htmlAt(this.rest());
+    if (!html) return this.readWords();
+    if (html.alone && this.leaf) return this.leaf.type === 'paragraph' && this.goesOn() && this.readWords();
+    // The blanks before it are its own.
+    const start = this.at - this.indent;
+    if (this.text.slice(start, this.at).trim() !== '' || this.text.slice(start, this.at).includes('\t')) return false;
+    const node = { type: 'html' as const, span: { start, end: this.end } };
+    this.put(node);
+    if (!html.ends?.test(this.rest())) this.leaf = { type: 'html', node, ends: html.ends };
+    return true;
   }
 
   /** Goes into the item that begins here. */

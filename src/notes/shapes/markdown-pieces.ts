@@ -28,8 +28,7 @@ type Above = 'anything' | 'number' | 'interrupting';
  * Where Markdown is cut: unindented lines on which CommonMark starts anew, unless a fence or HTML above goes on, which `readPiece` tells. A piece
  * is mostly a heading, a paragraph, a table, or an item with what is set in below it. Begins behind the front matter.
  */
-export function cutsOf(text: string): number[] {
-  const lines = linesOf(text);
+function cutsOf(text: string, lines: readonly Span[]): number[] {
   const first = behindFrontMatter(text, lines);
   const cuts = first < lines.length ? [lines[first]!.start] : [];
   let above: Above = 'interrupting';
@@ -86,9 +85,10 @@ function isBlank(text: string, line: Span): boolean {
 /** The pieces of a text in their order, each as `read` reads it: null where it does not end with its last line, and more is to be read with it. */
 export function* piecesOf<T>(
   text: string,
+  lines: readonly Span[],
   read: (start: number, end: number) => T | null,
 ): Generator<{ piece: T; start: number; end: number }> {
-  const cuts = cutsOf(text);
+  const cuts = cutsOf(text, lines);
   for (let i = 0, count = 1; i < cuts.length;) {
     const start = cuts[i]!;
     const end = cuts[i + count] ?? text.length;

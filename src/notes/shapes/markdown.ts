@@ -9,51 +9,50 @@ import { piecesOf, readPiece } from './markdown-pieces.ts';
 import type { ItemNode, MarkdownNode } from './markdown-tree.ts';
 import { readPlain } from './plain.ts';
 import { splitRow } from './table-row.ts';
-import { announcesWork, noTalk, talkOf, timedOnly, type Talk } from './talk.ts';
+import { announcesWork, talkOf, timedOnly, type LabelForm, type Talk } from './talk.ts';
 import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
 /** Reads Markdown into blocks. Code and front matter are left out: nothing in them is a commitment. */
 export function readMarkdown(text: string): Block[] {
-  const talk = talkOf(text, linesOf(text));
-  if (talk.labels.size > 0 || talk.speakers.size > 0) return readTalked(text, talk);
-  const read = (start: number, end: number): Block[] | null => {
-    const piece = text.slice(start, end);
-    const listBelow = beginsList(text, end);
-    return (listBelow ? aboveList : alone)(piece) ?? (end === text.length ? pieceBlocks(piece, listBelow, true) : null);
-  };
-  const blocks: Block[] = [];
-  for (const { piece, start } of piecesOf(text, read)) for (const block of piece) blocks.push(moved(block, start));
-  return blocks;
-}
-
-/** Markdown in which people talk: what it is hangs on who they are, and on the headings above. */
-function readTalked(text: string, talk: Talk): Block[] {
+  const lines = linesOf(text);
+  const talk = talkOf(text, lines);
+  const reader = readerIn(talk);
+  const listedReader = readerIn(timedOnly(talk));
   const blocks: Block[] = [];
   let listed = false;
-  const read = (start: number, end: number): MarkdownNode[] | null =>
-    readPiece(text.slice(start, end), end === text.length);
-  for (const { piece, start, end } of piecesOf(text, read)) {
-    const words = withList(text.slice(start, end), beginsList(text, end));
-    for (const node of piece) {
-      const found = blocksOf(words, node, { quoted: false, talk: listed ? timedOnly(talk) : talk });
-      const heading = found.findLast((block) => block.kind === 'heading');
-      if (heading?.kind === 'heading') listed = announcesWork(slice(words, headOf(heading.words)));
-      for (const block of found) blocks.push(moved(block, start));
-    }
+  const read = (start: number, end: number): Block[] | null =>
+    (listed ? listedReader : reader)(text.slice(start, end), beginsList(text, end), end === text.length);
+  for (const { piece, start } of piecesOf(text, lines, read)) {
+    for (const block of piece) blocks.push(moved(block, start));
+    const heading = piece.findLast((block) => block.kind === 'heading');
+    if (heading?.kind === 'heading' && reader !== listedReader)
+      listed = announcesWork(slice(text.slice(start), headOf(heading.words)));
   }
   return blocks;
 }
 
-/** Where nobody talks, nothing but its own words tells what a piece is, and whether a list stands below them. Places count from its start. */
-const alone = remembered((piece) => pieceBlocks(piece, false, false));
-const aboveList = remembered((piece) => pieceBlocks(piece, true, false));
+/** The blocks of a piece, whose places count from its start, by its words and whether a list stands right below them; null as in `readPiece`. */
+type PieceReader = (piece: string, listBelow: boolean, last: boolean) => Block[] | null;
 
-function pieceBlocks(piece: string, listBelow: boolean, last: boolean): Block[] | null {
-  const nodes = readPiece(piece, last);
-  const words = withList(piece, listBelow);
-  return nodes && nodes.flatMap((node) => blocksOf(words, node, { quoted: false, talk: noTalk }));
+/** Reads pieces of a note in which people talk so, and remembers them. */
+function readerIn({ speakers, labels }: Talk): PieceReader {
+  return readerOf(JSON.stringify([[...speakers], [...labels]]));
 }
+
+const readerOf = remembered((signature): PieceReader => {
+  const [speakers, labels] = JSON.parse(signature) as [string[], LabelForm[]];
+  const talk = { speakers: new Set(speakers), labels: new Set(labels) };
+  const blocksIn = (piece: string, listBelow: boolean, last: boolean): Block[] | null => {
+    const nodes = readPiece(piece, last);
+    const words = withList(piece, listBelow);
+    return nodes && nodes.flatMap((node) => blocksOf(words, node, { quoted: false, talk }));
+  };
+  const alone = remembered((piece) => blocksIn(piece, false, false));
+  const aboveList = remembered((piece) => blocksIn(piece, true, false));
+  return (piece, listBelow, last) =>
+    (listBelow ? aboveList : alone)(piece) ?? (last ? blocksIn(piece, listBelow, true) : null);
+}, 8);
 
 /** Bare words are a heading above a list (`bareHeadingAt`), of which the next piece may be the first item. */
 function withList(piece: string, listBelow: boolean): string {

@@ -10,8 +10,12 @@ export interface FoundTable {
   last: number;
 }
 
+/** Pipes, a border, a rule, a directive, columns parted by tabs or blanks: all tables have one of these on their first line. */
+const tabular = /[|+\t]|^\s*(?:==|\.\. )|\S {2,}\S/;
+
 /** The table that begins on line `first`, in any notation of plain text; or null. `pipes`: those of Markdown too. */
 export function tableAt(text: string, lines: readonly Span[], first: number, pipes = true): FoundTable | null {
+  if (!tabular.test(slice(text, lines[first]!))) return null;
   return (
     (pipes ? pipeTable(text, lines, first) : null) ??
     gridTable(text, lines, first) ??

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import remarkFrontmatter from 'remark-frontmatter';
+import { moved } from '../../../src/notes/blocks.ts';
 import type { Span } from '../../../src/notes/note.ts';
 import { piecesOf, readPiece, ruleAtHead } from '../../../src/notes/shapes/markdown-pieces.ts';
 import { parser, readWithRemark } from '../../../src/notes/shapes/markdown-remark.ts';
 import { readMarkdown } from '../../../src/notes/shapes/markdown.ts';
 import type { MarkdownNode } from '../../../src/notes/shapes/markdown-tree.ts';
+import { linesOf, slice } from '../../../src/notes/text.ts';
 import { randomOf } from '../../random.ts';
 
 const whole = parser().use(remarkFrontmatter).freeze();
@@ -25,6 +27,9 @@ function plain(text: string, nodes: readonly MarkdownNode[], by = 0): unknown[] 
         return [['table', at(node.span), ...node.rows.map(at)]];
       case 'other':
         return i === 0 ? ['other'] : [];
+      case 'html':
+        // Whether empty lines of a quotation end it is not told apart.
+        return [['html', node.span.start + by, slice(text, node.span).replace(/[\s>]+$/, '').length]];
       default:
         return [[node.type, at(node.span)]];
     }
@@ -33,7 +38,9 @@ function plain(text: string, nodes: readonly MarkdownNode[], by = 0): unknown[] 
 
 function inPieces(text: string): unknown[] {
   const nodes: unknown[] = [];
-  for (const { piece, start, end } of piecesOf(text, (from, to) => readPiece(text.slice(from, to), to === text.length)))
+  for (const { piece, start, end } of piecesOf(text, linesOf(text), (from, to) =>
+    readPiece(text.slice(from, to), to === text.length),
+  ))
     nodes.push(...plain(text.slice(start, end), piece, start));
   return nodes.filter((node) => node !== 'other');
 }
@@ -93,6 +100,20 @@ const words = [
   '</div>',
   '<b>bold</b>',
   '<!-- note',
+  '<table><tr><td>',
+  '<li>x',
+  '<script>',
+  '</script> x',
+  '<b a="x">',
+  '<b a=x',
+  '<!X>',
+  '<![CDATA[ x',
+  'x ]]>',
+  '?>',
+  '<!-->',
+  '<br>',
+  '<a href="x">y</a>',
+  '<x-y z>  ',
   '-->',
   '<?x',
   '<pre>',
@@ -183,7 +204,7 @@ describe('Markdown in pieces', () => {
 
   it('cuts between headings, paragraphs and items', () => {
     const text = '---\na: b\n---\n# Pier\nWe met\nat noon.\n- order\n  paint\n- call\n\n```\n\n- x\n```\n| a |\n';
-    const pieces = [...piecesOf(text, (start, end) => readPiece(text.slice(start, end), false))];
+    const pieces = [...piecesOf(text, linesOf(text), (start, end) => readPiece(text.slice(start, end), false))];
     assert.deepEqual(
       pieces.map(({ start, end }) => text.slice(start, end)),
       ['# Pier\n', 'We met\nat noon.\n', '- order\n  paint\n', '- call\n\n', '```\n\n- x\n```\n', '| a |\n'],
@@ -193,8 +214,20 @@ describe('Markdown in pieces', () => {
   it('leaves a fence and HTML that go on whole', () => {
     for (const text of ['<!-- a\n\n# b\n\nc -->\n', '1. a\n  ```\n\n# b\n\n  ```\n', '<div>\n# a\n- b\n']) {
       const more = `${text}\n# c\n`;
-      const [first] = [...piecesOf(more, (start, end) => readPiece(more.slice(start, end), end === more.length))];
+      const [first] = [
+        ...piecesOf(more, linesOf(more), (start, end) => readPiece(more.slice(start, end), end === more.length)),
+      ];
       assert.ok(first!.end > text.length);
+    }
+  });
+
+  it('reads the same further down', () => {
+    const above = '# Pier\n\n';
+    for (let seed = 1; seed <= 300; seed++) {
+      const text = generated(randomOf(seed));
+      if (/^(?:---|[ \t\ufeff])/.test(text)) continue;
+      const below = readMarkdown(text).map((block) => moved(block, above.length));
+      assert.deepEqual(readMarkdown(above + text).slice(1), below, `seed ${seed}: ${JSON.stringify(text)}`);
     }
   });
 
