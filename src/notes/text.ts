@@ -17,8 +17,9 @@ export function headOf(span: Span, longest = 400): Span {
 
 /** Does a line go on with the one before it: that was a full line, or this begins in small letters, and no sentence ended? */
 export function isWrapped(before: string, line: string): boolean {
-  if (/[.!?:;]\s*$/.test(before)) return false;
-  return before.trimEnd().length >= 55 || (before.trimEnd().length >= 40 && /^\s*\p{Ll}/u.test(line));
+  const full = before.trimEnd();
+  if (full.length < 40 || '.!?:;'.includes(full.at(-1)!)) return false;
+  return full.length >= 55 || /^\s*\p{Ll}/u.test(line);
 }
 
 /** A span without the blanks at its ends; an all-blank span shrinks to its start. */
@@ -30,7 +31,7 @@ export function trim(text: string, span: Span): Span {
 }
 
 /** Space, tab, line ends, no-break spaces, zero-width space, byte order mark. */
-function isBlank(code: number): boolean {
+export function isBlank(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x200b || code === 0xfeff
   );

@@ -6,9 +6,12 @@ export function isWordUnit(code: number): boolean {
   return (code < 0x2000 && code !== 0xd7 && code !== 0xf7) || (code >= 0x3040 && (code < 0xd800 || code > 0xdfff));
 }
 
+const plain = /^[^\u00c0-\u024f]*$/;
+
 /** A word as sets of words hold it: small, without accents. */
 export function smallWord(word: string): string {
-  return unaccented(word.toLowerCase());
+  const small = word.toLowerCase();
+  return plain.test(small) ? small : unaccented(small);
 }
 
 /** A word of a text, and where it stands. */

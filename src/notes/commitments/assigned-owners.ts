@@ -19,12 +19,17 @@ const notVerbs =
  */
 export function assignedOwners(words: string, context: Context, trust: Trust = 'known'): FoundOwners[] {
   const found: FoundOwners[] = [];
-  if (!(cuesIn(words) & cue.modal)) return found;
+  const cues = cuesIn(words);
+  if (!(cues & cue.modal)) return found;
   for (const match of words.matchAll(modal)) {
     const verb = match[1]!;
     if (trust === 'known' ? notVerbs.test(verb) : !verbs.has(verb)) continue;
     const before = words.slice(Math.max(0, match.index - 80), match.index);
-    if (!mayName(before, context) && !(trust === 'named' && isParticle(lastWord(before).word))) continue;
+    if (
+      !mayName(before, context, (cues & cue.group) !== 0) &&
+      !(trust === 'named' && isParticle(lastWord(before).word))
+    )
+      continue;
     const assists = assisting.test(words.slice(match.index + match[0].length - verb.length));
     for (const name of subjects(before)) {
       if (trust === 'named' && (looksLikeVerb(name) || thing.test(name))) continue;

@@ -1,15 +1,18 @@
 import { doing } from '../lexicon/words.ts';
 import { once } from '../once.ts';
 import { firstWordsOf } from '../patterns/words.ts';
-import { unaccented } from '../text.ts';
+import { isBlank, unaccented } from '../text.ts';
 import { firstWord } from '../word-at.ts';
+import { cue, cuesIn } from './line-cues.ts';
 import type { Context } from './context.ts';
 import { startsWithVerb } from './leading-owners.ts';
 import { mayName, take, type FoundOwners } from './taking.ts';
 
 /** Where a sentence begins; in a list of work also behind a topic or a day: `Roof - Ann and Bob order it`, `10 June: Ann sends it`. */
-const sentences = /(?<=\p{L}{4}|\))[.;]\s+(?=\p{Lu})/gu;
-const sentencesAndTopics = /(?:(?<=\p{L}{4}|\))[.;]|\s-|:)\s+(?=\p{Lu})/gu;
+const sentences = /[.;]\s+(?=\p{Lu})/gu;
+const sentencesAndTopics = /(?:[.;]|\s-|:)\s+(?=\p{Lu})/gu;
+/** A full stop behind it ends a sentence; "Dr." goes on. */
+const wordOrBracket = /(?:\p{L}{4}|\))$/u;
 /** So many words may a name have, or two with "and". */
 const most = 6;
 /** Deeds, and the words with which they begin. */
@@ -28,8 +31,9 @@ const breaks = { anywhere: /[.;]/, inLists: /[.;:]|\s-/ };
 export function doingOwners(words: string, listed: boolean, context: Context): FoundOwners[] {
   const starts = [0];
   if ((listed ? breaks.inLists : breaks.anywhere).test(words))
-    for (const match of words.matchAll(listed ? sentencesAndTopics : sentences))
-      starts.push(match.index + match[0].length);
+    for (const { 0: end, index } of words.matchAll(listed ? sentencesAndTopics : sentences))
+      if (!/^[.;]/.test(end) || wordOrBracket.test(words.slice(Math.max(0, index - 8), index)))
+        starts.push(index + end.length);
   return starts.flatMap((start) => {
     const found = subjectAt(words, start, listed, context);
     return found ? [found] : [];
@@ -40,19 +44,31 @@ export function doingOwners(words: string, listed: boolean, context: Context): F
 function subjectAt(words: string, start: number, listed: boolean, context: Context): FoundOwners | null {
   const clause = words.slice(start, start + 160);
   const { heads, pattern } = listed ? deeds.inLists() : deeds.anywhere();
-  let gaps = 0;
-  for (const gap of clause.matchAll(/\s+(?=\p{Ll})/gu)) {
-    if (gap.index === 0) continue;
-    if (++gaps > most) break;
-    const before = clause.slice(0, gap.index);
-    if (!mayName(before, context)) continue;
-    const rest = unaccented(clause.slice(gap.index + gap[0].length));
+  const mayBeGroup = (cuesIn(words) & cue.group) !== 0;
+  for (const gap of gapsIn(clause)) {
+    const before = clause.slice(0, gap.start);
+    if (!mayName(before, context, mayBeGroup)) continue;
+    const rest = unaccented(clause.slice(gap.end));
     const plural = listed && (startsWithVerb(rest) || /^\p{Ll}{2,}ing\s/u.test(rest));
     if (!plural && !(heads.has(firstWord(rest).word) && pattern.test(rest))) continue;
     const name = before.trimStart();
-    const at = start + gap.index - name.length;
+    const at = start + gap.start - name.length;
     const found = take(words, at, name, { start: at, end: at }, context, 'known');
     if (found?.owners.every(({ owner }) => owner.kind !== 'vague' && !(plural && owner.kind === 'group'))) return found;
   }
   return null;
+}
+
+/** The first blanks between a word and one in small letters: a name may end there and its deed begin. */
+function gapsIn(clause: string): { start: number; end: number }[] {
+  const gaps: { start: number; end: number }[] = [];
+  for (let start = clause.indexOf(' '); start >= 0 && gaps.length < most; start = clause.indexOf(' ', start + 1)) {
+    let end = start + 1;
+    while (isBlank(clause.charCodeAt(end))) end++;
+    const next = clause.charCodeAt(end);
+    if (start > 0 && ((next >= 97 && next <= 122) || (next >= 0xdf && /\p{Ll}/u.test(clause[end]!))))
+      gaps.push({ start, end });
+    start = end - 1;
+  }
+  return gaps;
 }

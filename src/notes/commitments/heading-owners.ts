@@ -5,7 +5,10 @@ import type { HeadingKind } from '../lexicon/lexicon.ts';
 import { forWhom, ofWhom } from '../lexicon/words.ts';
 import type { Owner, Span } from '../note.ts';
 import { cleanName, looksLikeName, ownerOf } from '../people/names.ts';
+import { once } from '../once.ts';
+import { endingsOf } from '../patterns/words.ts';
 import { fold, headOf, slice, trim, unaccented, unmarked } from '../text.ts';
+import { lastWord } from '../word-at.ts';
 import type { Context, Inherited } from './context.ts';
 import { isTopic } from './leading-owners.ts';
 import { work } from './heading.ts';
@@ -81,6 +84,8 @@ export function personIn(words: string, span: Span, context: Context): Inherited
 }
 
 const leadIn = new RegExp(String.raw`^(.{1,60}?)\s+(?:${undertakes})(?:\s+(?:${filling}))*\s*[:：]?\s*$`, 'i');
+/** The words with which a lead-in ends. */
+const leadInEnds = once((): ReadonlySet<string> => endingsOf(`${undertakes}|${filling}`)!.last);
 const weAlone = new RegExp(`^(?:${ourselves})$`);
 const until = /^(?:(?:by|until|till|before|for|on|next|this|then|bis|hasta|para|antes|pour|avant|d'ici)\b.*)?[\s,]*$/i;
 
@@ -89,7 +94,7 @@ const until = /^(?:(?:by|until|till|before|for|on|next|this|then|bis|hasta|para|
  * words; empty for "we". Null: it leads in nothing of the kind.
  */
 export function subjectOf(words: string, context: Context): Inherited['owners'] | null {
-  if (words.length > 100) return null;
+  if (words.length > 100 || !leadInEnds().has(lastWord(words).word)) return null;
   const subject = leadIn.exec(unaccented(words))?.[1];
   if (subject === undefined) return null;
   for (let from = 0, tries = 0; from < subject.length && tries < 8; tries++) {

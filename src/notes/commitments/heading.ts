@@ -2,7 +2,7 @@ import { reviewed, talkedOver } from '../lexicon/en.ts';
 import { actionLeadIn, discussion, headings } from '../lexicon/words.ts';
 import { hindrances } from '../lexicon/standup.ts';
 import type { HeadingKind } from '../lexicon/lexicon.ts';
-import { remembered } from '../once.ts';
+import { once, remembered } from '../once.ts';
 import { quick } from '../patterns/quick.ts';
 import { fold } from '../text.ts';
 
@@ -24,11 +24,20 @@ export const work: ReadonlySet<HeadingKind | null> = new Set<HeadingKind>([
  * "6. ✅ Action items, all due Friday" announces actions. Of two things under one heading ("Decisions & actions") actions count; but "Notes and action items" is a discussion in which items are marked one by one.
  */
 export function headingKind(words: string): HeadingKind | null {
-  return kindOfHead(words.slice(0, longest));
+  return headingOf(words.slice(0, longest)).kind();
 }
 
-const kindOfHead = remembered((words: string): HeadingKind | null => {
+/** What the words of one heading say, each worked out when it is asked for. */
+const headingOf = remembered((words: string) => {
   const folded = bare(words);
+  return {
+    kind: once(() => kindOfHead(folded)),
+    talk: once(() => talkedOver.test(folded) || hindrances.test(folded)),
+    review: once(() => reviewed.test(folded)),
+  };
+});
+
+function kindOfHead(folded: string): HeadingKind | null {
   const parts = folded.split(/\s*(?:&|\/|\+|,|\s-\s|\|)\s*|\s+(?:and|und|y|et|e)\s+/).map((part) => part.trim());
   if (parts.length > 1 && parts.some((part) => discussion.test(part))) return null;
   const whole = kindOf(folded);
@@ -39,17 +48,16 @@ const kindOfHead = remembered((words: string): HeadingKind | null => {
   const last = /[.!] (?=[^.!]{4,40}$)/.exec(folded);
   const ending = last ? kindOf(folded.slice(last.index + 2)) : null;
   return ending === 'actions' || actionLeadIn.test(folded) ? 'actions' : null;
-});
+}
 
 /** Is this a heading over talk ("Points discussed"), below which nothing is announced? */
 export function isTalk(heading: string): boolean {
-  const words = bare(heading.slice(0, longest));
-  return talkedOver.test(words) || hindrances.test(words);
+  return headingOf(heading.slice(0, longest)).talk();
 }
 
 /** Are the actions of an earlier meeting gone through under this heading ("Review of previous actions")? */
 export function isReview(words: string): boolean {
-  return reviewed.test(bare(words.slice(0, longest)));
+  return headingOf(words.slice(0, longest)).review();
 }
 
 /** A heading's words as the lexicons know them: folded, without what numbers, adorns, dates or links it. */

@@ -7,7 +7,7 @@ import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
 import { fieldLine, fieldsOfLine, inlineFields, type FoundField } from './fields.ts';
 import { draftsOf, ownersOfItem, type ItemParts } from './item-drafts.ts';
-import { blank, shift, tidy, untagged } from './item-words.ts';
+import { blank, shift, untagged } from './item-words.ts';
 import { labelOf, saysNothing } from './label.ts';
 import { planLabel } from './standup.ts';
 import { leadingSign, stateLine, statusAhead, statusInWords, statusOf } from './status.ts';
@@ -43,10 +43,10 @@ export interface ItemReading {
   /** The words themselves say that this is work: an action label, a field of owner or due. A checkbox is the caller's to weigh. */
   marked: boolean;
   label: 'action' | 'decision' | null;
-  /** The words after the label, nothing left out. */
-  words: string;
   /** An owner stands in the item's own words or fields. Worked out when asked for. */
   readonly owned: boolean;
+  /** Its words, a field or a keyword say how it stands. */
+  stated: boolean;
   /** A box to tick stands before it: `[ ]` or ☐. */
   boxed: boolean;
   /** Sub-blocks that are not fields. */
@@ -88,7 +88,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   }
 
   let label = labelOf(words);
-  const id = label ? '' : number.exec(words)![0];
+  const id = label || !/[\d[]/.test(words.slice(0, 80)) ? '' : number.exec(words)![0];
   if (id) {
     words = blank(words, 0, id.length);
     label = labelOf(words);
@@ -133,7 +133,7 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
       item.keyword !== undefined ||
       fields.some((field) => field.of !== 'status'),
     label: label?.kind === 'action' && !labelled ? null : (label?.kind ?? null),
-    words: tidy(words),
+    stated: stated !== null || keyword !== null || fields.some((field) => field.of === 'status'),
     boxed: item.checkbox !== null || (leadingSign(words)?.box ?? false),
     children,
   };

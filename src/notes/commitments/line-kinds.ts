@@ -12,8 +12,13 @@ import { labelOf } from './label.ts';
 import { ownersInValue } from './taking.ts';
 import { startsWithVerb } from './leading-owners.ts';
 
+/** No label of a note's head is longer, blanks included. */
+const longestLabel = 60;
+
 /** `Date: …`, `Attendees: …`: a line of the note's head, even where it stands right under "Action items". */
 export function isHeaderLine(words: string): boolean {
+  const colon = words.search(/[:：]/);
+  if (colon < 2 || colon > longestLabel) return false;
   const [whole, label] = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(words) ?? [];
   if (whole === undefined || label === undefined) return false;
   // "All members: read the charter" gives them work.
@@ -69,6 +74,7 @@ function isDayAlone(words: string, { reference }: Context): boolean {
 
 /** A line all in italics tells how to fill a template in ("_What is to be done, by whom_"). */
 export function isHint(line: string): boolean {
+  if (!/^\s*[*_]/.test(line)) return false;
   return /^(?:\*[^*\s][^*]*\*|_[^_\s][^_]*_)$/.test(line.trim()) && labelOf(unmarked(line)) === null;
 }
 

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
 import { readItem, type ItemReading } from './item.ts';
 import { labelOf } from './label.ts';
+import { cue, cuesIn } from './line-cues.ts';
 
 /** A label inside a sentence: in brackets (`[AI: Bo to send it]`), or in capitals (`it is late ACTION: Bo to ask`). */
 const inside = /(?:^|\s)(?:(?=[([<]\s*(?:action|ai|ap|to-?do)\b)|(?=(?:ACTION(?: ITEM| POINT)?S?|TODO|AI|AP)\b))/gi;
@@ -20,7 +21,9 @@ export interface MarkedSentence {
 
 /** The sentences of a stretch that a label makes items: "We are late. ACTION: Bo to call the yard." */
 export function markedSentences(span: Span, form: Mention['form'], context: Context): MarkedSentence[] {
-  const words = unmarked(slice(context.text, span)).replace(code, (quoted) => ' '.repeat(quoted.length));
+  const said = slice(context.text, span);
+  if (!/[:#]|A(?:CTION|ction|[IP])/.test(said)) return [];
+  const words = unmarked(said).replace(code, (quoted) => ' '.repeat(quoted.length));
   if (!/[:#]|\bACTION\b|\bAction .{0,30}- |\bA[IP][- ]?\d/.test(words)) return [];
   return placesOf(words).flatMap(({ start, end, sure }) => {
     const at = { start: span.start + start, end: span.start + end };
@@ -41,7 +44,7 @@ export function between(span: Span, marked: readonly MarkedSentence[]): Span[] {
 function placesOf(words: string): { start: number; end: number; sure: boolean }[] {
   const starts = [0, ...[...words.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)];
   const places = starts.map((start, i) => ({ start, end: starts[i + 1] ?? words.length, sure: true }));
-  for (const match of words.matchAll(inside)) {
+  for (const match of cuesIn(words) & cue.label ? words.matchAll(inside) : []) {
     const start = match.index + match[0].length;
     const bracket = '([<'.includes(words[start]!);
     const sure = bracket || /^(?:ACTION|TODO)/.test(words.slice(start, start + 6));

@@ -8,7 +8,7 @@ export function laterWords(item: Item, reading: ItemReading, context: Context): 
   if (!context.self || !item.lines.length) return [];
   const { words, to } = context.subject;
   const span = { start: item.lines[0]!.start, end: item.lines.at(-1)!.end };
-  const [draft] = reading.drafts;
+  const draft = reading.stated ? reading.drafts[0] : undefined;
   const stated = draft?.mention.status && draft.status && draft.status !== 'open';
   return stated
     ? [{ ...draft, explicit: false, owners: [], update: { by: context.self, to } }]

@@ -50,15 +50,16 @@ const smallNames = once(() => {
 
 /**
  * A quick look at how some words end, which passes over those that name nobody: their last word stands in small letters and ends no name of the
- * note, no group and no placeholder.
+ * note, no group and no placeholder. `mayBeGroup` is false where no word of groups with any end is among them (`cue.group`).
  */
-export function mayName(words: string, { names }: Context): boolean {
+export function mayName(words: string, { names }: Context, mayBeGroup = true): boolean {
   const { word, start, end } = lastWord(words);
   const first = words.charCodeAt(start);
   if (!(first >= 97 && first <= 122) || (start > 0 && words[start - 1] !== ' ')) return true;
   if (end < words.length && words.slice(end).trim() !== '') return true;
   const { last, open } = smallNames();
   if (last.has(word) || names.mayEnd(word)) return true;
+  if (!mayBeGroup) return false;
   for (let next = firstWord(words); next.start < start; next = firstWord(words, next.end))
     if (open.has(next.word)) return true;
   return false;

@@ -27,8 +27,8 @@ const notations: { pattern: RegExp; sign: (tail: string) => boolean; trust: Trus
     trust: 'named',
   },
   { pattern: /\s(?:\|{1,2}|\/\/)\s*([^|/]{1,40}?)(?=\s*(?:$|\||\/\/))/, sign: has('|', '//'), trust: 'known' },
-  { pattern: /,\s+([^-,;:()]{1,40}?)\.?$/, sign: has(','), trust: 'known' },
-  { pattern: /(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, sign: has(':'), trust: 'known' },
+  { pattern: /,\s+([^-,;:()]{1,40}?)\.?$/, sign: near(','), trust: 'known' },
+  { pattern: /(?<=\p{L}{3}\s?):\s+([^-,;:()]{1,40}?)\.?$/u, sign: near(':'), trust: 'known' },
   {
     pattern: /\s*[([]\s*(?:owners?:\s*|on\s+)?([^()[\]]{1,60}?)\s*[)\]]\.?$/i,
     sign: has(')', ']'),
@@ -47,8 +47,13 @@ function has(...signs: string[]): (tail: string) => boolean {
   return (tail) => signs.some((sign) => tail.includes(sign));
 }
 
+/** The sign stands near the end. */
+function near(sign: string): (tail: string) => boolean {
+  return (tail) => tail.lastIndexOf(sign) >= Math.max(0, tail.length - 60);
+}
+
 /** Any sign that a name at the end has before it or around it. */
-const anySign = /[[({<@→>|/,:~=]|-\s|TODO|A[IP]\b|ACTION|Action|ssigned to/;
+const anySign = /[[({<@→>|,:~=]|\/\/|-\s|TODO|A[IP]\b|ACTION|Action|ssigned to/;
 
 /** May a name stand at the end of the first line, with or without a date behind it? */
 export function mayTrail(words: string): boolean {

@@ -1,5 +1,7 @@
 import { readDue } from '../dates/index.ts';
 import { updateWords, type UpdateWords } from '../lexicon/updates/index.ts';
+import { wordBits } from '../patterns/word-bits.ts';
+import { keywordsOf } from '../patterns/words.ts';
 import type { Due, Owner, Person, Span, Status } from '../note.ts';
 import { isWrapped, linesOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
@@ -45,11 +47,20 @@ interface Change {
 
 const nothing: Change = { status: null, due: null, owner: null, from: null, bare: false };
 
+/** The languages that have a word in a sentence of those that change something. */
+const spokenIn = wordBits(() =>
+  updateWords.map(({ done, bareDone, moved, putOff, cancelled, handedOver }) =>
+    [...done, bareDone, moved, putOff, cancelled, handedOver].flatMap(({ source }) => [...keywordsOf(source)!]),
+  ),
+);
+
 function changeOf(said: string, base: number, context: Context): Change | null {
   if (said.length > 400) return null;
+  const languages = spokenIn(said);
+  if (!languages) return null;
   const plain = unaccented(said);
-  for (const words of updateWords) {
-    const change = changeIn(said, plain, words, base, context);
+  for (const [i, words] of updateWords.entries()) {
+    const change = languages & (1 << i) ? changeIn(said, plain, words, base, context) : null;
     if (change) return change;
   }
   return null;

@@ -177,6 +177,7 @@ function readRun(
     if (!reading) {
       // A list right inside a list says more of the item above: nothing in it is announced.
       const wordless = words.trim() === '' && !item.checkbox;
+      if (!item.children.length) continue;
       walk(
         item.children,
         wordless ? { ...within, inherited: { ...within.inherited, kind: null } } : within,
@@ -214,6 +215,7 @@ function readRun(
         found.drafts.push(...laterWords(item, reading, within));
         found.talk.push(...between(span, marked).flatMap((part) => proseOf(part, within)));
       }
+      if (!reading.children.length) continue;
       // What a report of something done says part by part is no work done: "Study of the texts:" / "Ann:" / "the ends are dull".
       const told =
         kind === 'done' && item.children.some((child) => child.kind === 'item' && isStem(context.text, child));

@@ -3,6 +3,8 @@ import { unaccented } from '../text.ts';
 
 /** What may be any words at all, in a string that a pattern matches. */
 const gap = '\0';
+/** An end of a word. */
+const edge = '\x01';
 /** A pattern that matches more strings is not taken apart. */
 const most = 30_000;
 const parser = new RegExpParser({ ecmaVersion: 2022 });
@@ -78,22 +80,44 @@ function expand(node: AST.Pattern | AST.Element, heads: boolean): string[] | nul
     case 'Quantifier': {
       const once = expand(node.element, heads);
       // However many signs, they part the same words.
-      const some = !once || node.max === 1 || once.every((string) => signs.test(string)) ? once : [gap];
+      const some = !once || node.max === 1 || once.every((string) => signs.test(string)) ? once : [repeated(once)];
       return some && node.min === 0 ? unite([some, ['']]) : some;
     }
     case 'Assertion':
-      return [''];
+      return [isEdge(node) ? edge : ''];
     default:
       return [gap];
   }
 }
 
+/** Any number of some strings, which may part words from what stands before or behind. */
+function repeated(strings: readonly string[]): string {
+  const before = strings.every((string) => /^[^\p{L}\p{N}\0]/u.test(string)) ? edge : '';
+  const behind = strings.every((string) => /[^\p{L}\p{N}\0]$/u.test(string)) ? edge : '';
+  return before + gap + behind;
+}
+
+/** `\b`, and `(?!\p{L})`. */
+function isEdge(node: AST.Assertion): boolean {
+  if (node.kind === 'word') return !node.negate;
+  return (node.kind === 'lookahead' || node.kind === 'lookbehind') && node.negate && /\\p\{L\}|\\w/.test(node.raw);
+}
+
 const signs = /^[^\p{L}\p{N}\0]*$/u;
 
 function lettersOf({ negate, elements }: AST.CharacterClass): string[] {
-  const letters = elements.map((element) => (element.type === 'Character' ? element.value : null));
-  if (negate || letters.some((letter) => letter === null)) return [gap];
-  return [...new Set(letters.map((letter) => String.fromCodePoint(letter!).toLowerCase()))];
+  if (negate) return [gap];
+  return [
+    ...new Set(
+      elements.map((element) =>
+        element.type === 'Character'
+          ? String.fromCodePoint(element.value).toLowerCase()
+          : element.type === 'CharacterSet' && element.kind === 'space' && !element.negate
+            ? ' '
+            : gap,
+      ),
+    ),
+  ];
 }
 
 function unite(parts: readonly (readonly string[] | null)[]): string[] | null {

@@ -1,6 +1,7 @@
 import { kindOf } from '../commitments/heading.ts';
 import { roleLabels } from '../lexicon/people.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import { listsNames, names, type Found, type Listing } from './entry.ts';
 import { looksLikeName } from './names.ts';
@@ -9,7 +10,16 @@ import { looksLikeName } from './names.ts';
 export type Kind = 'people' | 'absent';
 
 /** What a heading or label says of the people below it. */
-export function peopleHeading(words: string): 'people' | 'absent' | null {
+export function peopleHeading(words: string): Kind | null {
+  return words.length > longestHeading ? peopleIn(words) : peopleInHead(words);
+}
+
+/** Longer words are hardly asked twice. */
+const longestHeading = 200;
+
+const peopleInHead = remembered(peopleIn);
+
+function peopleIn(words: string): Kind | null {
   const folded = fold(words)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+/u, '')

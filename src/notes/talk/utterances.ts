@@ -35,7 +35,9 @@ const scribesOf = remembered(
 /** `Ann: I can look into it`: what Ann says, in a line that somebody else wrote. */
 function scribedIn(span: Span, context: Context): Utterance | null {
   const { names, text } = context;
-  const words = unmarked(slice(text, headOf(span, 100)));
+  const head = slice(text, headOf(span, 100));
+  if (!/:|\s[–—-]\s/.test(head)) return null;
+  const words = unmarked(head);
   const spoken = scribed.exec(words);
   const label = spoken ?? dashed.exec(words);
   const by = label && !isTopic(label[1]!) ? ownerOf(label[1]!, names) : null;

@@ -10,6 +10,7 @@ import {
   vague,
 } from '../../../src/notes/lexicon/words.ts';
 import { remarks as englishRemarks } from '../../../src/notes/lexicon/en.ts';
+import { updateWords } from '../../../src/notes/lexicon/updates/index.ts';
 import { endingsOf, firstWordsOf, keywordsOf } from '../../../src/notes/patterns/words.ts';
 
 const listed = (words: ReadonlySet<string> | null): string[] | null => words && [...words].sort();
@@ -39,6 +40,10 @@ describe('words of alternations', () => {
     assert.equal(firstWordsOf(String.raw`re\w+|fix`), null);
     assert.equal(firstWordsOf('.+ team|all'), null);
     assert.equal(firstWordsOf('(?:a|b)?'), null);
+  });
+
+  it('knows where a word ends though anything may follow', () => {
+    assert.deepEqual(listed(keywordsOf(String.raw`moved\b[^.]*|(?:very |so ){0,3}late(?!\p{L})`)), ['late', 'moved']);
   });
 
   it('leaves out what has no words', () => {
@@ -72,6 +77,9 @@ describe('words of alternations', () => {
     for (const alternatives of [groups.source, vague.source, ...Object.values(fieldLabels)])
       assert.ok(endingsOf(alternatives), alternatives.slice(0, 60));
     assert.ok(keywordsOf([...Object.values(englishRemarks), remarks].join('|')));
+    for (const { done, bareDone, moved, putOff, cancelled, handedOver } of updateWords)
+      for (const { source } of [...done, bareDone, moved, putOff, cancelled, handedOver])
+        assert.ok(keywordsOf(source), source.slice(0, 60));
     // A German order has its verb at the end.
     assert.deepEqual(
       orders.map((alternatives) => firstWordsOf(alternatives) !== null),
