@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Draft } from '../../../src/notes/commitments/context.ts';
+import { merge } from '../../../src/notes/commitments/merge.ts';
 import { checkCommitments, minutes } from '../check.ts';
 
 describe('mentions of one commitment', () => {
@@ -94,4 +96,32 @@ describe('what is not one commitment', () => {
         '\n## Action items\n\n- Ann to review request 115\n',
       ['open | Ann Bell | - | review request 114', 'open | Ann Bell | - | review request 115'],
     ));
+});
+
+describe('many commitments', () => {
+  /** Eight of them in each of many lists, of a few words in turn, so that most are near to many others. */
+  const drafts = (count: number): Draft[] => {
+    const words = 'paint order lamp pier door hedge plan roof sign fence boat rope'.split(' ');
+    const word = (i: number): string => words[(i * 7919) % words.length]!;
+    return Array.from({ length: count }, (_, i): Draft => {
+      const span = { start: i * 100, end: i * 100 + 80 };
+      const text = `${word(i)} ${word(i * 3 + 1)} ${word(i * 5 + 2)} ${i % 211}`;
+      return {
+        mention: {
+          ...{ span, head: span, form: 'item', group: Math.floor(i / 8), checkbox: null, owners: [], due: null },
+          ...{ status: null, fields: [], cells: null, inherits: { owner: false, due: false } },
+        },
+        ...{ text, wordings: [text, `${word(i)} ${i % 211}`], topic: '', explicit: true, why: null, presumed: false },
+        ...{ owners: i % 3 ? [{ name: `Ann ${i % 5}`, kind: 'known' }] : [], due: null, day: null, status: null },
+      };
+    });
+  };
+
+  it('are brought together in time that grows with their number', () => {
+    merge(drafts(8000));
+    const start = performance.now();
+    const commitments = merge(drafts(8000));
+    assert.ok(commitments.length > 100);
+    assert.ok(performance.now() - start < 2000);
+  });
 });
