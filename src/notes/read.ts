@@ -9,6 +9,7 @@ import { readDecisions } from './decisions/read.ts';
 import { meetingDate } from './meeting-date.ts';
 import { nextMeeting } from './next-meeting.ts';
 import type { Note, Shape } from './note.ts';
+import { remembered } from './once.ts';
 import { namesOf } from './people/names.ts';
 import { peopleOf } from './people/people.ts';
 import { shapeOf } from './recognise.ts';
@@ -43,6 +44,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
   reference.next = nextMeeting(text, reference);
   const context: Context = {
     text,
+    again: readings(path).count++ > 0,
     names: namesOf(people),
     reference,
     self: null,
@@ -69,6 +71,9 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     sections: found.sections,
   };
 }
+
+/** How often the notes read of late were read. */
+const readings = remembered(() => ({ count: 0 }), 100);
 
 /** Titles that do not tell one note from another. */
 const generic = /^((meeting|call) )?(transcript|minutes|notes|agenda|summary|meeting)( of meeting)?$/i;

@@ -16,6 +16,8 @@ export interface Inherited {
 /** Where in the note the reader is. */
 export interface Context {
   text: string;
+  /** The note was read before, a moment ago: what its lines say is kept, as nearly all of them will stay; see `kept`. */
+  again: boolean;
   names: Names;
   /** What relative dates count from here: the meeting's day, the mail's, the log entry's. */
   reference: Reference;

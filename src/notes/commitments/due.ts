@@ -14,6 +14,11 @@ export function dueOf({ text, day, relative, doubt }: FoundDue, base: number): D
   return { text, day, relative, ...(doubt ? { doubt: moved(doubt, base) } : {}) };
 }
 
+/** The same due in a text that begins `by` earlier. */
+export function movedDue(due: Due, by: number): Due {
+  return due.doubt ? { ...due, doubt: moved(due.doubt, by) } : due;
+}
+
 function moved(doubt: Doubt, by: number): Doubt {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
   return doubt.of === 'order'

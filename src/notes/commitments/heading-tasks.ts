@@ -3,7 +3,7 @@ import type { Field, Span } from '../note.ts';
 import { headOf, slice, trim, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldsOfLine } from './fields.ts';
-import { readItem } from './item.ts';
+import { readItem } from './kept-item.ts';
 import { labelOf } from './label.ts';
 import { isOrder } from './leading-owners.ts';
 

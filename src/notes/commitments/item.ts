@@ -53,8 +53,8 @@ export interface ItemReading {
   children: Block[];
 }
 
-/** Reads one item or line in its context. Null: it says nothing ("none", "N/A", an empty box). */
-export function readItem(item: Item, form: Mention['form'], context: Context): ItemReading | null {
+/** Reads one item or line in its context. Null: it says nothing ("none", "N/A", an empty box). See `readItem`. */
+export function readItemHere(item: Item, form: Mention['form'], context: Context): ItemReading | null {
   const { text } = context;
   const first = item.lines[0];
   if (!first || first.start >= first.end) return null;

@@ -3,9 +3,11 @@ import type { Span } from '../note.ts';
 import { looksLikeName, splitNames } from '../people/names.ts';
 import { reporting, talking } from '../lexicon/en.ts';
 import { sharing } from '../lexicon/sharing.ts';
+import { once } from '../once.ts';
 import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
+import { kept } from './kept.ts';
 import { labelOf } from './label.ts';
 import { isOrder, isTopic, leadingOwners } from './leading-owners.ts';
 import { stemName } from './stem.ts';
@@ -22,9 +24,12 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
     const words = unmarked(slice(context.text, headOf(line)));
     // Nobody breaks lines of this length.
     const wrapped = before.length <= 140 && isWrapped(before, words);
-    const begins = labelOf(words) !== null || leadingOwners(words, context) !== null;
+    const { begins, isField } = kept('entry', words, context, () => ({
+      begins: once(() => labelOf(words) !== null || leadingOwners(words, context) !== null),
+      isField: once(() => fieldLine(words) !== null),
+    }));
     const current = entries.at(-1);
-    if (current && (fieldLine(words) || (wrapped && !begins))) current.push(line);
+    if (current && (isField() || (wrapped && !begins()))) current.push(line);
     else entries.push([line]);
     before = words;
   }
@@ -81,32 +86,31 @@ export function planOf(
   let nameLike = 0;
   let ordered = 0;
   let told = 0;
-  const heads = { known: 0, all: 0 };
   let talked = false;
+  const heads = { known: 0, all: 0 };
   const ends = { known: 0, all: 0, ordered: 0 };
   for (const item of run) {
-    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
     const stem = stemName(context.text, item);
     if (stem) {
       heads.all++;
       if (isKnownName(stem, context)) heads.known++;
     }
-    const end = nameAtEnd(words, context);
+    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
+    const { lead, end } = kept('plan', words, context, () => ({
+      lead: leadOf(words, context),
+      end: endOf(words, context),
+    }));
     if (end) {
       ends.all++;
-      if (isKnownName(end, context)) ends.known++;
-      if (isOrder(words)) ends.ordered++;
-      if (talking.test(words)) talked = true;
+      if (end.known) ends.known++;
+      if (end.ordered) ends.ordered++;
+      talked ||= end.talked;
     }
-    const found = leadingOwners(words, context);
-    const lead = nameAtHead.exec(words);
-    const isKnown = found?.owners.some(({ owner }) => owner.kind === 'group' || isSomebody(owner)) ?? false;
-    if (isKnown) known++;
-    else if (!lead || isTopic(lead[1] ?? lead[2]!)) continue;
+    if (!lead) continue;
+    if (lead.known) known++;
     nameLike++;
-    const said = words.slice(isKnown ? found!.cut.end : lead![0].length);
-    if ((isOrder(said) || dated.test(said)) && !stillOpen.test(said)) ordered++;
-    else if (reporting.test(said)) told++;
+    if (lead.says === 'order') ordered++;
+    else if (lead.says === 'report') told++;
   }
   // "Resolved / Ann: repaint the sign" gives Ann work, alone as well.
   const least = context.inherited.kind === 'decisions' ? 1 : 2;
@@ -130,4 +134,23 @@ export function planOf(
     signed: announced && most && (ends.known > 0 || (ends.all >= 3 && ends.ordered >= 2)),
     stems: (announced || context.standup) && heads.known > 0 && heads.all >= 2 && heads.all * 2 >= run.length,
   };
+}
+
+/** The name with which a line of a plan begins, and what follows it; null: none. */
+function leadOf(words: string, context: Context): { known: boolean; says: 'order' | 'report' | null } | null {
+  const found = leadingOwners(words, context);
+  const known = found?.owners.some(({ owner }) => owner.kind === 'group' || isSomebody(owner)) ?? false;
+  const lead = known ? null : nameAtHead.exec(words);
+  if (!known && (!lead || isTopic(lead[1] ?? lead[2]!))) return null;
+  const said = words.slice(known ? found!.cut.end : lead![0].length);
+  const isWork = (isOrder(said) || dated.test(said)) && !stillOpen.test(said);
+  return { known, says: isWork ? 'order' : reporting.test(said) ? 'report' : null };
+}
+
+/** The name with which it ends; null: none. */
+function endOf(words: string, context: Context): { known: boolean; ordered: boolean; talked: boolean } | null {
+  const name = nameAtEnd(words, context);
+  return name === null
+    ? null
+    : { known: isKnownName(name, context), ordered: isOrder(words), talked: talking.test(words) };
 }

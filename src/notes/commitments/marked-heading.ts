@@ -1,7 +1,7 @@
 import type { Heading, Item } from '../blocks.ts';
 import { headOf, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
-import { readItem } from './item.ts';
+import { readItem } from './kept-item.ts';
 import { labelOf } from './label.ts';
 import { isOrder } from './leading-owners.ts';
 

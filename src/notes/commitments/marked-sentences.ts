@@ -3,7 +3,8 @@ import type { Mention, Span } from '../note.ts';
 import { slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
-import { readItem, type ItemReading } from './item.ts';
+import type { ItemReading } from './item.ts';
+import { readItem } from './kept-item.ts';
 import { labelOf } from './label.ts';
 import { cue, cuesIn } from './line-cues.ts';
 

@@ -5,7 +5,9 @@ import { keywordsOf } from '../patterns/words.ts';
 import type { Due, Owner, Person, Span, Status } from '../note.ts';
 import { isWrapped, linesOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import type { Context, Draft } from './context.ts';
-import { dueOf } from './due.ts';
+import { dueOf, movedDue } from './due.ts';
+import { shift } from './item-words.ts';
+import { kept } from './kept.ts';
 import { sentenceMention } from './sentence.ts';
 
 /**
@@ -19,7 +21,7 @@ export function readUpdates(span: Span, topic: string, to: readonly Person[], co
   const words = unmarked(slice(context.text, span));
   return sentencesOf(words).flatMap((sentence) => {
     const said = words.slice(sentence.start, sentence.end).trim();
-    const change = changeOf(said, span.start + sentence.start, context);
+    const change = changeAt(span.start + sentence.start, said, context);
     return change
       ? [
           update(
@@ -43,6 +45,13 @@ interface Change {
   from: Person | null;
   /** The sentence names nothing: "Done!" is said of what its speaker was to do last. */
   bare: boolean;
+}
+
+function changeAt(start: number, said: string, context: Context): Change | null {
+  const change = kept('change', said, context, () => changeOf(said, 0, context));
+  if (!change?.due) return change;
+  const { span, due } = change.due;
+  return { ...change, due: { span: shift(span, start), due: movedDue(due, start) } };
 }
 
 const nothing: Change = { status: null, due: null, owner: null, from: null, bare: false };

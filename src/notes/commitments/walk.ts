@@ -2,7 +2,7 @@ import type { Block, Heading, Item, Paragraph, Turn } from '../blocks.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
-import { readItem } from './item.ts';
+import { readItem } from './kept-item.ts';
 import { chatLists } from './chat-lists.ts';
 import { headingTask } from './heading-tasks.ts';
 import { isClosing, isHeaderLine, isHint, isItemLike, isNewMeeting, loneOwner } from './line-kinds.ts';
@@ -155,10 +155,9 @@ function readRun(
   const kind = context.inherited.kind;
   if (kind === 'people' || kind === 'absent') return;
   const group = found.groups++;
-  const within: Context = { ...context, group, list: context.list ?? group, named: false, signed: false };
-  const { plan, named, signed, stems } = planOf(run, within);
-  within.named = named;
-  within.signed = signed;
+  const listed: Context = { ...context, group, list: context.list ?? group, named: false, signed: false };
+  const { plan, named, signed, stems } = planOf(run, listed);
+  const within: Context = named || signed ? { ...listed, named, signed } : listed;
   const agenda = kind === 'agenda' && announced;
   for (const item of run) {
     const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
@@ -191,8 +190,8 @@ function readRun(
       (kind === 'decisions' && reading.label === null && !item.checkbox && !(plan && reading.owned));
     const byBox = reading.boxed && !agenda;
     const stem = isStem(context.text, item) && !reading.owned;
-    const listed = work.has(kind) && (form === 'item' || announced) && !(asks.test(words) && !reading.owned);
-    const explicit = listed || reading.marked || byBox || (plan && reading.owned);
+    const ofWork = work.has(kind) && (form === 'item' || announced) && !(asks.test(words) && !reading.owned);
+    const explicit = ofWork || reading.marked || byBox || (plan && reading.owned);
     if (explicit && !isDecision && !stem && reading.drafts.length > 0) {
       found.drafts.push(...reading.drafts.map((draft) => presumeReporter(draft, within)));
       readDetails(reading.children, within, reading.drafts[0]!, found, depth);

@@ -1,0 +1,80 @@
+import type { Item } from '../blocks.ts';
+import type { Mention, Span } from '../note.ts';
+import { once } from '../once.ts';
+import type { Context, Draft } from './context.ts';
+import { movedDue } from './due.ts';
+import { readItemHere, type ItemReading } from './item.ts';
+import { shift } from './item-words.ts';
+import { kept } from './kept.ts';
+
+/** A longer item is read anew each time. */
+const longest = 2000;
+
+/**
+ * Reads one item or line in its context; null: it says nothing. An item without others below that says the same as one of the last reading, in
+ * the same circumstances, is that one in another place.
+ */
+export function readItem(item: Item, form: Mention['form'], context: Context): ItemReading | null {
+  const { start } = item.span;
+  const end = item.lines.at(-1)?.end ?? start;
+  if (!context.again || item.children.length || end - start > longest || (item.lines[0]?.start ?? start) < start)
+    return readItemHere(item, form, context);
+  const own: Item = {
+    kind: 'item',
+    span: shift(item.span, -start),
+    checkbox: item.checkbox && shift(item.checkbox, -start),
+    ...(item.keyword ? { keyword: shift(item.keyword, -start) } : {}),
+    lines: item.lines.map((line) => shift(line, -start)),
+    children: [],
+  };
+  const text = context.text.slice(start, end);
+  const reading = kept(`${form} ${JSON.stringify(own)}`, text, context, () =>
+    readItemHere(own, form, { ...context, text }),
+  );
+  return reading && movedReading(reading, start, context);
+}
+
+function movedReading(reading: ItemReading, by: number, context: Context): ItemReading {
+  const { marked, label, stated, boxed } = reading;
+  const drafts = once(() => movedDrafts(reading.drafts, by, context));
+  return {
+    get drafts() {
+      return drafts();
+    },
+    get owned() {
+      return reading.owned;
+    },
+    marked,
+    label,
+    stated,
+    boxed,
+    children: [],
+  };
+}
+
+/** The drafts of an item in another place; a due that they take from above is that of the context there. */
+function movedDrafts(drafts: readonly Draft[], by: number, context: Context): Draft[] {
+  let inherited = context.inherited.due?.due ?? null;
+  return drafts.map((draft) => {
+    const mention = movedMention(draft.mention, by, context.group);
+    const due = mention.due?.due ?? (draft.due && inherited);
+    inherited = due;
+    return { ...draft, mention, due, list: context.list };
+  });
+}
+
+function movedMention(mention: Mention, by: number, group: number): Mention {
+  const move = <T extends Span | null>(span: T): T => (span && shift(span, by)) as T;
+  const { span, head, checkbox, owners, due, status, fields } = mention;
+  return {
+    ...mention,
+    span: move(span),
+    head: move(head),
+    group,
+    checkbox: move(checkbox),
+    owners: owners.map(({ span, owner }) => ({ span: move(span), owner })),
+    due: due && { span: move(due.span), due: movedDue(due.due, by) },
+    status: move(status),
+    fields: fields.map(({ of, label, value }) => ({ of, label: move(label), value: move(value) })),
+  };
+}

@@ -1,0 +1,46 @@
+import { remembered } from '../once.ts';
+import type { Names } from '../people/names.ts';
+import type { Context } from './context.ts';
+
+/** So many answers are kept for sure: those of a note of some thousand lines. */
+const most = 12_000;
+
+const cells = remembered((): { answer?: { value: unknown } } => ({}), most);
+
+/**
+ * What is asked of some words, worked out once for all places that inherit the same, if the note was read a moment ago and so probably will
+ * be again. `make` must hang on nothing but the words and what `keyOf` holds of the context, and give no positions in the text.
+ */
+export function kept<T>(question: string, words: string, context: Context, make: () => T): T {
+  if (!context.again) return make();
+  const cell = cells(`${question} ${keyOf(context)} ${words}`);
+  cell.answer ??= { value: make() };
+  return cell.answer.value as T;
+}
+
+const keys = new WeakMap<Context, string>();
+const numbers = new WeakMap<Names, number>();
+let last = 0;
+
+function numberOf(names: Names): number {
+  let number = numbers.get(names);
+  if (number === undefined) numbers.set(names, (number = ++last));
+  return number;
+}
+
+/** All of a context that decides what a line means, but for where it stands. */
+function keyOf(context: Context): string {
+  const known = keys.get(context);
+  if (known !== undefined) return known;
+  const { names, reference, self, inherited, standup, named, signed, shared } = context;
+  const { kind, owners, due, status, reviewed } = inherited;
+  const key = JSON.stringify([
+    numberOf(names),
+    reference,
+    self?.name,
+    [kind, owners.map(({ owner }) => owner), due && { ...due.due, doubt: undefined }, status, reviewed],
+    [standup, named, signed, shared === true],
+  ]);
+  keys.set(context, key);
+  return key;
+}
