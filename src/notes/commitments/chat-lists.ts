@@ -54,7 +54,14 @@ function announced(turn: Turn, speaker: string, context: Context): { speaker: st
   const line = turn.lines[0]!;
   const words = unmarked(slice(context.text, line)).replace(/[\s:]+$/, '');
   if (!hint.test(words) || headingKind(words) !== 'actions') return null;
-  const owners = ownersOfHeading(words, line, 'actions', { named: false, boxes: false }, context);
+  const owners = ownersOfHeading(
+    words,
+    line.start,
+    'actions',
+    { named: false, boxes: false },
+    context.inherited.kind,
+    context,
+  );
   const inherited = {
     ...context.inherited,
     kind: 'actions' as const,

@@ -1,6 +1,6 @@
 import { fieldLabels, titles } from '../lexicon/words.ts';
 import type { Field, Span } from '../note.ts';
-import { once } from '../once.ts';
+import { once, remembered } from '../once.ts';
 import { endingsOf, firstWordsOf } from '../patterns/words.ts';
 import { fold, unaccented } from '../text.ts';
 import { firstWord, lastWord } from '../word-at.ts';
@@ -49,7 +49,10 @@ export function fieldOf(label: string): Field['of'] | null {
 
 /** The whole line is one field (`Deadline: October 9th`, `- Assigned to: Ann`), or null. */
 export function fieldLine(words: string): FoundField | null {
-  if (!heads().has(firstWord(words).word)) return null;
+  return heads().has(firstWord(words).word) ? fieldOfLine(words) : null;
+}
+
+const fieldOfLine = remembered((words: string): FoundField | null => {
   const lone = loneAction.exec(words.slice(0, 80));
   const match = lone ?? line.exec(unaccented(words.slice(0, 80)));
   if (!match) return null;
@@ -63,18 +66,21 @@ export function fieldLine(words: string): FoundField | null {
     value: trimmed(words, match[0].length, words.length),
     cut: { start: 0, end: words.length },
   };
-}
+});
 
 /** The fields of a line that is nothing but fields: `Zuständig: Kim / Frist: 12.05.` holds two. */
-export function fieldsOfLine(words: string): FoundField[] {
+export function fieldsOfLine(words: string): readonly FoundField[] {
   const several = inlineFields(words);
   const one = fieldLine(words);
   return several.length > 1 ? several : one ? [one] : [];
 }
 
 /** Fields inside an item's words: `Test pools - Due: Tomorrow`, `Fix it (owner: Ann; due: Friday)`. */
-export function inlineFields(words: string): FoundField[] {
-  if (!mayHoldField(words)) return [];
+export function inlineFields(words: string): readonly FoundField[] {
+  return mayHoldField(words) ? fieldsIn(words) : [];
+}
+
+const fieldsIn = remembered((words: string): readonly FoundField[] => {
   const found: FoundField[] = [];
   const matches = [...unaccented(words).matchAll(inline)];
   matches.forEach((match, i) => {
@@ -105,7 +111,7 @@ export function inlineFields(words: string): FoundField[] {
     });
   }
   return found.sort((a, b) => a.cut.start - b.cut.start);
-}
+});
 
 const nameEnd = new RegExp(String.raw`(?<!(?:^|[^\p{L}])(?:${titles}|\p{L}))\.(?=\s+\p{L}{2})`, 'iu');
 

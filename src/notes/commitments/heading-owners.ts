@@ -10,6 +10,7 @@ import { endingsOf } from '../patterns/words.ts';
 import { fold, headOf, slice, trim, unaccented, unmarked } from '../text.ts';
 import { lastWord } from '../word-at.ts';
 import type { Context, Inherited } from './context.ts';
+import { kept } from './kept.ts';
 import { isTopic } from './leading-owners.ts';
 import { work } from './heading.ts';
 import { stemName } from './stem.ts';
@@ -19,31 +20,44 @@ const forNames = new RegExp(String.raw`^.*\b(?:${forWhom}|${ofWhom})(?:\s+|(?<='
 
 /**
  * `Dora's action items`, `Actions for Dora`, or a heading that is a known name over work or over boxes to tick; among names (`named`)
- * it may be any name.
+ * it may be any name. `start` is where its words begin, `outer` the kind of what it stands in.
  */
 export function ownersOfHeading(
   words: string,
-  span: Span,
+  start: number,
   kind: HeadingKind | null,
   around: { named: boolean; boxes: boolean },
+  outer: HeadingKind | null,
+  context: Context,
+): Inherited['owners'] | null {
+  const question = `owners ${kind} ${around.named} ${around.boxes} ${outer}`;
+  const owners = kept(question, words, context, () => ownersIn(words, kind, around, outer, context));
+  return owners && owners.map((owner) => moved(owner, start));
+}
+
+function ownersIn(
+  words: string,
+  kind: HeadingKind | null,
+  around: { named: boolean; boxes: boolean },
+  outer: HeadingKind | null,
   context: Context,
 ): Inherited['owners'] | null {
   const subject = subjectOf(words, context);
-  if (subject) return subject.map((owner) => moved(owner, span.start));
+  if (subject) return subject;
   const match =
     kind === 'actions'
       ? (/^\s*(.{2,40}?)'s?\s+(?:action|todo|to-do|task|next|item|ai)/i.exec(words) ??
         /\(([^()]{2,40})\)\s*$/.exec(words) ??
         forNames.exec(unaccented(words)))
-      : kind === null && (around.boxes || context.standup || work.has(context.inherited.kind))
+      : kind === null && (around.boxes || context.standup || work.has(outer))
         ? /^\s*([^:]{2,40}?)\s*$/.exec(words)
         : null;
   if (!match) return null;
   const start = match.index + match[0].indexOf(match[1]!);
   const name = words.slice(start, start + match[1]!.length);
-  const at = span.start + start;
-  const owners = ownersInValue(cleanName(name), context).map(({ start, end, owner }) => ({
-    span: { start: at + start, end: at + end },
+  const found = ownersInValue(cleanName(name), context);
+  const owners = found.map(({ start: from, end, owner }) => ({
+    span: { start: start + from, end: start + end },
     owner,
   }));
   const among = around.named && kind === null && looksLikeName(cleanName(name)) && !isTopic(name);

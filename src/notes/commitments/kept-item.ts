@@ -19,19 +19,32 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   const end = item.lines.at(-1)?.end ?? start;
   if (!context.again || item.children.length || end - start > longest || (item.lines[0]?.start ?? start) < start)
     return readItemHere(item, form, context);
-  const own: Item = {
-    kind: 'item',
-    span: shift(item.span, -start),
-    checkbox: item.checkbox && shift(item.checkbox, -start),
-    ...(item.keyword ? { keyword: shift(item.keyword, -start) } : {}),
-    lines: item.lines.map((line) => shift(line, -start)),
-    children: [],
-  };
   const text = context.text.slice(start, end);
-  const reading = kept(`${form} ${JSON.stringify(own)}`, text, context, () =>
-    readItemHere(own, form, { ...context, text }),
+  const reading = kept(`${form} ${layoutOf(item)}`, text, context, () =>
+    readItemHere(atStart(item), form, { ...context, text }),
   );
   return reading && movedReading(reading, start, context);
+}
+
+/** Where its parts stand in an item's own words. */
+function layoutOf({ span, checkbox, keyword, lines }: Item): string {
+  let layout = '';
+  for (const part of [span, checkbox, keyword ?? null, ...lines])
+    layout += part ? `${part.start - span.start}-${part.end - span.start} ` : '. ';
+  return layout;
+}
+
+/** The item as if the text began with it. */
+function atStart({ span, checkbox, keyword, lines }: Item): Item {
+  const move = (part: Span): Span => shift(part, -span.start);
+  return {
+    kind: 'item',
+    span: move(span),
+    checkbox: checkbox && move(checkbox),
+    ...(keyword ? { keyword: move(keyword) } : {}),
+    lines: lines.map(move),
+    children: [],
+  };
 }
 
 function movedReading(reading: ItemReading, by: number, context: Context): ItemReading {

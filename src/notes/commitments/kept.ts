@@ -1,6 +1,6 @@
 import { remembered } from '../once.ts';
 import type { Names } from '../people/names.ts';
-import type { Context } from './context.ts';
+import type { Context, Inherited } from './context.ts';
 
 /** So many answers are kept for sure: those of a note of some thousand lines. */
 const most = 12_000;
@@ -33,14 +33,21 @@ function keyOf(context: Context): string {
   const known = keys.get(context);
   if (known !== undefined) return known;
   const { names, reference, self, inherited, standup, named, signed, shared } = context;
-  const { kind, owners, due, status, reviewed } = inherited;
-  const key = JSON.stringify([
-    numberOf(names),
-    reference,
-    self?.name,
-    [kind, owners.map(({ owner }) => owner), due && { ...due.due, doubt: undefined }, status, reviewed],
-    [standup, named, signed, shared === true],
-  ]);
+  const { day, next, order, unsure } = reference;
+  const flags = `${standup}${named}${signed}${shared === true}${unsure}`;
+  const key = `${numberOf(names)} ${day} ${next} ${order} ${self?.name} ${flags} ${keyOfInherited(inherited)}`;
   keys.set(context, key);
+  return key;
+}
+
+const inheritedKeys = new WeakMap<Inherited, string>();
+
+function keyOfInherited(inherited: Inherited): string {
+  const known = inheritedKeys.get(inherited);
+  if (known !== undefined) return known;
+  const { kind, owners, due, status, reviewed } = inherited;
+  const parts = [kind, owners.map(({ owner }) => owner), due && { ...due.due, doubt: undefined }, status, reviewed];
+  const key = JSON.stringify(parts);
+  inheritedKeys.set(inherited, key);
   return key;
 }

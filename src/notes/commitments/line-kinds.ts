@@ -5,6 +5,7 @@ import { headerLabels } from '../lexicon/words.ts';
 import type { Owner, Span } from '../note.ts';
 import { peopleHeading } from '../people/labels.ts';
 import { looksLikeName } from '../people/names.ts';
+import { remembered } from '../once.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine, loneAction } from './fields.ts';
@@ -22,10 +23,13 @@ export function isHeaderLine(words: string): boolean {
   const [whole, label] = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(words) ?? [];
   if (whole === undefined || label === undefined) return false;
   // "All members: read the charter" gives them work.
-  return (
-    headerLabels.test(fold(label)) || (peopleHeading(label) !== null && !startsWithVerb(words.slice(whole.length)))
-  );
+  const kind = kindOfLabel(label);
+  return kind === 'header' || (kind === 'people' && !startsWithVerb(words.slice(whole.length)));
 }
+
+const kindOfLabel = remembered((label: string): 'header' | 'people' | null =>
+  headerLabels.test(fold(label)) ? 'header' : peopleHeading(label) !== null ? 'people' : null,
+);
 
 /** "Cheers" and who signs (`Until soon,` / `Ann`): the list above a mail's closing has ended. */
 export function isClosing({ lines }: Paragraph, text: string): boolean {

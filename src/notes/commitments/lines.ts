@@ -76,10 +76,11 @@ function isKnownName(name: string, context: Context): boolean {
  * Does this list assign work, line by line (`Ann: add the index`, `Bo - finish the fix`)? `plan`: most items lead with
  * somebody known and go on with an order, or it is `named`: under an actions heading most items lead with what can only be names,
  * so that a name nobody in the note bears may be trusted there. `signed`: most end in names in brackets (`order paint (Zoe)`),
- * `stems`: most are names over lists of their own.
+ * `stems`: most are names over lists of their own. `words` are those of each item's first line.
  */
 export function planOf(
   run: Item[],
+  words: readonly string[],
   context: Context,
 ): { plan: boolean; named: boolean; signed: boolean; stems: boolean } {
   let known = 0;
@@ -89,16 +90,16 @@ export function planOf(
   let talked = false;
   const heads = { known: 0, all: 0 };
   const ends = { known: 0, all: 0, ordered: 0 };
-  for (const item of run) {
+  for (const [i, item] of run.entries()) {
     const stem = stemName(context.text, item);
     if (stem) {
       heads.all++;
       if (isKnownName(stem, context)) heads.known++;
     }
-    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
-    const { lead, end } = kept('plan', words, context, () => ({
-      lead: leadOf(words, context),
-      end: endOf(words, context),
+    const said = words[i]!;
+    const { lead, end } = kept('plan', said, context, () => ({
+      lead: leadOf(said, context),
+      end: endOf(said, context),
     }));
     if (end) {
       ends.all++;

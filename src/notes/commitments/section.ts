@@ -53,6 +53,7 @@ export interface Around {
 export function openHeading(heading: Heading, { parent, above, boxes }: Around, context: Context, depth: number): Open {
   const { text } = context;
   const words = unmarked(slice(text, heading.words));
+  const { start } = heading.words;
   // A bare heading right below one that announces work goes on with it ("Here are the action items:" / "CRITICAL PATH").
   const announced = kindIn(words, context);
   const talk = announced === null && isTalk(words);
@@ -62,16 +63,7 @@ export function openHeading(heading: Heading, { parent, above, boxes }: Around, 
   const inherited: Inherited = {
     kind: kind ?? outer,
     owners:
-      ownersOfHeading(
-        words,
-        heading.words,
-        announced,
-        { named: parent?.named === true, boxes },
-        {
-          ...context,
-          inherited: { ...context.inherited, kind: kind ?? outer },
-        },
-      ) ??
+      ownersOfHeading(words, start, announced, { named: parent?.named === true, boxes }, kind ?? outer, context) ??
       (announced === 'actions' ? parent?.person : null) ??
       parent?.inherited.owners ??
       context.inherited.owners,
@@ -119,7 +111,7 @@ export function nestedHeading(item: Item, words: string, context: Context, stems
   const kind = kindIn(bare, context);
   const span = trim(context.text, item.lines[0]!);
   const owners =
-    ownersOfHeading(bare, span, kind, { named: false, boxes: false }, context) ??
+    ownersOfHeading(bare, span.start, kind, { named: false, boxes: false }, context.inherited.kind, context) ??
     (stems && !kind ? ownersOfStem(context.text, item, context) : null);
   if (!kind && !owners) return null;
   return {

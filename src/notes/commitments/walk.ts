@@ -156,11 +156,12 @@ function readRun(
   if (kind === 'people' || kind === 'absent') return;
   const group = found.groups++;
   const listed: Context = { ...context, group, list: context.list ?? group, named: false, signed: false };
-  const { plan, named, signed, stems } = planOf(run, listed);
+  const firstLines = run.map(({ lines: [line] }) => (line ? unmarked(slice(context.text, headOf(line))) : ''));
+  const { plan, named, signed, stems } = planOf(run, firstLines, listed);
   const within: Context = named || signed ? { ...listed, named, signed } : listed;
   const agenda = kind === 'agenda' && announced;
-  for (const item of run) {
-    const words = item.lines[0] ? unmarked(slice(context.text, headOf(item.lines[0]))) : '';
+  for (const [i, item] of run.entries()) {
+    const words = firstLines[i]!;
     if (isHeaderLine(words)) continue;
     const nested = item.children.length > 0 ? nestedHeading(item, words, within, stems) : null;
     if (nested) {
