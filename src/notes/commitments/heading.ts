@@ -60,9 +60,14 @@ export function isReview(words: string): boolean {
   return headingOf(words.slice(0, longest)).review();
 }
 
+/** Nothing numbers, adorns, dates or links such a heading. */
+const wordsAlone = /^[a-z]+(?: [a-z]+)*$/;
+
 /** A heading's words as the lexicons know them: folded, without what numbers, adorns, dates or links it. */
 function bare(words: string): string {
-  return fold(words)
+  const folded = fold(words);
+  if (wordsAlone.test(folded) && !folded.includes(' due')) return folded;
+  return folded
     .replace(/\[([^[\]]{1,80})\]\([^()]*\)/g, '$1')
     .replace(/<[^<>]*>|\([^()]*\)|\[[^\]]*\]|(?<![\p{L}\d]):[a-z0-9_+-]+:/gu, ' ')
     .replace(/[,;]?\s+(?:all )?due\b.*$/, '')

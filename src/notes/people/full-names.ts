@@ -1,11 +1,12 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import { handlesOf } from './forms.ts';
+import { smallWordsIn } from './small-words.ts';
 import { cleanName, initialsOf, isGivenName, isParticle } from './names.ts';
 
 /** Each capitalised word with the one behind it: "Estamos Ann Bell" has a name at its second word. Group 1: both. */
 const pair =
-  /(?<![\p{L}\d@.'’/-])(?=(\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]{0,30}(?: (?:de|da|del|der|den|van|von|la|le|di|du)){0,2} \p{Lu}[\p{L}\p{M}'’-]{1,40})(?![\p{L}\d@]))\p{Lu}/gu;
+  /(?=\p{Lu})(?<![\p{L}\d@.'’/-])(?=(\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]{0,30}(?: (?:de|da|del|der|den|van|von|la|le|di|du)){0,2} \p{Lu}[\p{L}\p{M}'’-]{1,40})(?![\p{L}\d@]))\p{Lu}/gu;
 const third = /^ (\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]{1,30})(?![\p{L}\d@])/u;
 const noSurname =
   /^(i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|the|and|will|can|could|would|should|is|are|has|api|pr|wg|sig|team|ok|okay|and)$/;
@@ -15,6 +16,7 @@ const noSurname =
  * one fits (guidelines 2), and the initials it has a key to. What they were called stays an alias. One pass over the text.
  */
 export function giveFullNames(text: string, people: Person[]): void {
+  if (!people.length) return;
   const short = new Map<string, Person>();
   for (const person of people)
     if (!person.name.includes(' ')) for (const key of [person.name, ...person.aliases]) short.set(fold(key), person);
@@ -66,8 +68,7 @@ function wordsOf(text: string, fuller: Map<Person, Map<string, string>>): Readon
     [...fuller.values()].flatMap((names) => [...names.keys()].map((name) => name.split(' ').at(-1)!)),
   );
   const words = new Set<string>();
-  if (lasts.size)
-    for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu)) if (lasts.has(word)) words.add(word);
+  for (const [word, count] of smallWordsIn(text, lasts)) if (count > 0) words.add(word);
   return words;
 }
 

@@ -59,7 +59,9 @@ const longestLabel = 5;
 
 /** `Attendees: Ann, Bo` or `Chair: Ann`, several of them on one line too. Gives the kind of the last one; null: no such label. */
 export function labelled(text: string, line: Span, found: Found[]): Kind | null {
-  const words = unmarked(slice(text, headOf(line, 4000)));
+  const said = slice(text, headOf(line, 4000));
+  if (!/[:：]/.test(said)) return null;
+  const words = unmarked(said);
   const match = /^[|\s]*(?:o\s+)?([^:：|\s][^:：|]{0,58}?[^:：|\s])\s*(?:\([^()]*\)\s*)?[:：]\s*/.exec(words);
   // A label is no sentence: "Ann raised travel refunds for participants: the form …"
   if (!match || match[1]!.split(/\s+/).length > longestLabel) return null;

@@ -1,6 +1,7 @@
 import type { Block, Item } from '../blocks.ts';
 import { bots, botSays, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person, Span } from '../note.ts';
+import { once } from '../once.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import { entry, listsNames, names, type Found, type Listing } from './entry.ts';
 import { giveFullNames } from './full-names.ts';
@@ -158,18 +159,23 @@ function bareHeading(text: string, lines: Span[]): Kind | null {
 /** Lines of a paragraph: labels with names, names below a heading, wrapped lines of names, and prose. */
 function readLines(text: string, lines: Span[], section: Kind | null, found: Found[]): void {
   // Below a heading, "Ann Bell, Port Office" on each of several lines is one person on each.
-  const single = lines.length > 1 && lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
+  const single =
+    section !== null &&
+    lines.length > 1 &&
+    lines.every((line) => (slice(text, headOf(line)).match(/,/g)?.length ?? 0) <= 1);
   let open: Kind | null = null;
   let bare = false;
   let listed = 0;
   for (const [i, line] of lines.entries()) {
     if (line.end <= listed) continue;
-    const whole = { start: line.start, end: endOfNames(text, lines, i) };
-    const given = labelled(text, whole, found);
+    const end = once(() => endOfNames(text, lines, i));
+    const given = mayBeLabelled(text, line.start, lines)
+      ? labelled(text, { start: line.start, end: end() }, found)
+      : null;
     const label = given ?? (lines.length > 1 && line === lines[0] ? bareHeading(text, [line]) : null);
     if (label) {
       [open, bare] = [label, given === null];
-      listed = whole.end;
+      listed = end();
     } else if (section) {
       const listing = { present: section === 'people' };
       if (single) entry(text, line, listing, found, true);
@@ -182,6 +188,11 @@ function readLines(text: string, lines: Span[], section: Kind | null, found: Fou
       teller(text, line, found);
     }
   }
+}
+
+/** Only with a colon, not far from where the line begins. */
+function mayBeLabelled(text: string, start: number, lines: readonly Span[]): boolean {
+  return /[:：]/.test(text.slice(start, Math.min(start + 400, lines.at(-1)!.end)));
 }
 
 /** `Ann Bell, Port Office`: one person with what they are. */

@@ -7,6 +7,7 @@ import type { Span } from '../note.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Found } from './entry.ts';
 import { shorterForms } from './forms.ts';
+import { smallWordsIn } from './small-words.ts';
 import { cleanName, isGivenName, looksLikeName, splitNames } from './names.ts';
 
 /** `Ann: we should …`, `**Ann Bell** (Port): …`, `@abell: …`, `[Ann] …`, `Ann -- …`. Groups: 1 or 2 who. */
@@ -16,6 +17,8 @@ const label =
 /** `Ann - the lamp is old`, `(Ann) the lamp`: only where the name is a first name for sure. Groups: 1 or 2 who. */
 const dashed =
   /^\s*(?:\((\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\)|(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,2})\s+-)\s+\S/u;
+/** One of the signs of both. */
+const spokenSign = /[:[(]|--|\s[-‐‑‒–—]/;
 /** `Storage [Ann, Bo]`: whose report stands below. */
 const reporters = /(?:^|\s)[[(]([\p{L}][^()[\]]{1,60})[\])]\s*:?\s*$/u;
 
@@ -113,7 +116,9 @@ function reportersOf(text: string, line: Span, spoken: Spoken[]): void {
 }
 
 function said(text: string, line: Span, spoken: Spoken[]): void {
-  const words = unmarked(slice(text, headOf(line, 160)));
+  const head = slice(text, headOf(line, 160));
+  if (!spokenSign.test(head)) return;
+  const words = unmarked(head);
   const labelled = label.exec(words);
   const match = labelled ?? dashed.exec(words);
   const name = match?.[1] ?? match?.[2];
@@ -165,8 +170,8 @@ function commonWords(text: string, spoken: Spoken[]): ReadonlySet<string> {
       labels.set(fold(word), (labels.get(fold(word)) ?? 0) + 1);
       if (/^\p{Ll}/u.test(word)) small.set(fold(word), (small.get(fold(word)) ?? 0) - 1);
     }
-  for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu))
-    if (labels.has(word)) small.set(word, (small.get(word) ?? 0) + 1);
+  for (const [word, count] of smallWordsIn(text, labels.keys()))
+    if (count > 0) small.set(word, (small.get(word) ?? 0) + count);
   return new Set(
     [...small].filter(([word, count]) => count * 2 >= labels.get(word)! && count > 0).map(([word]) => word),
   );

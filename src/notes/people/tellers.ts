@@ -6,6 +6,7 @@ import type { Span } from '../note.ts';
 import { fold, headOf, slice } from '../text.ts';
 import { isPerson, type Found } from './entry.ts';
 import { cleanName, isGivenName, looksLikeName } from './names.ts';
+import { smallWordsIn } from './small-words.ts';
 
 const reporting = new RegExp(
   String.raw`^(?:(\p{Lu}[\p{L}'’-]+(?: (?:de|van|von|der|la))* \p{Lu}[\p{L}'’-]+)(?: \(([^()]{1,60})\))? (?:${reportingVerbs})\b|(\p{Lu}\p{Ll}[\p{L}'’-]+)() joins\b)`,
@@ -28,12 +29,12 @@ export function teller(text: string, line: Span, found: Found[]): void {
 }
 
 const thinking = new RegExp(
-  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${minds})(?![\p{L}\d])`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${minds})(?![\p{L}\d])`,
   'gu',
 );
 /** Who tells by any verb of telling is known by a first name. */
 const reported = new RegExp(
-  String.raw`(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${reportingVerbs})(?![\p{L}\d])`,
+  String.raw`(?=\p{Lu})(?<![\p{L}\d@.&/'’-]|\p{Lu}\p{Ll}{1,20} )(\p{Lu}\p{Ll}{2,20})\s{1,12}(?:${reportingVerbs})(?![\p{L}\d])`,
   'gu',
 );
 /** Words that stand before a place, a product or a company, and before no first name. */
@@ -53,7 +54,7 @@ export function tellersOf(text: string, blocks: Block[], listed: Found[]): Found
   const names = new Set(told.map(({ name }) => name));
   const small = new Set([...names].map(fold));
   for (const [, word] of text.matchAll(thing)) if (names.has(word!)) other.add(fold(word!));
-  for (const [word] of text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*/gu)) if (small.has(word)) other.add(word);
+  for (const [word, count] of smallWordsIn(text, small)) if (count > 0) other.add(word);
   const people = told.filter(({ name }) => !other.has(fold(name)));
   return people.length >= 2 ? people : [];
 }

@@ -1,0 +1,39 @@
+import { isWordUnit } from '../word-at.ts';
+
+/**
+ * How often each of some words (folded) stands in a text in small letters, as a word of its own and no part of an address or path. One pass,
+ * which looks up only what begins and is as long as one of them.
+ */
+export function smallWordsIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const lengths = new Set<number>();
+  const heads = new Set<number>();
+  for (const word of wanted) {
+    if (word === '') continue;
+    counts.set(word, 0);
+    lengths.add(word.length);
+    heads.add(word.charCodeAt(0));
+  }
+  if (!counts.size) return counts;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isWordUnit(code)) continue;
+    const start = i;
+    while (i < text.length && goesOn(text.charCodeAt(i))) i++;
+    if (!heads.has(code) || !lengths.has(i - start) || (start > 0 && joins(text.charCodeAt(start - 1)))) continue;
+    const word = text.slice(start, i);
+    const count = counts.get(word);
+    if (count !== undefined && /^\p{Ll}/u.test(word)) counts.set(word, count + 1);
+  }
+  return counts;
+}
+
+/** `_` and `-` are within words. */
+function goesOn(code: number): boolean {
+  return code === 95 || code === 45 || isWordUnit(code);
+}
+
+/** `@ann`, `./ann`, `x_ann`: what stands before makes it a part of something else. */
+function joins(code: number): boolean {
+  return code === 64 || code === 46 || code === 47 || goesOn(code);
+}
