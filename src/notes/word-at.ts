@@ -27,7 +27,7 @@ export function firstWord(words: string, from = 0): WordAt {
   while (start < words.length && !isWordUnit(words.charCodeAt(start))) start++;
   let end = start;
   while (end < words.length && isWordUnit(words.charCodeAt(end))) end++;
-  return { word: smallWord(words.slice(start, end)), start, end };
+  return { word: wordBetween(words, start, end), start, end };
 }
 
 /** The last word before `to`, in the same way. */
@@ -36,5 +36,15 @@ export function lastWord(words: string, to = words.length): WordAt {
   while (end > 0 && !isWordUnit(words.charCodeAt(end - 1))) end--;
   let start = end;
   while (start > 0 && isWordUnit(words.charCodeAt(start - 1))) start--;
-  return { word: smallWord(words.slice(start, end)), start, end };
+  return { word: wordBetween(words, start, end), start, end };
+}
+
+/** Most words are small and without accents as they stand. */
+function wordBetween(words: string, start: number, end: number): string {
+  const word = words.slice(start, end);
+  for (let i = start; i < end; i++) {
+    const code = words.charCodeAt(i);
+    if (code < 97 || code > 122) return smallWord(word);
+  }
+  return word;
 }

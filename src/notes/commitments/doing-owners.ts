@@ -1,3 +1,4 @@
+import { verbs } from '../lexicon/en.ts';
 import { doing } from '../lexicon/words.ts';
 import { once } from '../once.ts';
 import { firstWordsOf } from '../patterns/words.ts';
@@ -46,17 +47,24 @@ function subjectAt(words: string, start: number, listed: boolean, context: Conte
   const { heads, pattern } = listed ? deeds.inLists() : deeds.anywhere();
   const mayBeGroup = (cuesIn(words) & cue.group) !== 0;
   for (const gap of gapsIn(clause)) {
+    const { word } = firstWord(clause, gap.end);
+    if (!heads.has(word) && !(listed && mayBePlural(word))) continue;
     const before = clause.slice(0, gap.start);
     if (!mayName(before, context, mayBeGroup)) continue;
     const rest = unaccented(clause.slice(gap.end));
     const plural = listed && (startsWithVerb(rest) || /^\p{Ll}{2,}ing\s/u.test(rest));
-    if (!plural && !(heads.has(firstWord(rest).word) && pattern.test(rest))) continue;
+    if (!plural && !(heads.has(word) && pattern.test(rest))) continue;
     const name = before.trimStart();
     const at = start + gap.start - name.length;
     const found = take(words, at, name, { start: at, end: at }, context, 'known');
     if (found?.owners.every(({ owner }) => owner.kind !== 'vague' && !(plural && owner.kind === 'group'))) return found;
   }
   return null;
+}
+
+/** "Ann and Bob order paint", "Ann to order it", "Ann ordering it". */
+function mayBePlural(word: string): boolean {
+  return word === 'to' || word.endsWith('ing') || verbs.has(word);
 }
 
 /** The first blanks between a word and one in small letters: a name may end there and its deed begin. */

@@ -7,9 +7,11 @@ export function topicOf(words: string): string {
 
 /** The whole, the first line without what stands in brackets, and that without a lead-in ("High: …"). */
 export function wordingsOf(task: string): string[] {
-  const first = tidy(/^[^\n]*/.exec(task.trimStart())![0].replace(/\([^()]*\)/g, ' '));
-  const unlabelled = first.replace(/^[^:]{2,25}:\s+/, '');
-  return [...new Set([tidy(task), first, unlabelled])].filter(Boolean);
+  const whole = tidy(task);
+  const line = /^[^\n]*/.exec(task.trimStart())![0];
+  const first = /[(\n]/.test(task.trim()) ? tidy(line.replace(/\([^()]*\)/g, ' ')) : whole;
+  const unlabelled = first.includes(':') ? first.replace(/^[^:]{2,25}:\s+/, '') : first;
+  return [...new Set([whole, first, unlabelled])].filter(Boolean);
 }
 
 /** The task's words on one line, without the separators that owner and due leave behind. */

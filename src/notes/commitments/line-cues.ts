@@ -5,7 +5,7 @@ import { endingsOf, keywordsOf } from '../patterns/words.ts';
 
 /** What words of a line may make of it. Without the cue it is not there, and nobody need look for it. */
 export const cue = {
-  /** A state stands in it: "done", "on hold", "erledigt". */
+  /** A state stands in it, in English: "done", "on hold". */
   state: 1,
   /** It may say who is to do something: "Ann to order it", "Bo will". */
   modal: 2,
@@ -13,13 +13,16 @@ export const cue = {
   label: 4,
   /** It may name a group that ends in anything: "equipo de obras". */
   group: 8,
+  /** A state stands in it, in another language: "erledigt", "en cours". */
+  otherState: 16,
 } as const;
 
 const lookFor = wordBits(() => [
-  keywordsOf([...Object.values(remarks), others].join('|'))!,
+  keywordsOf(Object.values(remarks).join('|'))!,
   ['to', 'will', 'shall', 'must', 'll'],
   ['todo', 'do', 'ai', 'ap', 'action', 'actions', 'assigned'],
   [...endingsOf(groups.source)!.open, ...endingsOf(vague.source)!.open],
+  keywordsOf(others)!,
 ]);
 
 let last = { words: '', bits: 0 };

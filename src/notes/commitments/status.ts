@@ -2,7 +2,10 @@ import { remarks, reported, unreported } from '../lexicon/en.ts';
 import { signs } from '../lexicon/signs.ts';
 import { remarks as others, states } from '../lexicon/words.ts';
 import type { Span, Status } from '../note.ts';
+import { once } from '../once.ts';
+import { firstWordsOf } from '../patterns/words.ts';
 import { fold, unaccented } from '../text.ts';
+import { firstWord } from '../word-at.ts';
 import type { FoundField } from './fields.ts';
 import { cue, cuesIn } from './line-cues.ts';
 import { startsWithVerb } from './leading-owners.ts';
@@ -56,6 +59,8 @@ const bareTail = new RegExp(String.raw`(?<!\b(?:NOT|not|Not))\s((?:${remarks.cap
 
 /** `(erledigt) Schlüssel`, `Fait : la salle` */
 const otherLead = new RegExp(String.raw`^\s*(?:[([]\s*(${others})\s*[)\]]\s*[:-]?|(${others})\s*:\s)`, 'i');
+/** The words with which such states begin. */
+const leadHeads = once(() => firstWordsOf([remarks.lead, remarks.capitals, others].join('|'))!);
 /** `la salle (en cours)` */
 const otherBracket = new RegExp(String.raw`[([]\s*((?:${others})(?![\p{L}-])[^()[\]]{0,200})[)\]]`, 'iu');
 /** `Schlüssel - erledigt (Cem)`, `el seguro: aplazado hasta enero`, `la salle, reporté au 3 mai` */
@@ -103,7 +108,7 @@ export interface StatedStatus {
  * `raw` still has its marks, `words` is the same text unmarked; offsets are into both.
  */
 export function statusInWords(raw: string, words: string): StatedStatus | null {
-  return struckOut(raw) ?? statusAhead(words) ?? (cuesIn(words) & cue.state ? byTrailingWords(words) : null);
+  return struckOut(raw) ?? statusAhead(words) ?? byTrailingWords(words);
 }
 
 function struckOut(raw: string): StatedStatus | null {
@@ -164,7 +169,7 @@ export function statusAhead(words: string): StatedStatus | null {
 }
 
 function byLeadingWord(words: string): StatedStatus | null {
-  if (!(cuesIn(words) & cue.state)) return null;
+  if (!leadHeads().has(firstWord(words).word)) return null;
   const match = lead.exec(words.slice(0, 60)) ?? otherLead.exec(unaccented(words.slice(0, 60)));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word && statusOf(word);
@@ -174,13 +179,19 @@ function byLeadingWord(words: string): StatedStatus | null {
 }
 
 function byTrailingWords(words: string): StatedStatus | null {
+  const cues = cuesIn(words);
+  if (!(cues & (cue.state | cue.otherState))) return null;
+  const patterns = [
+    ...(cues & cue.state ? [bracket, tail, told, closing, bareTail] : []),
+    ...(cues & cue.otherState ? [otherBracket, otherTail] : []),
+  ];
   const lineEnd = words.indexOf('\n');
   const firstLine = (lineEnd < 0 ? words : words.slice(0, lineEnd)).trimEnd();
   const whole = words.trimEnd();
   for (const text of whole === firstLine ? [whole] : [firstLine, whole]) {
     const from = Math.max(0, text.length - 200);
     const end = unaccented(text.slice(from));
-    for (const pattern of [bracket, tail, told, closing, bareTail, otherBracket, otherTail]) {
+    for (const pattern of patterns) {
       const match = pattern.exec(end);
       const status = match && statusOf(match[1]!);
       if (!match || !status) continue;

@@ -197,9 +197,12 @@ function ownerIn(words: string, find: Names['find']): Owner {
 const separators =
   /\s*(?:,(?:\s*(?:then|danach|dann|puis|luego)\b)?|;|&|\+|(?<!@[\w.-]*)\/|\band\b|\bund\b|\by\b(?=\s+\p{Lu})|\be\b(?=\s+H?I\p{L})|\bet\b)\s*|\s+(?=@)/giu;
 
+/** A sign of any of them. */
+const separator = /[,;&+/@]|\b(?:and|und|y|e|et)\b/i;
+
 /** Parts "A, B and C", "A + B", "A/B" into spans relative to the words; brackets ("Ann (QA)") stay with their name and are cut off. */
 export function splitNames(words: string): { start: number; end: number; words: string }[] {
-  const plain = words.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+  const plain = words.includes('(') ? words.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)) : words;
   const parts: { start: number; end: number; words: string }[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -208,7 +211,7 @@ export function splitNames(words: string): { start: number; end: number; words: 
     const trimmed = raw.trim();
     if (trimmed) parts.push({ start, end: start + trimmed.length, words: trimmed });
   };
-  for (const match of plain.matchAll(separators)) {
+  for (const match of separator.test(plain) ? plain.matchAll(separators) : []) {
     add(match.index);
     from = match.index + match[0].length;
   }
