@@ -37,7 +37,7 @@ export function quickened<T>(words: T): T {
 
 /**
  * May this pattern match in a text? False is sure, true is not. For patterns that are no quick ones, such as global ones. `anywhere`: of
- * one that begins with `^` it is asked whether it may match anywhere in the text.
+ * one that begins with `^` it is asked whether it may match anywhere in the text. To be made before the first text is asked, as quick ones.
  */
 export function gate({ source, flags }: RegExp, anywhere = false): (text: string) => boolean {
   const plain = flags.replace(/[gy]/g, '');

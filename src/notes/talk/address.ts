@@ -1,6 +1,5 @@
-import type { TalkLexicon } from '../lexicon/talk.ts';
 import type { Owner } from '../note.ts';
-import { gate } from '../patterns/quick.ts';
+import { gatesOf } from './languages.ts';
 import type { Setting } from './setting.ts';
 import { named, namedFirst } from './who.ts';
 
@@ -34,7 +33,7 @@ export function addressOf(words: string, setting: Setting): Address {
   const listed = first && !setting.utterance.by && namedFirst(words.slice(start + first[0].length), setting);
   if (first && before?.length && !listed)
     return { to: before, start: skip(start + first[0].length), end, alone: false };
-  const invited = mayInvite(words, setting) ? inviting(words.slice(start, start + 80), setting) : null;
+  const invited = gatesOf(setting.language).invites(words) ? inviting(words.slice(start, start + 80), setting) : null;
   if (invited) return { to: invited.to, start: start + invited.length, end, alone: false };
   if (!words.includes(',')) return { to: [], start, end, alone: false };
   const last = trailing.exec(words.slice(-60));
@@ -49,15 +48,6 @@ export function addressOf(words: string, setting: Setting): Address {
 function others(words: string, setting: Setting): readonly Owner[] | null {
   const to = setting.language.pronouns.test(words) ? null : named(words, setting);
   return to?.every(({ name }) => name !== setting.utterance.by?.name) ? to : null;
-}
-
-/** What asks somebody in a language, anywhere in some words. */
-const invitations = new WeakMap<TalkLexicon, (words: string) => boolean>();
-
-function mayInvite(words: string, { language }: Setting): boolean {
-  let may = invitations.get(language);
-  if (!may) invitations.set(language, (may = gate(language.invites, true)));
-  return may(words);
 }
 
 /** "Tom can you …", "@tom please …": a name of one to three words right before what asks. */

@@ -1,5 +1,5 @@
 import type { TalkLexicon } from '../lexicon/talk.ts';
-import { quickened } from '../patterns/quick.ts';
+import { gate, quickened } from '../patterns/quick.ts';
 import { german } from '../lexicon/talk-de.ts';
 import { english } from '../lexicon/talk-en.ts';
 import { spanish } from '../lexicon/talk-es.ts';
@@ -7,6 +7,26 @@ import { french } from '../lexicon/talk-fr.ts';
 
 /** The languages in which talk is read; the first is taken where nothing tells. */
 const lexicons: readonly TalkLexicon[] = [english, german, spanish, french].map(quickened);
+
+/** Quick looks at a stretch of words, before what costs more. False is sure. */
+interface Gates {
+  /** May clauses meet there? */
+  joints: (words: string) => boolean;
+  /** May it ask somebody by name, or name somebody by an office, anywhere? */
+  invites: (words: string) => boolean;
+  offices: (words: string) => boolean;
+}
+
+const gates = new Map<TalkLexicon, Gates>(
+  lexicons.map((lexicon) => [
+    lexicon,
+    { joints: gate(lexicon.joints), invites: gate(lexicon.invites, true), offices: gate(lexicon.offices, true) },
+  ]),
+);
+
+export function gatesOf(language: TalkLexicon): Gates {
+  return gates.get(language)!;
+}
 
 /** The places in `lexicons` of those that have a small word. */
 const speakers = new Map<string, readonly number[]>();

@@ -1,7 +1,7 @@
 import type { TalkLexicon } from '../lexicon/talk.ts';
 import type { Span } from '../note.ts';
-import { gate } from '../patterns/quick.ts';
 import { slice, unmarked } from '../text.ts';
+import { gatesOf } from './languages.ts';
 
 /** A stretch of one sentence that can do one thing: ask, promise, answer. */
 export interface Clause {
@@ -26,13 +26,9 @@ const quoted = /["“„«](?=[^"“”„«»]{0,300}["”»])[^"“”„«»\
 const stop =
   /(?<![.!?…]|\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|no|nr|e\.g|i\.e|vs|approx|z\.B|d\.h|u\.a|bzw|ca|evtl|Hr|Fr|Nr|Abs|Sr|Sra|Srta|Dña|Ud|Uds|p\.ej|Mme|Mlle))[.!?…]+["'”»)]*\s+(?=\S)(?!(?<=\b\d\d?\.\s+)(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\p{Ll}))/gu;
 
-const mayJoin = new WeakMap<TalkLexicon, (words: string) => boolean>();
-
 /** Where clauses of a sentence meet. */
 function clausesOf(words: string, language: TalkLexicon): Span[] {
-  let may = mayJoin.get(language);
-  if (!may) mayJoin.set(language, (may = gate(language.joints)));
-  return may(words) ? parts(words, language.joints) : [{ start: 0, end: words.length }];
+  return gatesOf(language).joints(words) ? parts(words, language.joints) : [{ start: 0, end: words.length }];
 }
 
 /** The sentences of these lines of a text, in order, each with its clauses. Linear in the length of the lines. */

@@ -1,18 +1,14 @@
-import type { TalkLexicon } from '../lexicon/talk.ts';
 import { genders, heOrShe, notNames } from '../lexicon/people.ts';
 import type { Owner, Person } from '../note.ts';
 import { isGivenName, isSelf, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
-import { gate } from '../patterns/quick.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import { fold } from '../text.ts';
 import { lastWord } from '../word-at.ts';
+import { gatesOf } from './languages.ts';
 import type { Named, Setting } from './setting.ts';
 
 /** As many words as several people's names take. */
 const most = 9;
-
-/** What the offices of a language have, anywhere in some words. */
-const offices = new WeakMap<TalkLexicon, (words: string) => boolean>();
 
 /** What may stand behind a name and is no part of it: "Ann, and". */
 const between: ReadonlySet<string> = new Set('and und y e et then danach dann puis luego'.split(' '));
@@ -25,9 +21,7 @@ function mayName(words: string, { utterance, language }: Setting): boolean {
   if (start > 0 && words.charCodeAt(start - 1) !== blank) return true;
   if (between.has(word) || utterance.context.names.mayEnd(word) || isSelf(word)) return true;
   if (language.me.test(word) || language.pronouns.test(word)) return true;
-  let mayHold = offices.get(language);
-  if (!mayHold) offices.set(language, (mayHold = gate(language.offices, true)));
-  return mayHold(words);
+  return gatesOf(language).offices(words);
 }
 
 const blank = 0x20;
