@@ -1,7 +1,8 @@
 import type { Span } from '../note.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import { htmlAt } from './markdown-html.ts';
-import { splitRow } from './table-row.ts';
+import { LineCursor } from './line-cursor.ts';
+import { headingOf, isHeader } from './markdown-leaves.ts';
 
 /** What is open around a line: a quotation, or an item, whose words are set in by so many columns. */
 interface Container {
@@ -29,7 +30,6 @@ const underline = /^(?:=+|-+)[ \t]*$/;
 const fence = /^(?:(`{3,})[^`]*|(~{3,}).*)$/s;
 const definition = /^\[(?:[^[\]\\]|\\[^])*\]:/;
 const delimiters = /^[|:-][ \t|:-]*$/;
-const delimiter = /^:?-+:?$/;
 const marker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /**
@@ -40,38 +40,22 @@ export function readLines(text: string): { nodes: MarkdownNode[]; closed: boolea
   return new LineReader(text).read();
 }
 
-class LineReader {
-  private readonly text: string;
+class LineReader extends LineCursor {
   private readonly nodes: MarkdownNode[] = [];
   private readonly open: Container[] = [];
   private leaf: Leaf | null = null;
   /** Paragraphs that may begin with the definition of a link. */
   private readonly bracketed: Span[] = [];
-  /** Of the line in reading: its end, its first character that is no blank and that one's column, in how many of the open containers it is, and the column where the words of the last of these begin. */
-  private end = 0;
-  private at = 0;
-  private column = 0;
+  /** In how many of the open containers the line in reading is. */
   private within = 0;
-  private base = 0;
   /** What would go on with the line, if nothing else began on it. */
   private below: Leaf['type'] | null = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
 
   read(): ReturnType<typeof readLines> {
     const { text } = this;
     for (let start = 0; start < text.length;) {
-      this.end = start;
-      for (; this.end < text.length; this.end++) {
-        const code = text.charCodeAt(this.end);
-        if (code === 10 || code === 13) break;
-      }
-      this.base = 0;
-      this.skipBlanks(start, 0);
+      start = this.enterLine(start);
       if (this.column > widest || !this.readLine()) return null;
-      start = this.end + (text.charCodeAt(this.end) === 13 && text.charCodeAt(this.end + 1) === 10 ? 2 : 1);
     }
     if (this.bracketed.some(({ start, end }) => definition.test(text.slice(start, end)))) return null;
     return {
@@ -134,7 +118,7 @@ class LineReader {
   /** A heading, a rule, the start of a fence: null where the line begins with none of them. */
   private readLeaf(sign: string): boolean | null {
     if (sign === '#') {
-      const heading = this.headingHere();
+      const heading = headingOf(this.text, this.at, this.end);
       if (heading) this.put(heading);
       return heading ? true : this.readWords();
     }
@@ -160,24 +144,6 @@ class LineReader {
       return true;
     }
     return sign === '_' ? this.readWords() : null;
-  }
-
-  private headingHere(): MarkdownNode | null {
-    const { text } = this;
-    let from = this.at;
-    while (text[from] === '#') from++;
-    const depth = from - this.at;
-    if (depth > 6 || (from < this.end && !isBlank(text, from))) return null;
-    let to = this.end;
-    while (from < to && isBlank(text, from)) from++;
-    while (to > from && isBlank(text, to - 1)) to--;
-    // Hashes that close it.
-    let last = to;
-    while (last > from && text[last - 1] === '#') last--;
-    if (last === from || isBlank(text, last - 1)) to = last;
-    while (to > from && isBlank(text, to - 1)) to--;
-    const span = { start: this.at, end: this.end };
-    return { type: 'heading', depth, span, words: to > from ? { start: from, end: to } : null };
   }
 
   private readHtml(): boolean {
@@ -251,14 +217,7 @@ class LineReader {
   /** The table whose header is `header` and whose second line is this one. */
   private beginTable(header: Span): boolean {
     const { text, at, end } = this;
-    const words = text.slice(header.start, header.end);
-    const cells = splitRow(text, { start: at, end });
-    const regular =
-      words.includes('|') &&
-      !words.includes('\\') &&
-      cells.length === splitRow(text, header).length &&
-      cells.every((cell) => delimiter.test(text.slice(cell.start, cell.end)));
-    if (!regular) return false;
+    if (!isHeader(text, header, { start: at, end })) return false;
     const node = { type: 'table' as const, span: { start: header.start, end }, rows: [{ ...header }] };
     this.replace(node);
     this.leaf = { type: 'table', node };
@@ -292,35 +251,4 @@ class LineReader {
     const children = this.open.at(-1)?.children ?? this.nodes;
     children[children.length - 1] = node;
   }
-
-  private get indent(): number {
-    return this.column - this.base;
-  }
-
-  private rest(longest = Infinity): string {
-    return this.text.slice(this.at, Math.min(this.end, this.at + longest));
-  }
-
-  private skipBlanks(from: number, column: number): void {
-    this.at = from;
-    this.column = column;
-    for (; this.at < this.end; this.at++) {
-      const code = this.text.charCodeAt(this.at);
-      if (code === 32) this.column++;
-      else if (code === 9) this.column += 4 - (this.column % 4);
-      else break;
-    }
-  }
-
-  /** A blank behind the mark belongs to it. */
-  private skipQuoteMark(): void {
-    this.base = this.column + 1;
-    this.skipBlanks(this.at + 1, this.base);
-    if (this.column > this.base) this.base++;
-  }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 9;
 }
