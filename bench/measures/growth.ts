@@ -51,7 +51,7 @@ async function inSize(bench: Workbench, kind: string): Promise<Row[]> {
     await measured([process.execPath, '--import', 'tsx', script, bench.seed, file], { out });
     const { ms, peak } = JSON.parse(await readFile(out, 'utf8')) as { ms: number; peak: number };
     times.push([bytes / 1e6, ms]);
-    memory.push([bytes / 1e6, Math.max(peak, 1)]);
+    memory.push([bytes / 1e6, peak]);
   }
   const what = `${kind}, ${times.map(([mb]) => mb).join(', ')} MB`;
   return [fitted(`time of ${what}`, times, 'ms'), fitted(`memory of ${what}`, memory, 'MB')];

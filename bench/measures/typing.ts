@@ -22,8 +22,8 @@ const documents: { what: string; kind: string; ending: string; size: Size }[] = 
 const words = ' and Ruth will send round the survey by Friday.';
 const places = 5;
 const keysAt = 26;
-/** In ms: whoever measures a reader that takes seconds a key need not wait for all keys. */
-const patience = 45_000;
+/** In ms, at one place: whoever measures a reader that takes seconds a key need not wait for all keys. */
+const patience = 9000;
 
 /** Somebody types in a long note: from each key to the problems as they are now. */
 export async function typing(bench: Workbench): Promise<Row[]> {
@@ -54,7 +54,8 @@ async function typeIn(server: Server, uri: string, text: string): Promise<{ open
   const keys: number[] = [];
   for (let place = 0; place < places; place++) {
     const line = talkFrom(lines, Math.floor((lines.length * (place + 0.5)) / places));
-    for (let i = 0; i < keysAt && performance.now() - begun < patience; i++) {
+    const arrived = performance.now();
+    for (let i = 0; i < keysAt && performance.now() - arrived < patience; i++) {
       const at = { line, character: lines[line]!.length + i };
       const pressed = performance.now();
       await server.change(uri, [{ range: { start: at, end: at }, text: words[i]! }]);
