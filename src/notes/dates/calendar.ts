@@ -141,7 +141,7 @@ function isoDates(): Parser {
 /** "2026-01". */
 function isoMonths(words: Lexicon): Parser {
   const source = `(?<year>${YEAR})-(?<month>0[1-9]|1[0-2])(?:\\s{1,4}${anyOf(words.timeframe)})?`;
-  return wordParser([SIGNAL.longNumber], source, (groups, _today, { after, before }) =>
+  return wordParser([SIGNAL.longNumber, SIGNAL.joinedNumbers], source, (groups, _today, { after, before }) =>
     /^[-/.\d]/.test(after) || /[-/.#]$/.test(before)
       ? null
       : { year: Number(groups.year), month: Number(groups.month) },
@@ -161,7 +161,7 @@ function dottedDates(): Parser {
 /** "03.05.24": dots mean day first; a version has no leading zeros and no year of this time. */
 function shortDottedDates(): Parser {
   return wordParser(
-    [SIGNAL.digit],
+    [SIGNAL.joinedNumbers],
     `(?<day>\\d\\d)\\.(?<month>\\d\\d)\\.(?<year>[1-4]\\d)`,
     ({ day, month, year }, _today, { before, after }) =>
       /[\d.]$/.test(before) || /^\.?\d/.test(after) ? null : whole(`20${year}`, month, day),

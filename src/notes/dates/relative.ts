@@ -249,10 +249,14 @@ function meetings(words: Lexicon): Parser {
   const other = pattern(`(?<![\\p{L}])${anyOf(not)}(?![\\p{L}])`);
   const reading: Reading = { ...openReading, tags: ['relative', 'meeting'] };
   const source = `${anyOf(alone)}|${next}|(?<that>(?:${anyOf(that)}\\s{1,4})?)${anyOf(nouns)}`;
-  return wordParser([SIGNAL.meeting], source, ({ that: named }, _today, { before, after, text }) => {
-    if (named !== undefined)
-      return led.test(before) && (closed.test(after) || /^\s*(?:$|[^\s\p{L}])/u.test(after)) ? reading : null;
-    // "next week's meeting" is dated by its week; "the next version before the call" is another thing.
-    return other.test(text.slice(text.search(/\s/))) ? null : reading;
-  });
+  return wordParser(
+    [SIGNAL.meeting, SIGNAL.nextMeeting],
+    source,
+    ({ that: named }, _today, { before, after, text }) => {
+      if (named !== undefined)
+        return led.test(before) && (closed.test(after) || /^\s*(?:$|[^\s\p{L}])/u.test(after)) ? reading : null;
+      // "next week's meeting" is dated by its week; "the next version before the call" is another thing.
+      return other.test(text.slice(text.search(/\s/))) ? null : reading;
+    },
+  );
 }

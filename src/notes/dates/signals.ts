@@ -1,7 +1,7 @@
 import { english } from './lexicon/en.ts';
 import { lexicons } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { createWordBits, LONG_NUMBER, NUMBER } from './words.ts';
+import { createWordBits, JOINED_NUMBERS, LONG_NUMBER, NUMBER } from './words.ts';
 
 /**
  * What words of a language stand in a text, as bits: what a parser needs to match at all. A phrase counts when its longest word is
@@ -38,9 +38,12 @@ export const SIGNAL = {
   weekOf: 1 << 21,
   /** A verb of what is over, or who did it. */
   report: 1 << 22,
-  /** A digit; a number of four digits or more. */
+  /** A digit; a number of four digits or more; two numbers with a mark between them. */
   digit: 1 << 23,
   longNumber: 1 << 24,
+  joinedNumbers: 1 << 25,
+  /** What makes a meeting the next one, or a day of it. */
+  nextMeeting: 1 << 26,
 } as const;
 
 /** The signals of a text, for the languages in the order of `lexicons`. */
@@ -71,6 +74,7 @@ function bitsOfWords(words: Lexicon): Map<string, number> {
   add(SIGNAL.quarter, [...words.quarters, ...words.halves]);
   add(SIGNAL.openPeriod, words.openPeriods);
   add(SIGNAL.meeting, [...words.meetings.nouns, ...words.meetings.alone]);
+  add(SIGNAL.nextMeeting, [words.meetings.which, words.meetings.alone, words.meetings.before, words.nextBehind].flat());
   add(SIGNAL.clock, words.clock);
   add(SIGNAL.someTime, words.someTime);
   add(SIGNAL.condition, [
@@ -88,6 +92,7 @@ function bitsOfWords(words: Lexicon): Map<string, number> {
     add(/^\p{L}+$/u.test(word) ? SIGNAL.cue : SIGNAL.cuePhrase, [word]);
   add(SIGNAL.digit, [NUMBER]);
   bits.set(LONG_NUMBER, SIGNAL.longNumber);
+  bits.set(JOINED_NUMBERS, SIGNAL.joinedNumbers);
   return bits;
 }
 

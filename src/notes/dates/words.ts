@@ -1,6 +1,7 @@
-/** What stands for any number in a table of words, and for one of four digits or more. */
+/** What stands for any number in a table of words, for one of four digits or more, and for two that a mark joins: "3/4". */
 export const NUMBER = '0';
 export const LONG_NUMBER = '0000';
+export const JOINED_NUMBERS = '0/0';
 
 /** Units beyond these part words: no word of ours has them. */
 const known = 0x250;
@@ -56,6 +57,7 @@ function createWordFinder(words: readonly string[]): (text: string) => number[] 
   }
   const number = words.indexOf(NUMBER);
   const longNumber = words.indexOf(LONG_NUMBER);
+  const joinedNumbers = words.indexOf(JOINED_NUMBERS);
 
   return (text) => {
     const found: number[] = [];
@@ -74,12 +76,23 @@ function createWordFinder(words: readonly string[]): (text: string) => number[] 
         for (let place = hash & mask; hashes[place] !== 0; place = (place + 1) & mask)
           if (hashes[place] === hash) found.push(numbers[place]!);
       }
-      if (unit < 48 || unit > 57) continue;
+      if (!isDigit(unit)) continue;
       const start = i;
-      while (i + 1 < length && text.charCodeAt(i + 1) >= 48 && text.charCodeAt(i + 1) <= 57) i++;
+      while (i + 1 < length && isDigit(text.charCodeAt(i + 1))) i++;
       if (number >= 0) found.push(number);
       if (longNumber >= 0 && i - start >= 3) found.push(longNumber);
+      if (joinedNumbers >= 0 && i + 2 < length && isDigit(text.charCodeAt(i + 2)) && isMark(text.charCodeAt(i + 1)))
+        found.push(joinedNumbers);
     }
     return found;
   };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+/** A hyphen, stop, slash or colon, or any sign beyond letters: some dashes look the same. */
+function isMark(unit: number): boolean {
+  return (unit >= 45 && unit <= 47) || unit === 58 || unit >= known;
 }

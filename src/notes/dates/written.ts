@@ -31,7 +31,7 @@ function yearFirst(): Parser {
 /** "3/4", "3/4/24", "3-4-2024": two numbers need a slash; the greater one is the day where it cannot be a month. */
 function slashed(order: Reference['order']): Parser {
   const source = `(?<a>[0-3]?\\d)[/.-](?<b>[0-3]?\\d)(?:[/.-](?<year>\\d{4}|\\d\\d))?`;
-  return wordParser([SIGNAL.digit], source, ({ a, b, year }, _today, { before, after, text }) => {
+  return wordParser([SIGNAL.joinedNumbers], source, ({ a, b, year }, _today, { before, after, text }) => {
     if (/\d\/?$/.test(before) || /^\/?\d/.test(after)) return null;
     if (/^\d\.\d(?:\d?\.\d{1,2})?$/.test(text) || (year === undefined && !text.includes('/'))) return null;
     const [day, month] = order === 'dmy' ? [a, b] : [b, a];
@@ -62,7 +62,7 @@ function monthThenDay(order: Reference['order']): Parser {
 /** "5/2024". */
 function slashedMonths(): Parser {
   return wordParser(
-    [SIGNAL.longNumber],
+    [SIGNAL.longNumber, SIGNAL.joinedNumbers],
     `(?<month>0?[1-9]|1[0-2])/(?<year>\\d{4})`,
     ({ month, year }, _today, { before }) =>
       /\d\/?$/.test(before) ? null : { month: Number(month), year: Number(year) },

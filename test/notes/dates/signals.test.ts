@@ -23,7 +23,9 @@ describe('signals of date words', () => {
       shows(SIGNAL.weekend, words.weekends);
       shows(SIGNAL.meeting, [...words.meetings.nouns, ...words.meetings.alone]);
       shows(SIGNAL.condition, [...words.conditions.strong, ...words.conditions.weak, ...words.conditions.whole]);
+      shows(SIGNAL.nextMeeting, [...words.meetings.which, ...words.meetings.alone, ...words.meetings.before]);
       shows(SIGNAL.digit, ['1', '12:30']);
+      shows(SIGNAL.joinedNumbers, ['3/4', '03.05.24', '2024‑05']);
     });
   }
 });

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { createWordBits, createWordCounter, LONG_NUMBER, NUMBER } from '../../../src/notes/dates/words.ts';
+import {
+  createWordBits,
+  createWordCounter,
+  JOINED_NUMBERS,
+  LONG_NUMBER,
+  NUMBER,
+} from '../../../src/notes/dates/words.ts';
 
 describe('the bits of known words', () => {
   const words = createWordBits([
@@ -8,6 +14,7 @@ describe('the bits of known words', () => {
       ['märz', 2],
       [NUMBER, 4],
       [LONG_NUMBER, 8],
+      [JOINED_NUMBERS, 16],
     ]),
     new Map([['friday', 1]]),
   ]);
@@ -22,6 +29,9 @@ describe('the bits of known words', () => {
   reads('Friday’s', 1, 1);
   reads('2 friday2', 5, 1);
   reads('in 2024', 12, 0);
+  reads('on 3/4', 20, 0);
+  reads('2024‑05‑06', 28, 0);
+  reads('3 /4, 5, 6', 4, 0);
   reads('日本 friday 日本', 1, 1);
 });
 
