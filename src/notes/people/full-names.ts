@@ -1,12 +1,10 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
 import { handlesOf } from './forms.ts';
+import { pairsIn } from './pairs.ts';
 import { smallWordsIn } from './small-words.ts';
 import { cleanName, initialsOf, isGivenName, isParticle } from './names.ts';
 
-/** Each capitalised word with the one behind it: "Estamos Ann Bell" has a name at its second word. Group 1: both. */
-const pair =
-  /(?=\p{Lu})(?<![\p{L}\d@.'’/-])(?=(\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]{0,30}(?: (?:de|da|del|der|den|van|von|la|le|di|du)){0,2} \p{Lu}[\p{L}\p{M}'’-]{1,40})(?![\p{L}\d@]))\p{Lu}/gu;
 const third = /^ (\p{Lu}['’]?[\p{Ll}\p{M}][\p{L}\p{M}'’-]{1,30})(?![\p{L}\d@])/u;
 const noSurname =
   /^(i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|the|and|will|can|could|would|should|is|are|has|api|pr|wg|sig|team|ok|okay|and)$/;
@@ -22,12 +20,12 @@ export function giveFullNames(text: string, people: Person[]): void {
     if (!person.name.includes(' ')) for (const key of [person.name, ...person.aliases]) short.set(fold(key), person);
   const taken = new Map(people.map((person) => [fold(person.name), person]));
   const fuller = new Map<Person, Map<string, string>>();
-  for (const { 1: words, index } of text.matchAll(pair)) {
-    const name = cleanName(words!);
+  for (const { words, index } of pairsIn(text)) {
+    const name = cleanName(words);
     const known = taken.get(fold(name));
     if (known) {
       // "Luz Marina" is a first name of two words, and "Luz Marina Ortiz" the full name.
-      const surname = name.split(' ').every(isGivenName) ? third.exec(text.slice(index + words!.length))?.[1] : null;
+      const surname = name.split(' ').every(isGivenName) ? third.exec(text.slice(index + words.length))?.[1] : null;
       if (surname && !noSurname.test(fold(surname)))
         fuller.set(
           known,

@@ -66,9 +66,11 @@ export function labelled(text: string, line: Span, found: Found[]): Kind | null 
   // A label is no sentence: "Ann raised travel refunds for participants: the form …"
   if (!match || match[1]!.split(/\s+/).length > longestLabel) return null;
   // "Present: Ann, Bo. Regrets: Cho"
-  const next = [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s{0,3}:\s/gu)].find(
-    ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
-  );
+  const next = words.includes(':', match[0].length)
+    ? [...words.matchAll(/(?:[.;|·]\s*|\s{1,4})(\p{Lu}[\p{L}-]{3,20}(?: \p{L}{2,12})?)\s{0,3}:\s/gu)].find(
+        ({ index, 1: label }) => index > match[0].length && peopleHeading(label!) !== null,
+      )
+    : undefined;
   const end = next ? line.start + next.index : line.end;
   const kind = byLabel(text, match[1]!, { start: line.start + match[0].length, end }, found);
   // `Date: 12 March  Present: Ann, Bo`
