@@ -24,7 +24,8 @@ export interface MarkedSentence {
 export function markedSentences(span: Span, form: Mention['form'], context: Context): MarkedSentence[] {
   const said = slice(context.text, span);
   if (!/[:#]|A(?:CTION|ction|[IP])/.test(said)) return [];
-  const words = unmarked(said).replace(code, (quoted) => ' '.repeat(quoted.length));
+  const plain = unmarked(said);
+  const words = plain.includes('`') ? plain.replace(code, (quoted) => ' '.repeat(quoted.length)) : plain;
   if (!/[:#]|\bACTION\b|\bAction .{0,30}- |\bA[IP][- ]?\d/.test(words)) return [];
   return placesOf(words).flatMap(({ start, end, sure }) => {
     const at = { start: span.start + start, end: span.start + end };
