@@ -1,21 +1,18 @@
 import type { Utterance } from '../commitments/context.ts';
 import { labelOf } from '../commitments/label.ts';
 import type { ActKind, TalkLexicon } from '../lexicon/talk.ts';
-import type { InferenceRule, Owner } from '../note.ts';
-import { actOf, type Act } from './acts.ts';
+import type { InferenceRule, Owner, Span } from '../note.ts';
+import type { Act } from './acts.ts';
 import type { Setting } from './setting.ts';
-import { addressOf } from './address.ts';
 import { answer } from './answer.ts';
 import { dateOf } from './dating.ts';
+import { heard } from './heard.ts';
 import { addPlace, placeOf, type Conversation, type Matter, type Saying } from './matter.ts';
 import { sentencesOf, type Clause } from './sentences.ts';
-import { peopleIn } from './who.ts';
 
 /** A thing is no longer "it" after this many parts of the talk. */
 const fresh = 3;
 const memory = 8;
-/** What joins two deeds of one sentence. */
-const and = /^[\s,]*(?:and|und|y|et)?(?: then| dann| luego| después| ensuite| puis)?\s*$/iu;
 /** So far above, in UTF-16 units, "he" may be named. */
 const nearby = 200;
 
@@ -57,29 +54,23 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
       if (i < answered - 1 || language.when.test(sentence.words)) dateOf(talk, sentence, setting, group);
       continue;
     }
-    const address = addressOf(sentence.words, setting);
+    const { address, deeds, people } = heard(sentence, setting);
     if (address.to.length) addressed = address.to;
     if (address.alone) talk.greeted = address.to;
     const asked = addressed.length ? addressed : talk.greeted;
-    let lead = 0;
     let sibling: Matter | null = null;
-    let from = 0;
-    const acts = sentence.clauses.filter((clause) => {
-      const start = clause.span.start - sentence.span.start;
-      const said = within(clause, address.start - start, address.end - start, sentence.words.slice(lead, start));
-      const before = utterance.by ? [] : peopleIn(sentence.words.slice(0, start), setting);
-      const act = actOf(said, before.length ? { ...setting, named: before } : setting);
-      if (!and.test(sentence.words.slice(from, start))) sibling = null;
-      from = clause.span.end - sentence.span.start;
-      if (act) lead = clause.span.end - sentence.span.start;
-      if (act) sibling = perform(talk, act, said, asked, address.to.length > 0, setting, group, sibling);
-      return act;
-    });
-    if (!acts.length && utterance.by) dateOf(talk, sentence, setting, group);
+    for (const { act, clause, goesOn } of deeds) {
+      const said = { ...clause, span: moved(clause.span, sentence.span.start) };
+      sibling = perform(talk, act, said, asked, address.to.length > 0, setting, group, goesOn ? sibling : null);
+    }
+    if (!deeds.length && utterance.by) dateOf(talk, sentence, setting, group);
     talk.before = sentence.words;
-    const people = utterance.by ? [] : peopleIn(sentence.words, setting);
     if (people.length) setting.named = talk.named = people;
   }
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** Whether somebody else speaks now, or something else is read, and who is spoken to and of there. */
@@ -94,14 +85,6 @@ function turnTo(talk: Conversation, utterance: Utterance): void {
   talk.part++;
   talk.greeted = utterance.to ? [utterance.to] : [];
   talk.named = [];
-}
-
-/** A clause without whom it speaks to, and with what leads to it. */
-function within(clause: Clause, start: number, end: number, lead: string): Clause {
-  const from = Math.min(Math.max(start, 0), clause.words.length);
-  const words = clause.words.slice(from, Math.max(from, end));
-  const span = { start: clause.span.start + from, end: clause.span.start + from + words.length };
-  return { span, words, around: lead + words };
 }
 
 /**
