@@ -25,9 +25,17 @@ import { readTable } from './table.ts';
 /** Walks the blocks of one level with the headings that are open, and reads every item, line, row and turn in its context. */
 export function walk(blocks: Block[], root: Context, found: Found, depth = 0): void {
   const open: Open[] = [];
+  let last: { top: Open; context: Context } | null = null;
+  /** What holds here: one and the same for all that stands right below a heading. */
   const context = (): Context => {
     const top = open.at(-1);
-    return top ? { ...root, inherited: top.inherited, reference: { ...root.reference, day: top.day } } : root;
+    if (!top) return root;
+    if (last?.top !== top)
+      last = {
+        top,
+        context: { ...root, inherited: top.inherited, reference: { ...root.reference, day: top.day } },
+      };
+    return last.context;
   };
   const close = (level: number, end: number): void => {
     while (open.length && open.at(-1)!.level >= level) open.pop()!.section.span.end = end;
