@@ -15,7 +15,6 @@ const nothing = { notes: 0, open: 0, overdue: 0, unread: { tooMany: 0, tooLarge:
 export function answerClientRequests(connection: Connection, state: ServerState): void {
   connection.onRequest(protocol.commitments, (params: protocol.CommitmentsParams): protocol.CommitmentsResult => {
     const { session, clock, guard } = state;
-    if (!session) return { ...nothing, indexing: true };
     const answer = guard.run(protocol.commitments, { ...nothing, notes: session.index.size }, () =>
       commitmentGroups(session.index, params, clock(), session.settings.longOverdueDays, (path, commitment) =>
         isSuggested(state, path)(commitment),
@@ -31,14 +30,14 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   }));
   connection.onRequest(protocol.recognise, ({ uri }: protocol.RecogniseParams): protocol.RecogniseResult => {
     const document = state.documents.get(uri);
-    if (!document || !state.session) return { note: false, shape: 'plain' };
+    if (!document) return { note: false, shape: 'plain' };
     const { path } = state.session.fileOf(uri);
     return state.guard.run(path, { note: false, shape: 'plain' }, () => recogniseDocument(document, path));
   });
 
   type Edit = Parameters<typeof editOf>[2];
   const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {
-    const current = (await state.session?.current(reference.uri)) ?? null;
+    const current = await state.session.current(reference.uri);
     if (token.isCancellationRequested) return cancelled();
     const refused: protocol.EditResult = { refused: 'no-notation' };
     const result = state.guard.run(reference.uri, refused, () => editOf(current, reference, make));
@@ -67,7 +66,7 @@ export function answerClientRequests(connection: Connection, state: ServerState)
       (await dismiss(state, reference)) ? { dismissed: state.dismissals.keys } : { refused: 'gone' },
   );
   connection.onRequest(protocol.filesRenamed, ({ files }: protocol.FilesRenamedParams): protocol.FilesRenamedResult => {
-    const pathOf = (uri: string): string => state.session?.fileOf(uri).path ?? uri;
+    const pathOf = (uri: string): string => state.session.fileOf(uri).path;
     for (const { from, to } of files) state.dismissals.rename(pathOf(from), pathOf(to));
     return { dismissed: state.dismissals.keys };
   });

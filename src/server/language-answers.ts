@@ -69,8 +69,8 @@ export function forNote<T>(
   answer: (document: TextDocument, note: Note, session: Session) => T,
 ): T {
   const document = documents.get(uri);
-  const note = session?.noteOf(document);
-  if (!document || !note || !session) return nothing;
+  const note = session.noteOf(document);
+  if (!document || !note) return nothing;
   return guard.run(session.fileOf(uri).path, nothing, () => answer(document, note, session));
 }
 

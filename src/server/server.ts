@@ -1,12 +1,5 @@
-import {
-  CodeActionKind,
-  FileChangeType,
-  TextDocuments,
-  TextDocumentSyncKind,
-  type Connection,
-  type InitializeParams,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { FileChangeType, TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { initializeResult, optionsOf, servesFiles } from './capabilities.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../notes/note.ts';
 import type { EntryCache } from '../workspace/entry-cache.ts';
@@ -51,41 +44,51 @@ export interface ServerOptions {
 const announceSoon = 5;
 const announcePause = 100;
 
-const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  hoverProvider: true,
-  inlayHintProvider: true,
-  foldingRangeProvider: true,
-  documentSymbolProvider: { label: 'Meeting Notes' },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
-
-const suggestionCommands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
-
 /** Serves the language server protocol and the requests of `protocol.ts` on a connection, until that ends. */
-export function startServer(connection: Connection, { clock, local, tick = 30_000 }: ServerOptions): void {
+export function startServer(connection: Connection, options: ServerOptions): void {
+  connection.onInitialize((params) => {
+    const { initialized } = serve(connection, params, options);
+    connection.onInitialized(initialized);
+    return initializeResult(params, options.local !== undefined);
+  });
+  connection.listen();
+}
+
+/** Serves a client that asked for `initialize` with these parameters; `initialized` is what to do when it says that it is ready. */
+export function serve(
+  connection: Connection,
+  client: InitializeParams,
+  { clock, local, tick = 30_000 }: ServerOptions,
+): { initialized: () => void } {
   const guard = new Guard((message) => connection.console.error(message));
   const documents = new TextDocuments(TextDocument);
   const dismissals = new Dismissals(() => {
     refresh();
     announce();
   });
-  const state: ServerState = { documents, clock, guard, dismissals, servesFiles: false, versionedEdits: false };
-  let client: InitializeParams | undefined;
-  let folders: string[] = [];
+  let folders = (client.workspaceFolders ?? []).map((folder) => folder.uri);
+  const sent = optionsOf(client);
+  const served = servesFiles(client, local !== undefined);
+  const files = filesOf(connection, local, served, () => folders);
+  const reader = new Reader(guard);
+  const entryReader = local?.entryReader?.(files, reader) ?? entriesBetween(files, reader);
+  const cache = typeof sent.cacheFolder === 'string' ? (local?.cache?.(sent.cacheFolder) ?? null) : null;
+  const loader = new Loader(files, entryReader, cache);
+  const session = new Session(files, loader, folders, settingsOf(sent.settings), reader, () => announce());
+  dismissals.load(sent.dismissed);
+  const versionedEdits = client.capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  const state: ServerState = { documents, clock, guard, dismissals, session, servesFiles: served, versionedEdits };
 
   /** What is shown of open documents may be wrong by now. */
   const refresh = (): void => {
-    const { diagnostics, inlayHint } = client?.capabilities.workspace ?? {};
+    const { diagnostics, inlayHint } = client.capabilities.workspace ?? {};
     if (diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => undefined);
     if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
   };
   const announce = coalesce(
     announcePause,
     () => {
-      const params: protocol.ChangedParams = { indexing: state.session?.indexing ?? false };
+      const params: protocol.ChangedParams = { indexing: session.indexing };
       if (state.servesFiles) guard.watch(protocol.changed, connection.sendNotification(protocol.changed, params));
     },
     announceSoon,
@@ -99,79 +102,57 @@ export function startServer(connection: Connection, { clock, local, tick = 30_00
   }, tick);
 
   const watchPatterns = watchedPatterns(connection);
-  const watch = ({ settings }: Session): void => {
-    if (state.servesFiles || !client?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    guard.watch('client/registerCapability', watchPatterns(listingPatterns(settings.files.include, folders)));
+  const watch = (): void => {
+    if (state.servesFiles || !client.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    guard.watch('client/registerCapability', watchPatterns(listingPatterns(session.settings.files.include, folders)));
   };
-  const configure = (session: Session, settings: protocol.Settings): void => {
+  const configure = (settings: protocol.Settings): void => {
     guard.watch('workspace', session.configure(settings, folders).then(refresh));
-    watch(session);
+    watch();
   };
 
-  connection.onInitialize((params) => {
-    client = params;
-    folders = (params.workspaceFolders ?? []).map((folder) => folder.uri);
-    const sent = (params.initializationOptions ?? {}) as Partial<protocol.InitializationOptions>;
-    state.versionedEdits = params.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-    state.servesFiles = sent.files === 'client' || !local;
-    const files = filesOf(connection, local, state.servesFiles, () => folders);
-    const reader = new Reader(guard);
-    const entryReader = local?.entryReader?.(files, reader) ?? entriesBetween(files, reader);
-    const cache = typeof sent.cacheFolder === 'string' ? (local?.cache?.(sent.cacheFolder) ?? null) : null;
-    const loader = new Loader(files, entryReader, cache);
-    state.session = new Session(files, loader, folders, settingsOf(sent.settings), reader, announce);
-    dismissals.load(sent.dismissed);
-    // The client that serves the files has the commands itself.
-    const commands = state.servesFiles ? {} : { executeCommandProvider: { commands: suggestionCommands } };
-    return { capabilities: { ...capabilities, ...commands }, serverInfo: { name: 'meeting-notes' } };
-  });
-
-  connection.onInitialized(() => {
-    const { session } = state;
-    const { workspace } = client?.capabilities ?? {};
-    if (!session) return;
-    if (workspace?.workspaceFolders) {
+  const initialized = (): void => {
+    if (client.capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri));
         folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map((folder) => folder.uri)];
-        configure(session, session.settings);
+        configure(session.settings);
       });
     }
-    watch(session);
+    watch();
     guard.watch('workspace', session.reload().then(refresh));
-  });
+  };
 
   connection.onDidChangeConfiguration(({ settings }) => {
     const sent = (settings as { meetingNotes?: unknown } | null)?.meetingNotes;
-    if (sent && state.session) configure(state.session, settingsOf(sent));
+    if (sent) configure(settingsOf(sent));
   });
   connection.onNotification(protocol.filesChanged, ({ changes }: protocol.FilesChangedParams) => {
-    guard.watch(protocol.filesChanged, state.session?.filesChanged(changes));
+    guard.watch(protocol.filesChanged, session.filesChanged(changes));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const { session } = state;
-    if (state.servesFiles || !session) return;
+    if (state.servesFiles) return;
     const typeOf = (type: FileChangeType): FileChange['type'] =>
       type === FileChangeType.Deleted ? 'deleted' : 'changed';
     const files = changes.map(({ uri, type }) => ({ ...session.fileOf(uri), type: typeOf(type) }));
     guard.watch('workspace/didChangeWatchedFiles', session.filesChanged(files));
   });
-  state.documents.onDidChangeContent(({ document }) => state.session?.changed(document));
-  state.documents.onDidClose(({ document }) => guard.watch('textDocument/didClose', state.session?.closed(document)));
+  state.documents.onDidChangeContent(({ document }) => session.changed(document));
+  state.documents.onDidClose(({ document }) => guard.watch('textDocument/didClose', session.closed(document)));
 
   answerLanguageRequests(connection, state);
   answerClientRequests(connection, state);
   executeSuggestionCommands(connection, state);
 
-  const stop = (): Promise<void> | undefined => {
+  const stop = (): Promise<void> => {
     clearInterval(midnight);
     announce.stop();
-    return state.session?.stop();
+    return session.stop();
   };
   connection.onShutdown(stop);
   connection.onExit(() => void stop());
   state.documents.listen(connection);
-  connection.listen();
+  return { initialized };
 }
 
 /** Where the notes come from: the client, or the disk; and where the client lists them, those on the disk still from there. */

@@ -12,8 +12,7 @@ export interface ServerState {
   clock: () => Day;
   guard: Guard;
   dismissals: Dismissals;
-  /** Absent until the client has introduced itself. */
-  session?: Session;
+  session: Session;
   /** The client lists and reads the files, and so is ours: it takes our notifications and has our commands. */
   servesFiles: boolean;
   /** The client takes edits that hold for one version of a document only. */
@@ -25,6 +24,6 @@ export function isSuggested(
   { session, dismissals }: ServerState,
   path: string,
 ): (commitment: Pick<Commitment, 'id'>) => boolean {
-  const enabled = session?.settings.suggestions.enabled === true;
+  const enabled = session.settings.suggestions.enabled === true;
   return (commitment) => enabled && !dismissals.has(path, commitment);
 }

@@ -20,7 +20,7 @@ const isInferred = (commitment: Commitment): boolean => !commitment.explicit;
 
 /** The edit that writes a suggestion down in the note as it is now; refused as `gone` when its line has changed. */
 export async function accept(state: ServerState, reference: CommitmentReference): Promise<EditResult> {
-  const current = await state.session?.current(reference.uri);
+  const current = await state.session.current(reference.uri);
   if (!current) return { refused: 'gone' };
   const refused: EditResult = { refused: 'no-notation' };
   const result = state.guard.run(reference.uri, refused, () =>
@@ -36,9 +36,9 @@ export async function accept(state: ServerState, reference: CommitmentReference)
 
 /** Suggests it no more; false when its line has changed. */
 export async function dismiss({ session, dismissals }: ServerState, reference: CommitmentReference): Promise<boolean> {
-  const current = await session?.current(reference.uri);
+  const current = await session.current(reference.uri);
   const commitment = current && find(current, reference, isInferred);
-  if (!session || !commitment) return false;
+  if (!commitment) return false;
   dismissals.add(session.fileOf(reference.uri).path, commitment);
   return true;
 }

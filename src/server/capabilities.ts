@@ -1,0 +1,38 @@
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import * as protocol from './protocol.ts';
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  hoverProvider: true,
+  inlayHintProvider: true,
+  foldingRangeProvider: true,
+  documentSymbolProvider: { label: 'Meeting Notes' },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+const suggestionCommands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
+
+/** What the client sent of its own, as far as it did. */
+export function optionsOf({ initializationOptions }: InitializeParams): Partial<protocol.InitializationOptions> {
+  return (initializationOptions ?? {}) as Partial<protocol.InitializationOptions>;
+}
+
+/** The answer to `initialize`. `hasDisk`: the server can read files itself. */
+export function initializeResult(params: InitializeParams, hasDisk: boolean): InitializeResult {
+  // The client that serves the files has the commands itself.
+  const commands = servesFiles(params, hasDisk) ? {} : { executeCommandProvider: { commands: suggestionCommands } };
+  return { capabilities: { ...capabilities, ...commands }, serverInfo: { name: 'meeting-notes' } };
+}
+
+/** Does the client list and read the files? */
+export function servesFiles(params: InitializeParams, hasDisk: boolean): boolean {
+  return optionsOf(params).files === 'client' || !hasDisk;
+}
