@@ -32,7 +32,7 @@ export async function* readNotes(files: string[], want: Want, order?: Order): As
     for (const file of files) yield* doNotesTask(taskOf([file]));
     return;
   }
-  const threads = new Threads(realpathSync(process.argv[1]!), notesTask);
+  const threads = new Threads(realpathSync(process.argv[1]!), notesTask, cores);
   const begun: Promise<Outcome[]>[] = [];
   const begin = (): void => {
     const at = begun.length * batchSize;

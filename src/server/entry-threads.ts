@@ -25,14 +25,16 @@ interface EntriesAnswer {
 /** So few notes, together no larger than this (bytes), are read sooner here than a thread is started. */
 const few = 4;
 const small = 100_000;
+/** More threads than this would take more memory than an editor should. */
+const most = Math.min(cores, 2);
 
 /** Reads notes in threads of `script`; a few of them between the requests. Notes that are not on the local disk are read by `files`. */
 export function entriesInThreads(script: string, files: Files, reader: Reader): EntryReader {
-  const threads = new Threads(script, entriesTask);
+  const threads = new Threads(script, entriesTask, most);
   const between = entriesBetween(files, reader);
   return {
     batch: 32,
-    atOnce: 2 * cores,
+    atOnce: 2 * most,
     async read(notes, maxSizeKb) {
       const size = notes.reduce((sum, note) => sum + (note.size ?? small), 0);
       if (notes.length <= few && size <= small) return between.read(notes, maxSizeKb);

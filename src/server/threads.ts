@@ -10,8 +10,8 @@ interface Job {
   reject: (error: Error) => void;
 }
 
-/** How long a thread waits for more before it ends and gives its memory back, in ms. */
-const patience = 5000;
+/** How long a thread waits for more before it ends and gives its memory back (more than 100 MB), in ms. */
+const patience = 1000;
 
 /** As many threads as there are cores to do one thing each. */
 export const cores = availableParallelism();
@@ -29,7 +29,7 @@ export class Threads {
   #ending: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
-  constructor(script: string, kind: string, most = cores) {
+  constructor(script: string, kind: string, most: number) {
     this.#script = script;
     this.#kind = kind;
     this.#most = most;
