@@ -1,14 +1,14 @@
 import type { Utterance } from '../commitments/context.ts';
 import { labelOf } from '../commitments/label.ts';
 import type { ActKind, TalkLexicon } from '../lexicon/talk.ts';
-import type { InferenceRule, Owner, Span } from '../note.ts';
+import type { InferenceRule, Owner } from '../note.ts';
 import type { Act } from './acts.ts';
 import type { Setting } from './setting.ts';
 import { answer } from './answer.ts';
 import { dateOf } from './dating.ts';
 import { heard } from './heard.ts';
 import { addPlace, placeOf, type Conversation, type Matter, type Saying } from './matter.ts';
-import { sentencesOf, type Clause } from './sentences.ts';
+import { moved, sentencesOf, type Clause } from './sentences.ts';
 
 /** A thing is no longer "it" after this many parts of the talk. */
 const fresh = 3;
@@ -67,10 +67,6 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
     talk.before = sentence.words;
     if (people.length) setting.named = talk.named = people;
   }
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
 
 /** Whether somebody else speaks now, or something else is read, and who is spoken to and of there. */

@@ -1,5 +1,6 @@
 import type { TalkLexicon } from '../lexicon/talk.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { slice, unmarked } from '../text.ts';
 import { gatesOf } from './languages.ts';
 
@@ -34,14 +35,37 @@ function clausesOf(words: string, language: TalkLexicon): Span[] {
 /** The sentences of these lines of a text, in order, each with its clauses. Linear in the length of the lines. */
 export function sentencesOf(text: string, lines: readonly Span[], language: TalkLexicon): Sentence[] {
   return passagesOf(text, lines).flatMap((passage) => {
-    const words = unmarked(joined(text, passage)).replace(
-      quoted,
-      (quotation) => `"${' '.repeat(quotation.length - 2)}"`,
-    );
-    return parts(words, stop, true).map(({ start, end }) =>
-      sentenceOf(words.slice(start, end), passage[0]!.start + start, language),
-    );
+    const at = passage[0]!.start;
+    const words = joined(text, passage);
+    const found = words.length > usual ? sentencesIn(words, language) : splitterOf(language)(words);
+    return found.map(({ span, words, clauses }) => ({
+      span: moved(span, at),
+      words,
+      clauses: clauses.map((clause) => ({ ...clause, span: moved(clause.span, at) })),
+    }));
   });
+}
+
+/** A longer passage is not remembered. */
+const usual = 4000;
+const splitters = new WeakMap<TalkLexicon, (words: string) => readonly Sentence[]>();
+
+/** Parts the passages of a language: a note is read again with nearly all of them. */
+function splitterOf(language: TalkLexicon): (words: string) => readonly Sentence[] {
+  let splitter = splitters.get(language);
+  if (!splitter) splitters.set(language, (splitter = remembered((words) => sentencesIn(words, language))));
+  return splitter;
+}
+
+/** Positions count from where the passage begins. */
+function sentencesIn(passage: string, language: TalkLexicon): Sentence[] {
+  const words = unmarked(passage).replace(quoted, (quotation) => `"${' '.repeat(quotation.length - 2)}"`);
+  return parts(words, stop, true).map(({ start, end }) => sentenceOf(words.slice(start, end), start, language));
+}
+
+/** A span so much further on. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** The words of several lines, as many blanks between them as other characters stand there (line ends, a caption's times). */
