@@ -40,6 +40,9 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
 const nameAtHead =
   /^\s*(?:(\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2})(?:\s*::?|\s+-{1,2}>?|\s*(?:→|=>))|\((\p{Lu}[\p{L}'.-]*(?:(?: |, ?|\/)\p{Lu}[\p{L}'.-]*){0,2})\))\s+/u;
 
+/** One of the signs that part such a name from its task. */
+const nameSign = /[:(→]|\s-|=>/;
+
 const bracketed = /\(([^()\n]{2,60})\)[.\s]*$/;
 /** A plan's line may name the thing alone, and by when: `Ann: paint for the door, by Monday`. */
 const dated = /,\s+(?:due |until |by |before |bis |antes del? |avant |pour )\S[^,.]{1,30}$/i;
@@ -62,7 +65,7 @@ export function sharesOut(words: string): boolean {
 /** What can only be names at the end of a task: in brackets (`order paint (Zoe)`, `order paint (Zoe/Yan)`), or behind a dash where work is shared out; or null. */
 function nameAtEnd(words: string, context: Context): string | null {
   const tail = words.trimEnd().slice(-80);
-  const name = (bracketed.exec(tail) ?? (context.shared ? dashed.exec(tail) : null))?.[1];
+  const name = ((tail.includes(')') ? bracketed.exec(tail) : null) ?? (context.shared ? dashed.exec(tail) : null))?.[1];
   if (!name) return null;
   const parts = splitNames(name);
   return parts.length > 0 && parts.every((part) => looksLikeName(part.words) && !isTopic(part.words)) ? name : null;
@@ -141,7 +144,7 @@ export function planOf(
 function leadOf(words: string, context: Context): { known: boolean; says: 'order' | 'report' | null } | null {
   const found = leadingOwners(words, context);
   const known = found?.owners.some(({ owner }) => owner.kind === 'group' || isSomebody(owner)) ?? false;
-  const lead = known ? null : nameAtHead.exec(words);
+  const lead = known || !nameSign.test(words) ? null : nameAtHead.exec(words);
   if (!known && (!lead || isTopic(lead[1] ?? lead[2]!))) return null;
   const said = words.slice(known ? found!.cut.end : lead![0].length);
   const isWork = (isOrder(said) || dated.test(said)) && !stillOpen.test(said);
