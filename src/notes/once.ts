@@ -13,7 +13,10 @@ export function remembered<T>(ask: (text: string) => T, most = usual): (text: st
     let known = recent.get(text);
     if (!known) {
       known = older.get(text) ?? { answer: ask(text) };
-      if (recent.size >= most) [older, recent] = [recent, new Map()];
+      if (recent.size >= most) {
+        older = recent;
+        recent = new Map();
+      }
       recent.set(text, known);
     }
     return known.answer;
