@@ -3,6 +3,7 @@ import { reportLabels } from '../lexicon/people.ts';
 import { headerLabels, topics } from '../lexicon/words.ts';
 import { notSpeaking } from '../lexicon/not-people.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { isParticle } from '../people/names.ts';
 import { fold, headOf, isWrapped, slice } from '../text.ts';
 
@@ -185,6 +186,29 @@ function someComeAgain(text: string, lines: readonly Span[]): boolean {
   return false;
 }
 
+/** What the head of a line tells of who speaks there; null where nothing is said on it. */
+const openingOf = remembered((words: string) => {
+  if (words.trim() === '' || timeLine.test(words)) return null;
+  const label = opener.exec(words)?.[1] ?? null;
+  const folded = label ? fold(label) : '';
+  const heads = label !== null && header.test(folded);
+  return {
+    label,
+    folded,
+    announces: !label && words.length < 60 && announcesWork(words),
+    isItem: /^\s*(?:[-*•]|\d)/.test(words),
+    /** It is a label of forms and minutes. */
+    heads: heads || headerLabels.test(folded),
+    mayName:
+      label !== null &&
+      !heads &&
+      !topics.test(folded) &&
+      !reportLabels.test(folded) &&
+      !notSpeaking.test(folded) &&
+      headingKind(label) === null,
+  };
+});
+
 /**
  * The speakers of a transcript without times: names that open lines again and again, more than half of all lines that do not go on
  * with the one above. A few `Name: task` lines make no transcript, nor do the labels of a form or a list of actions.
@@ -198,24 +222,16 @@ function speakersOf(text: string, lines: readonly Span[]): ReadonlySet<string> {
   let listed = false;
   for (const line of lines) {
     const words = slice(text, headOf(line, 120));
-    if (words.trim() === '' || timeLine.test(words)) continue;
-    const label = opener.exec(words)?.[1];
-    if (!label && words.length < 60) listed = announcesWork(words) || (listed && /^\s*(?:[-*•]|\d)/.test(words));
+    const opening = openingOf(words);
+    if (!opening) continue;
+    const { label } = opening;
+    if (!label && words.length < 60) listed = opening.announces || (listed && opening.isItem);
     if (!label && isWrapped(before, words)) continue;
     before = words;
     if (listed) continue;
     written++;
-    const folded = label ? fold(label) : '';
-    if (headerLabels.test(folded) || header.test(folded)) headed.set(folded, (headed.get(folded) ?? 0) + 1);
-    if (
-      label &&
-      !header.test(folded) &&
-      !topics.test(folded) &&
-      !reportLabels.test(folded) &&
-      !notSpeaking.test(folded) &&
-      headingKind(label) === null
-    )
-      counts.set(label, (counts.get(label) ?? 0) + 1);
+    if (opening.heads) headed.set(opening.folded, (headed.get(opening.folded) ?? 0) + 1);
+    if (label && opening.mayName) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   // A form that is filled in for each of several meetings has each of its labels once a meeting.
   const forms = Math.max(1, ...headed.values());
