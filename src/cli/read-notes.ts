@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { cores, Threads } from '../server/threads.ts';
 import type { Entry } from '../workspace/entry.ts';
 import { noteJson, type ListOptions } from './list.ts';
@@ -32,6 +33,8 @@ export async function* readNotes(files: string[], want: Want, order?: Order): As
     for (const file of files) yield* doNotesTask(taskOf([file]));
     return;
   }
+  // Patterns are compiled at their first use, not interpreted first: a fifth of the time, for memory that a short run has.
+  setFlagsFromString('--no-regexp-tier-up');
   const threads = new Threads(realpathSync(process.argv[1]!), notesTask, cores);
   const begun: Promise<Outcome[]>[] = [];
   const begin = (): void => {
