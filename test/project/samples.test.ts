@@ -151,7 +151,9 @@ describe('the README', () => {
     const note = readNote(text, { path });
     const entry = entryOf({ uri: path, folder: '', path }, text, note);
     const options = { json: true, all: false, suggested: false, explain: false, today };
-    const printed = JSON.parse(noteJson({ path, entry, note, text, starts: lineStarts(text) }, options)) as Printed['notes'][number];
+    const printed = JSON.parse(
+      noteJson({ path, entry, note, text, starts: lineStarts(text) }, options),
+    ) as Printed['notes'][number];
     const shown = JSON.parse(/```json\n([^`]*)```/.exec(read('README.md'))![1]!) as Printed;
     // Of the commitments it shows one; their ids follow from their words.
     const about = shown.notes[0]!.commitments[0]!;
