@@ -22,6 +22,9 @@ export interface ServerUsage {
   peak: number;
 }
 
+/** How many items of a group the view shows at first. */
+const limit = 200;
+
 /** Starts the built server as an editor does, and waits for its answer to `initialize`. */
 export async function startServer({ workspace, cacheFolder }: { workspace: string; cacheFolder: string }) {
   const started = performance.now();
@@ -78,13 +81,21 @@ export async function startServer({ workspace, cacheFolder }: { workspace: strin
       for (;;) {
         // The server asks for fresh diagnostics when it has read all; asking it all the time would hold it up.
         if (refreshes === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-        const tree = await commitments({ groupBy: 'due' });
+        const tree = await commitments({ groupBy: 'due', limit });
         if (!tree.indexing) return tree;
         await wait(10);
       }
     },
 
-    tree: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due' }),
+    /** The tree as the view asks for it. */
+    tree: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due', limit }),
+    /** Every item there is. */
+    everything: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due' }),
+    /** How many items each owner has, by the group's id. */
+    async owners(): Promise<Map<string, number>> {
+      const { groups } = await commitments({ groupBy: 'owner', limit: 1, more: { '': 1_000_000 } });
+      return new Map(groups.map(({ id, count }) => [id, count]));
+    },
     counts: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due', countsOnly: true }),
 
     open(uri: string, text: string): Promise<void> {

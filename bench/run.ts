@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     for (const name of Object.keys(measures).filter((known) => names.includes(known))) {
       console.log(`Measuring ${name} …`);
       const begun = performance.now();
-      rows.push(...(await measures[name]!(bench)));
+      rows.push(...(await measures[name]!(bench).catch((error: Error) => [failed(name, error)])));
       seconds[name] = (performance.now() - begun) / 1000;
     }
   } finally {
@@ -61,4 +61,9 @@ async function main(): Promise<void> {
     const { notes, seed } = bench;
     await writeFile(values.json, `${JSON.stringify({ machine: where, notes, seed, seconds, rows: told }, null, 2)}\n`);
   }
+}
+
+/** One measure that fails takes no other with it. */
+function failed(measure: string, { message }: Error): Row {
+  return { measure, what: `failed: ${message}`, figure: NaN, unit: '', aim: { under: 0 } };
 }

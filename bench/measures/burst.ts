@@ -18,6 +18,8 @@ export async function burst(bench: Workbench): Promise<Row[]> {
   await server.open(uriOf(visible), text);
   await server.diagnostics(uriOf(visible));
   const { open } = await server.counts();
+  const quentins = async (): Promise<number> => (await server.owners()).get('owner:quentin') ?? 0;
+  const had = await quentins();
   const before = new Map<string, string>();
   for (const file of touched) before.set(file, await readFile(file, 'utf8'));
 
@@ -25,7 +27,9 @@ export async function burst(bench: Workbench): Promise<Row[]> {
   const told = performance.now();
   const hovers = hoverAround(server, uriOf(visible), text);
   await tell(server, touched);
-  await until(async () => (await server.counts()).open === open + touched.length);
+  // Here and there an item more may change what is read of others: the numbers come near first, then each new item is counted.
+  await until(async () => (await server.counts()).open >= open + 0.98 * touched.length);
+  await until(async () => (await quentins()) === had + touched.length);
   const took = performance.now() - told;
   const times = await hovers.end();
 

@@ -37,10 +37,10 @@ export async function* readNotes(files: string[], want: Want, order?: Order): As
   setFlagsFromString('--no-regexp-tier-up');
   const threads = new Threads(realpathSync(process.argv[1]!), notesTask, cores);
   const begun: Promise<Outcome[]>[] = [];
+  let next = 0;
   const begin = (): void => {
-    const at = begun.length * batchSize;
-    if (at >= files.length) return;
-    const answer = threads.run<Outcome[]>(taskOf(files.slice(at, at + batchSize)));
+    if (next >= files.length) return;
+    const answer = threads.run<Outcome[]>(taskOf(files.slice(next, (next += batchSize))));
     // It is waited for in its turn.
     answer.catch(() => undefined);
     begun.push(answer);
@@ -48,8 +48,8 @@ export async function* readNotes(files: string[], want: Want, order?: Order): As
   try {
     // As many ahead as keep the threads busy while the first is waited for, and no more: the answers take memory.
     for (let i = 0; i < 4 * cores; i++) begin();
-    for (let i = 0; i < begun.length; i++) {
-      const outcomes = await begun[i]!;
+    for (let answer = begun.shift(); answer; answer = begun.shift()) {
+      const outcomes = await answer;
       begin();
       yield* outcomes;
     }
