@@ -91,11 +91,6 @@ export async function startServer({ workspace, cacheFolder }: { workspace: strin
     tree: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due', limit }),
     /** Every item there is. */
     everything: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due' }),
-    /** How many items each owner has, by the group's id. */
-    async owners(): Promise<Map<string, number>> {
-      const { groups } = await commitments({ groupBy: 'owner', limit: 1, more: { '': 1_000_000 } });
-      return new Map(groups.map(({ id, count }) => [id, count]));
-    },
     counts: (): Promise<protocol.CommitmentsResult> => commitments({ groupBy: 'due', countsOnly: true }),
 
     open(uri: string, text: string): Promise<void> {

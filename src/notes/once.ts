@@ -1,5 +1,11 @@
 /** How many answers are kept for sure; up to twice as many are. */
 const usual = 4000;
+let atMost = Infinity;
+
+/** Lets every function here keep so many answers and no more: a program that reads each note once needs few, and thousands of notes would fill them all. */
+export function rememberAtMost(count: number): void {
+  atMost = count;
+}
 
 /**
  * A pure function of a text that keeps its latest answers: several readers ask the same of a line, and a note that is read again after a
@@ -13,7 +19,7 @@ export function remembered<T>(ask: (text: string) => T, most = usual): (text: st
     let known = recent.get(text);
     if (!known) {
       known = older.get(text) ?? { answer: ask(text) };
-      if (recent.size >= most) {
+      if (recent.size >= Math.min(most, atMost)) {
         older = recent;
         recent = new Map();
       }

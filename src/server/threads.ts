@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { rememberAtMost } from '../notes/once.ts';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 
 /** The kinds of work that threads of a script do, by name; data in and out is plain. */
@@ -105,8 +106,12 @@ export class Threads {
 /** Whether the program was started by `Threads` to work for it. */
 export const isTaskThread = !isMainThread && typeof (workerData as { kind?: unknown } | null)?.kind === 'string';
 
+/** Of the lines of notes, each of which a thread reads once, so much is kept in mind. */
+const inMind = 200;
+
 /** Does the work that this thread was started for, until it is ended. */
 export function serveTasks(tasks: Tasks): void {
+  rememberAtMost(inMind);
   const work = tasks[(workerData as { kind: string }).kind] as (task: unknown) => unknown;
   parentPort!.on('message', (task: unknown) => {
     try {
