@@ -43,7 +43,8 @@ export function entriesInThreads(script: string, files: Files, reader: Reader): 
       const textOf = new Map(elsewhere.map((uri, at) => [uri, found[at] ?? null]));
       const texts = notes.map(({ file }) => textOf.get(file.uri) ?? null);
       const task: EntriesTask = { notes, texts, maxSizeKb };
-      const { entries, told } = await threads.run<EntriesAnswer>(task);
+      // A thread that died took the task with it; another one may do it.
+      const { entries, told } = await threads.run<EntriesAnswer>(task).catch(() => threads.run<EntriesAnswer>(task));
       for (const message of told) reader.guard.pass(message);
       return entries;
     },

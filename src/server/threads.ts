@@ -25,12 +25,15 @@ export class Threads {
   readonly #script: string;
   readonly #kind: string;
   readonly #most: number;
+  readonly #pause: number;
   readonly #workers = new Map<Worker, Job | null>();
   readonly #waiting: Job[] = [];
   #ending: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
 
-  constructor(script: string, kind: string, most: number) {
+  /** `most` threads; each waits `pause` ms for more work. */
+  constructor(script: string, kind: string, most: number, pause = patience) {
+    this.#pause = pause;
     this.#script = script;
     this.#kind = kind;
     this.#most = most;
@@ -63,8 +66,9 @@ export class Threads {
       worker.ref();
       worker.postMessage(job.task);
     }
-    if ([...this.#workers.values()].some((job) => job !== null)) return;
-    this.#ending = setTimeout(() => this.#endAll(new Error('stopped')), patience);
+    clearTimeout(this.#ending);
+    if (this.#workers.size === 0 || [...this.#workers.values()].some((job) => job !== null)) return;
+    this.#ending = setTimeout(() => this.#endAll(new Error('stopped')), this.#pause);
     this.#ending.unref();
   }
 

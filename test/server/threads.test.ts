@@ -67,6 +67,20 @@ describe('threads', function () {
     threads.stop();
   });
 
+  it('end after a while without work, and begin again for more, however often', async () => {
+    const threads = new Threads(script, 'double', 2, 20);
+    for (let round = 0; round < 6; round++) {
+      const tasks = Array.from({ length: 8 }, (_, n) => threads.run<number>(n));
+      assert.deepEqual(
+        await Promise.all(tasks),
+        tasks.map((_, n) => 2 * n),
+      );
+      // Some rounds begin before the threads have ended, some while they end, some after that.
+      await new Promise((resolve) => setTimeout(resolve, round * 10));
+    }
+    threads.stop();
+  });
+
   it('end with all that is under way', async () => {
     const threads = new Threads(script, 'double', 1);
     const runs = [threads.run(1), threads.run(2)];
