@@ -65,5 +65,11 @@ async function main(): Promise<void> {
 
 /** One measure that fails takes no other with it. */
 function failed(measure: string, { message }: Error): Row {
-  return { measure, what: `failed: ${message}`, figure: NaN, unit: '', aim: { under: 0 } };
+  return {
+    measure,
+    what: `failed: ${message.split('\n', 1)[0]!.slice(0, 60)}`,
+    figure: NaN,
+    unit: '',
+    aim: { under: 0 },
+  };
 }
