@@ -44,7 +44,15 @@ export function entriesInThreads(script: string, files: Files, reader: Reader): 
       const texts = notes.map(({ file }) => textOf.get(file.uri) ?? null);
       const task: EntriesTask = { notes, texts, maxSizeKb };
       // A thread that died took the task with it; another one may do it.
-      const { entries, told } = await threads.run<EntriesAnswer>(task).catch(() => threads.run<EntriesAnswer>(task));
+      const answer = await threads
+        .run<EntriesAnswer>(task)
+        .catch(() => threads.run<EntriesAnswer>(task))
+        .catch((error: Error) => {
+          const { path } = notes[0]!.file;
+          if (error.message !== 'stopped') reader.guard.pass(`${path}: not read, with ${notes.length - 1} others`);
+          throw error;
+        });
+      const { entries, told } = answer;
       for (const message of told) reader.guard.pass(message);
       return entries;
     },

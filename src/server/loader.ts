@@ -15,6 +15,8 @@ export interface Loaded {
 
 export interface Loading {
   files: NoteFile[];
+  /** They are known to have changed: what is kept of them counts no more, even where size and time are the same. */
+  changed: boolean;
   orderOf: (file: NoteFile) => DateOrder;
   maxSizeKb: number;
   /** Is this file's entry still asked for? What is not is left unread. */
@@ -44,7 +46,7 @@ export class Loader {
 
   /** Ends when all that is wanted has been taken. Files that cannot be asked for just now (the client is leaving) are not taken. */
   async load(loading: Loading): Promise<void> {
-    const { files, orderOf, maxSizeKb, wanted, take } = loading;
+    const { files, changed, orderOf, maxSizeKb, wanted, take } = loading;
     const misses: { note: ToRead; stamp: Stamp | null }[] = [];
     for (let at = 0; at < files.length; at += portion) {
       const some = files.slice(at, at + portion).filter(wanted);
@@ -53,7 +55,7 @@ export class Loader {
       for (const [i, file] of some.entries()) {
         const stamp = stamps[i] ?? null;
         const order = orderOf(file);
-        const entry = stamp && this.#cache?.get(file, stamp, order);
+        const entry = stamp && !changed && this.#cache?.get(file, stamp, order);
         if (stamp && stamp.size > maxSizeKb * 1024) loaded.push({ file, entry: null, tooLarge: true });
         else if (entry) loaded.push({ file, entry, tooLarge: false });
         else misses.push({ note: { file, order, size: stamp?.size ?? null }, stamp });

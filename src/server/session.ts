@@ -258,6 +258,7 @@ export class Session {
     };
     await this.#loader.load({
       files: files.filter(wanted),
+      changed: run === null,
       orderOf: (file) => this.#orderOf(file),
       maxSizeKb: this.#settings.files.maxSizeKb,
       wanted,

@@ -53,6 +53,17 @@ describe('loading', () => {
     assert.equal(third.index.size, 600);
   });
 
+  it('reads what is told to have changed, even where size and time are as they were', async () => {
+    const files = new MemoryFiles({ 'notes/a.md': note('Paint'), 'notes/b.md': note('Tar') });
+    const run = runsOn(files);
+    await run();
+    const session = await run();
+    assert.deepEqual(files.reads, []);
+    files.texts.set('notes/b.md', note('Oil'));
+    await session.filesChanged([{ uri: `${folder}/notes/b.md`, folder, path: 'notes/b.md', type: 'changed' }]);
+    assert.deepEqual(itemsOf(session), ['Oil', 'Paint']);
+  });
+
   it('reads what was changed last first', async () => {
     const files = new MemoryFiles({ 'notes/a.md': note('A'), 'notes/b.md': note('B'), 'notes/c.md': note('C') });
     files.times.set('notes/b.md', 2).set('notes/c.md', 1);
