@@ -113,9 +113,9 @@ function messageOf(down: boolean, latest: CommitmentsResult | undefined): string
   if (down) return l10n.t('Meeting Notes has stopped working; its output says why. Reload the window to go on.');
   const { tooMany = 0, tooLarge = 0 } = latest?.unread ?? {};
   return [
-    tooMany > 0 && l10n.t('{0} notes are not read: the setting meetingNotes.files.maxCount allows no more.', tooMany),
+    tooMany > 0 && l10n.t('Notes not read because meetingNotes.files.maxCount allows no more: {0}.', tooMany),
     tooLarge > 0 &&
-      l10n.t('{0} notes are not read: they are larger than the setting meetingNotes.files.maxSizeKb allows.', tooLarge),
+      l10n.t('Notes not read because they are larger than meetingNotes.files.maxSizeKb allows: {0}.', tooLarge),
   ]
     .filter(Boolean)
     .join(' ');
