@@ -2,7 +2,7 @@ import { attendees, type Day, type Mention, type Note, type Person } from '../no
 import { addDays, weekday } from '../notes/dates/index.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { frequentOwners, peopleOf } from '../workspace/queries.ts';
-import * as messages from './messages.ts';
+import * as messages from './messages/index.ts';
 import { contains } from './positions.ts';
 
 /**

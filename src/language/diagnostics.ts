@@ -1,10 +1,11 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { attendees, isSettled, type Commitment, type Day, type Mention, type Note, type Span } from '../notes/note.ts';
+import { attendees, isSettled, type Commitment, type Mention, type Note, type Span } from '../notes/note.ts';
 import { daysBetween } from '../notes/dates/index.ts';
 import { bestMention } from '../workspace/entry.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 import { isOverdue, peopleOf } from '../workspace/queries.ts';
+import type { LanguageContext } from './context.ts';
 import { toRange } from './positions.ts';
 import { rules, severityOf, type Code, type Severity } from './rules.ts';
 
@@ -18,13 +19,8 @@ export interface Problem {
   mention: Mention;
 }
 
-export interface RulesContext {
-  today: Day;
-  /** Per rule code `off` or a severity; codes left out keep their default. */
-  severities: Record<string, string>;
-  /** Who is known from other notes is not reported as unknown. */
-  index: NoteIndex;
-}
+/** Who is known from other notes is not reported as unknown. */
+export type RulesContext = Pick<LanguageContext, 'today' | 'severities' | 'index'>;
 
 /** `source` of our diagnostics. */
 export const source = 'Meeting Notes';

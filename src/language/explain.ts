@@ -2,7 +2,7 @@ import { headingKind } from '../notes/commitments/heading.ts';
 import type { Commitment, Mention, Note } from '../notes/note.ts';
 import { unmarked } from '../notes/text.ts';
 import { bestMention, quoteOf } from '../workspace/entry.ts';
-import * as messages from './messages.ts';
+import * as messages from './messages/index.ts';
 import { contains } from './positions.ts';
 import { whyOf } from './suggestions.ts';
 

@@ -1,16 +1,13 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { written, type Day, type Note, type Owner, type Span } from '../notes/note.ts';
+import { written, type Note, type Owner, type Span } from '../notes/note.ts';
 import { daysBetween } from '../notes/dates/index.ts';
-import type { NoteIndex } from '../workspace/note-index.ts';
 import { commitmentsOf, isOverdue } from '../workspace/queries.ts';
-import * as messages from './messages.ts';
+import type { LanguageContext } from './context.ts';
+import * as messages from './messages/index.ts';
 import { toRange, toSpan, touches } from './positions.ts';
 
-export interface HoverContext {
-  today: Day;
-  index: NoteIndex;
-}
+type HoverContext = Pick<LanguageContext, 'today' | 'index'>;
 
 /** What the words for an owner or a date mean: whom, with all that is open for them, or which day. Plain text, so that no note can format it. */
 export function hover(document: TextDocument, note: Note, position: Position, context: HoverContext): Hover | null {

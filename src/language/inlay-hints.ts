@@ -1,7 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { written, type Note } from '../notes/note.ts';
-import * as messages from './messages.ts';
+import * as messages from './messages/index.ts';
 import { toRange, toSpan, touches } from './positions.ts';
 
 /** The day behind each relative due ("Friday") in a range, shown after its words. */

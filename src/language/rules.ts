@@ -1,4 +1,4 @@
-import * as messages from './messages.ts';
+import * as messages from './messages/index.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

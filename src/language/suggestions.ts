@@ -20,19 +20,16 @@ import {
 } from '../notes/note.ts';
 import { clipped, lineAt, lineStarts } from '../workspace/lines.ts';
 import { bestMention, itemId, quoteOf } from '../workspace/entry.ts';
+import type { LanguageContext } from './context.ts';
 import { source } from './diagnostics.ts';
-import * as messages from './messages.ts';
+import * as messages from './messages/index.ts';
 import { readableText, toRange, toSpan, touches } from './positions.ts';
 
 /**
  * What the reader inferred is shown as a suggestion: a hint under the words it was inferred from, never a problem. Whoever
  * reads the note accepts it, which writes it down as an item, or dismisses it.
  */
-export interface SuggestionContext {
-  today: Day;
-  /** False for what was dismissed, or where suggestions are off. */
-  isSuggested: (commitment: Commitment) => boolean;
-}
+export type SuggestionContext = Pick<LanguageContext, 'today' | 'isSuggested'>;
 
 /** The code of the hints. It is no rule's: suggestions are no problems, and `check` does not report them. */
 export const suggestionCode = 'suggestion';
@@ -42,13 +39,12 @@ export function suggestionHints(document: TextDocument, note: Note, context: Sug
   return shown(note, context).map((commitment) => hintOf(document, commitment, context));
 }
 
-/** What can be done about the suggestions whose words a range touches: `commands` take one `CommitmentReference`. */
+/** What can be done about the suggestions whose words a range touches. */
 export function suggestionActions(
   document: TextDocument,
   note: Note,
   range: Range,
-  context: SuggestionContext,
-  commands: { accept: string; dismiss: string },
+  context: SuggestionContext & Pick<LanguageContext, 'commands'>,
 ): CodeAction[] {
   const text = readableText(document);
   const span = toSpan(document, range);
@@ -64,8 +60,8 @@ export function suggestionActions(
       command: { title, command, arguments: [reference] },
     });
     return [
-      action(messages.fixAccept(summaryOf(commitment, context.today)), commands.accept),
-      action(messages.fixDismiss(), commands.dismiss),
+      action(messages.fixAccept(summaryOf(commitment, context.today)), context.commands.accept),
+      action(messages.fixDismiss(), context.commands.dismiss),
     ];
   });
 }

@@ -1,16 +1,16 @@
 import {
-  CodeActionKind,
   TextDocumentSyncKind,
   type InitializeParams,
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { actionKinds } from '../language/action-kinds.ts';
 import * as protocol from './protocol.ts';
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [...actionKinds] },
   hoverProvider: true,
   inlayHintProvider: true,
   foldingRangeProvider: true,

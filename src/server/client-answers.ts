@@ -24,8 +24,8 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   });
   connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
     version: state.documents.get(uri)?.version ?? null,
-    highlights: forNote(state, uri, [], (document, note, session) =>
-      highlights(document, note, state.clock(), isSuggested(state, session.fileOf(uri).path)),
+    highlights: forNote(state, uri, [], (document, note, { today, isSuggested }) =>
+      highlights(document, note, today, isSuggested),
     ),
   }));
   connection.onRequest(protocol.recognise, ({ uri }: protocol.RecogniseParams): protocol.RecogniseResult => {

@@ -2,7 +2,7 @@ import type { TextEdit as ProtocolEdit, WorkspaceEdit } from 'vscode-languageser
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Commitment, Mention, Note } from '../notes/note.ts';
 import { isEncoded, type TextEdit } from '../notes/edit/index.ts';
-import { workspaceEdit } from '../language/code-actions.ts';
+import { workspaceEdit } from '../language/edits.ts';
 import { readableText } from '../language/positions.ts';
 import { lineAt, lineStarts } from '../workspace/lines.ts';
 import { bestMention, itemId } from '../workspace/entry.ts';

@@ -1,43 +1,32 @@
-import { CodeActionKind, type Connection, type Hover } from 'vscode-languageserver';
+import type { Connection, Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import { codeActions } from '../language/code-actions.ts';
-import { diagnostics, type RulesContext } from '../language/diagnostics.ts';
+import type { LanguageContext } from '../language/context.ts';
+import { diagnostics } from '../language/diagnostics.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
-import {
-  suggestionActions,
-  suggestionHints,
-  suggestionHover,
-  type SuggestionContext,
-} from '../language/suggestions.ts';
+import { suggestionHints, suggestionHover } from '../language/suggestions.ts';
 import { unversioned } from './edits.ts';
 import { acceptSuggestionCommand, chooseDueCommand, chooseOwnerCommand, dismissSuggestionCommand } from './protocol.ts';
+import type { Settings } from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
-import type { Session } from './session.ts';
 
 /** Answers the protocol's own requests about one document. */
 export function answerLanguageRequests(connection: Connection, state: ServerState): void {
   connection.languages.diagnostics.on(({ textDocument: { uri } }) => ({
     kind: 'full',
-    items: forNote(state, uri, [], (document, note, session) => [
-      ...diagnostics(document, note, rulesContext(state, session)),
-      ...suggestionHints(document, note, suggestionContext(state, session, uri)),
+    items: forNote(state, uri, [], (document, note, context) => [
+      ...diagnostics(document, note, context),
+      ...suggestionHints(document, note, context),
     ]),
   }));
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) => {
-    if (context.only && !context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-    const actions = forNote(state, uri, [], (document, note, session) => [
-      ...codeActions(document, note, range, {
-        ...rulesContext(state, session),
-        me: session.settings.me || 'me',
-        // The client that serves the files is the one that has the commands.
-        commands: state.servesFiles ? { owner: chooseOwnerCommand, due: chooseDueCommand } : null,
-      }),
-      ...suggestionActions(document, note, range, suggestionContext(state, session, uri), suggestionCommands),
-    ]);
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) => {
+    const actions = forNote(state, uri, [], (document, note, context) =>
+      codeActions(document, note, range, context, only),
+    );
     return state.versionedEdits
       ? actions
       : actions.map((action) => (action.edit ? { ...action, edit: unversioned(action.edit) } : action));
@@ -47,14 +36,13 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
       state,
       uri,
       null,
-      (document, note, session) =>
-        hover(document, note, position, { today: state.clock(), index: session.index }) ??
-        suggestionHover(document, note, position, suggestionContext(state, session, uri)),
+      (document, note, context) =>
+        hover(document, note, position, context) ?? suggestionHover(document, note, position, context),
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    forNote(state, uri, [], (document, note, { settings }) =>
-      settings.inlayHints.dates ? inlayHints(document, note, range) : [],
+    forNote(state, uri, [], (document, note, _, { inlayHints: { dates } }) =>
+      dates ? inlayHints(document, note, range) : [],
     ),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));
@@ -63,24 +51,38 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
 
 /** Answers for an open note; a closed document, or one that is no note, gets `nothing`. */
 export function forNote<T>(
-  { documents, session, guard }: ServerState,
+  state: ServerState,
   uri: string,
   nothing: T,
-  answer: (document: TextDocument, note: Note, session: Session) => T,
+  answer: (document: TextDocument, note: Note, context: LanguageContext, settings: Settings) => T,
 ): T {
+  const { documents, session, guard } = state;
   const document = documents.get(uri);
   const note = session.noteOf(document);
   if (!document || !note) return nothing;
-  return guard.run(session.fileOf(uri).path, nothing, () => answer(document, note, session));
+  const context = contextOf(state, uri);
+  return guard.run(context.file.path, nothing, () => answer(document, note, context, session.settings));
 }
 
-/** The client that serves the files has these commands; for others the server executes them. */
-const suggestionCommands = { accept: acceptSuggestionCommand, dismiss: dismissSuggestionCommand };
-
-function suggestionContext(state: ServerState, session: Session, uri: string): SuggestionContext {
-  return { today: state.clock(), isSuggested: isSuggested(state, session.fileOf(uri).path) };
-}
-
-function rulesContext({ clock }: ServerState, session: Session): RulesContext {
-  return { today: clock(), severities: session.settings.rules, index: session.index };
+function contextOf(state: ServerState, uri: string): LanguageContext {
+  const { session, clock, servesFiles } = state;
+  const file = session.fileOf(uri);
+  return {
+    today: clock(),
+    file,
+    // Asked for only where it is needed: open notes that changed are read for it.
+    get index() {
+      return session.index;
+    },
+    severities: session.settings.rules,
+    me: session.settings.me || 'me',
+    isSuggested: isSuggested(state, file.path),
+    commands: {
+      accept: acceptSuggestionCommand,
+      dismiss: dismissSuggestionCommand,
+      // The client that serves the files is the one that can ask.
+      owner: servesFiles ? chooseOwnerCommand : null,
+      due: servesFiles ? chooseDueCommand : null,
+    },
+  };
 }

@@ -9,7 +9,7 @@ import {
   type Status,
 } from '../notes/note.ts';
 import type { NoteFile } from './files.ts';
-import { lineAt, lineStarts, placeAt, type Place } from './lines.ts';
+import { clipped, lineAt, lineStarts, placeAt, type Place } from './lines.ts';
 
 /** A commitment as the workspace knows it: what lists show of it, and the place to go to. */
 export interface Listed {
@@ -29,6 +29,19 @@ export interface Listed {
   quote: string;
 }
 
+/** A heading, a mail or a decision, for who looks for it by its words. */
+export interface Landmark {
+  kind: 'heading' | 'mail' | 'decision';
+  text: string;
+  start: Place;
+}
+
+/** Who took part in a meeting. */
+export interface Attendee {
+  name: string;
+  role?: string;
+}
+
 /**
  * What the workspace knows of a note: plain data, the same whether it was read just now, in another thread, or kept from an
  * earlier run. Neither the text nor the whole reading is kept: years of notes fit in memory.
@@ -37,9 +50,10 @@ export interface Entry extends NoteFile {
   title: string;
   /** The day of the meeting. */
   day: Day | null;
-  /** Who took part. */
-  people: string[];
+  people: Attendee[];
   commitments: Listed[];
+  /** In text order. */
+  landmarks: Landmark[];
 }
 
 /** The entry of a note read from `text` (without byte order mark). */
@@ -51,9 +65,25 @@ export function entryOf({ uri, folder, path }: NoteFile, text: string, note: Not
     path,
     title: note.title,
     day: note.date?.day ?? null,
-    people: attendees(note).map(({ name }) => name),
+    people: attendees(note).map(({ name, role }) => (role ? { name, role } : { name })),
     commitments: note.commitments.map((commitment) => listed(text, starts, commitment)),
+    landmarks: landmarksOf(starts, note),
   };
+}
+
+/** How many characters of a landmark's words are kept. */
+const longestLandmark = 200;
+
+function landmarksOf(starts: number[], { sections, decisions }: Note): Landmark[] {
+  const found = [
+    ...sections.flatMap(({ kind, title, head }) => (kind === 'turn' ? [] : [{ kind, text: title, at: head.start }])),
+    ...decisions.map(({ text, span }) => ({ kind: 'decision' as const, text, at: span.start })),
+  ].sort((a, b) => a.at - b.at);
+  return found.map(({ kind, text, at }) => ({
+    kind,
+    text: clipped(text.trim(), longestLandmark),
+    start: placeAt(starts, at),
+  }));
 }
 
 function listed(text: string, starts: number[], commitment: Commitment): Listed {

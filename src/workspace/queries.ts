@@ -119,7 +119,7 @@ export function frequentOwners(index: NoteIndex): string[] {
 /** Everyone who took part in any meeting. */
 export function peopleOf(index: NoteIndex): Set<string> {
   const names = new Set<string>();
-  for (const { people } of index.entries()) for (const name of people) names.add(name);
+  for (const { people } of index.entries()) for (const { name } of people) names.add(name);
   return names;
 }
 

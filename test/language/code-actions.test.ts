@@ -2,25 +2,19 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { codeActions } from '../../src/language/code-actions.ts';
+import type { LanguageContext } from '../../src/language/context.ts';
 import { readNote } from '../../src/notes/read.ts';
 import { entryOf } from '../../src/workspace/entry.ts';
 import { NoteIndex } from '../../src/workspace/note-index.ts';
-import { fixture, today } from './marked.ts';
+import { contextOf, fixture } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';
-const commands = { owner: 'ask.owner', due: 'ask.due' };
 
-interface Options {
-  me?: string;
-  index?: NoteIndex;
-  commands?: typeof commands | null;
-  path?: string;
-}
+type Options = Partial<LanguageContext> & { path?: string };
 
-function fixesAt(text: string, { path, ...options }: Options = {}) {
+function fixesAt(text: string, { path, ...given }: Options = {}) {
   const { document, note, cursor } = fixture(text, path);
-  const context = { today, severities: {}, index: NoteIndex.empty, me: 'me', commands, ...options };
-  return { document, fixes: codeActions(document, note, cursor, context) };
+  return { document, fixes: codeActions(document, note, cursor, contextOf(document, given)) };
 }
 
 function titlesAt(text: string, options?: Options): string[] {
@@ -82,13 +76,7 @@ describe('code actions', () => {
   it('are offered for the first problems only where a whole log is selected', () => {
     const { document, note } = fixture(`${head}${'- [ ] Order the paint\n'.repeat(500)}│`);
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(Infinity) };
-    const fixes = codeActions(document, note, range, {
-      today,
-      severities: {},
-      index: NoteIndex.empty,
-      me: 'me',
-      commands,
-    });
+    const fixes = codeActions(document, note, range, contextOf(document));
     const lines = new Set(fixes.flatMap(({ diagnostics }) => diagnostics!.map((problem) => problem.range.start.line)));
     assert.deepEqual(
       [...lines],
@@ -201,7 +189,19 @@ describe('code actions', () => {
       ['ask.owner', 'ask.due'],
     );
     assert.equal((asked[0]!.arguments![0] as { line: string }).line, '- [ ] Order the paint');
-    assert.ok(titlesAt(`${head}- [ ] Order│ the paint\n`, { commands: null }).every((title) => !title.endsWith('…')));
+    assert.ok(
+      titlesAt(`${head}- [ ] Order│ the paint\n`, {
+        commands: { accept: '', dismiss: '', owner: null, due: null },
+      }).every((title) => !title.endsWith('…')),
+    );
+  });
+
+  it('are of the kinds asked for only', () => {
+    const { document, note, cursor } = fixture(`${head}- [ ] Order│ the paint\n`);
+    const count = (...only: string[]): number => codeActions(document, note, cursor, contextOf(document), only).length;
+    assert.ok(count('quickfix') > 0);
+    assert.equal(count(''), count('quickfix', 'source'));
+    assert.equal(count('quickfix.other', 'source'), 0);
   });
 
   it('offer nothing where nothing is amiss', () => {

@@ -1,7 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from 'vscode-languageserver-types';
+import { NoteIndex } from '../../src/workspace/note-index.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { readNote } from '../../src/notes/read.ts';
+import type { LanguageContext } from '../../src/language/context.ts';
 import { readableText } from '../../src/language/positions.ts';
 
 /** The day of every test: a Tuesday. */
@@ -41,4 +43,18 @@ export function withMarks(document: TextDocument, found: { range: Range; label: 
 /** The whole of a document. */
 export function everything(document: TextDocument): Range {
   return { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+}
+
+/** What a feature is asked with: an empty workspace, a client with all commands, everything suggested; `given` says otherwise. */
+export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<LanguageContext> = {}): LanguageContext {
+  return {
+    today,
+    file: { uri, folder: 'test:/', path: uri.replace(/^test:\//, '') },
+    index: NoteIndex.empty,
+    severities: {},
+    me: 'me',
+    isSuggested: () => true,
+    commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due' },
+    ...given,
+  };
 }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Commitment, InferenceRule } from '../../src/notes/note.ts';
-import * as messages from '../../src/language/messages.ts';
+import * as messages from '../../src/language/messages/index.ts';
 import { suggestionActions, suggestionHints, suggestionHover } from '../../src/language/suggestions.ts';
 import { problemsOf } from '../../src/language/diagnostics.ts';
 import { NoteIndex } from '../../src/workspace/note-index.ts';
-import { fixture, today, withMarks } from './marked.ts';
+import { contextOf, fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n';
 const all = { today, isSuggested: () => true };
@@ -42,12 +42,12 @@ describe('suggestions in a note', () => {
 
   it('are accepted or dismissed by the client’s or the server’s commands', () => {
     const { document, note, cursor } = fixture(`${head}Nora will│ order the paint.\n\nOmar will call the pilot.\n`);
-    const actions = suggestionActions(document, note, cursor, all, { accept: 'yes', dismiss: 'no' });
+    const actions = suggestionActions(document, note, cursor, contextOf(document));
     assert.deepEqual(
       actions.map(({ title, command, edit }) => [title, command?.command, edit]),
       [
-        ['Add to action items: order the paint – Nora Lind', 'yes', undefined],
-        ['Dismiss this suggestion', 'no', undefined],
+        ['Add to action items: order the paint – Nora Lind', 'accept', undefined],
+        ['Dismiss this suggestion', 'dismiss', undefined],
       ],
     );
     const [reference] = actions[0]!.command!.arguments as [{ uri: string; line: string }];
@@ -66,7 +66,7 @@ describe('suggestions in a note', () => {
         .join('');
     const { document, note } = fixture(`${head}${things}│`);
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(Infinity) };
-    assert.equal(suggestionActions(document, note, range, all, { accept: 'yes', dismiss: 'no' }).length, 20);
+    assert.equal(suggestionActions(document, note, range, contextOf(document)).length, 20);
   });
 
   it('tell on hover why, as plain text', () => {
@@ -84,7 +84,7 @@ describe('suggestions in a note', () => {
   it('are silent elsewhere', () => {
     const { document, note, cursor } = fixture(`${head}The │crane.\n\nNora will order the paint.\n`);
     assert.equal(suggestionHover(document, note, cursor.start, all), null);
-    assert.deepEqual(suggestionActions(document, note, cursor, all, { accept: 'yes', dismiss: 'no' }), []);
+    assert.deepEqual(suggestionActions(document, note, cursor, contextOf(document)), []);
   });
 
   it('have words for every rule, with and without an owner', () => {

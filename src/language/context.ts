@@ -1,0 +1,28 @@
+import type { Commitment, Day } from '../notes/note.ts';
+import type { NoteFile } from '../workspace/files.ts';
+import type { NoteIndex } from '../workspace/note-index.ts';
+
+/** What a feature may need to know beside the document and its note. A feature names the parts it uses. */
+export interface LanguageContext {
+  today: Day;
+  /** Where the note stands in the workspace. */
+  file: NoteFile;
+  /** All notes of the workspace, this one as it is now. */
+  index: NoteIndex;
+  /** Per rule code `off` or a severity; codes left out keep their default. */
+  severities: Record<string, string>;
+  /** The user's name as the settings have it, else the word `me`. */
+  me: string;
+  /** False for a suggestion that was dismissed, or where suggestions are off. */
+  isSuggested: (commitment: Commitment) => boolean;
+  commands: ClientCommands;
+}
+
+/** The names of the commands that actions call; each takes one `CommitmentReference`, with more in it where the protocol says so. */
+export interface ClientCommands {
+  accept: string;
+  dismiss: string;
+  /** Ask for a name, for a day; null where the client cannot ask. */
+  owner: string | null;
+  due: string | null;
+}

@@ -1,0 +1,12 @@
+import type { Day } from '../../notes/note.ts';
+import { shortDay } from './days.ts';
+
+export const fixOwner = (name: string): string => `Add owner: ${name}`;
+export const fixOtherOwner = (): string => 'Add owner: other name…';
+export const fixReplaceOwner = (from: string, to: string): string => `Change ${from} to ${to}`;
+export const fixChangeTo = (from: string, to: string, day: Day): string =>
+  `Change ${from} to ${to} (${shortDay(day, null)})`;
+export const fixDue = (words: string, day: Day, today: Day): string =>
+  `Add due date: ${words} (${shortDay(day, today)})`;
+export const fixOtherDue = (): string => 'Add due date: pick a date…';
+export const fixDone = (): string => 'Mark as done';

@@ -1,0 +1,6 @@
+/** Every word the language features show, in one place: a file for each kind. */
+export * from './days.ts';
+export * from './fixes.ts';
+export * from './hover.ts';
+export * from './problems.ts';
+export * from './suggestions.ts';
