@@ -1,6 +1,6 @@
 import type { Day } from '../notes/note.ts';
-import { problemsOf } from '../language/diagnostics.ts';
-import type { Severity } from '../language/rules.ts';
+import { problemsOf } from '../language/problems.ts';
+import type { Severity } from '../language/rules/index.ts';
 import { placeAt } from '../workspace/lines.ts';
 import { NoteIndex } from '../workspace/note-index.ts';
 import { printable } from './printable.ts';
@@ -20,8 +20,8 @@ export function check(
 ): { output: string; failed: boolean } {
   const index = NoteIndex.empty.changed({ added: notes.map(({ entry }) => entry) });
   let failed = false;
-  const lines = notes.flatMap(({ path, note, starts }) =>
-    problemsOf(note, { today, severities: {}, index }).map((problem) => {
+  const lines = notes.flatMap(({ path, text, note, starts }) =>
+    problemsOf(text, note, { today, severities: {}, index }).map((problem) => {
       const { line, character } = placeAt(starts, problem.span.start);
       failed ||= severities.indexOf(problem.severity) >= severities.indexOf(severity);
       const place = `${path}:${line + 1}:${character + 1}`;

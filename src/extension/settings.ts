@@ -15,7 +15,8 @@ export function readSettings(): Settings {
       maxCount: settings.get('files.maxCount', 50_000),
     },
     rules: Object.fromEntries(
-      ruleCodes.flatMap((code) => {
+      // All that package.json declares below `meetingNotes.rules`.
+      Object.keys(settings.get<object>('rules', {})).flatMap((code) => {
         const set = rules.inspect<Settings['rules'][string]>(code);
         const level = set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
         return level ? [[code, level]] : [];
@@ -36,17 +37,6 @@ export function readSettings(): Settings {
     me: settings.get('me', ''),
   };
 }
-
-/** The rules with a setting of their own, `meetingNotes.rules.<code>`. */
-const ruleCodes = [
-  'missing-owner',
-  'missing-due',
-  'overdue',
-  'unknown-owner',
-  'ambiguous-owner',
-  'ambiguous-date',
-  'contradicting-weekday',
-];
 
 /** Whether plain text that reads as a note is switched to the notes' language. */
 export function detectsLanguage(): boolean {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../src/language/rules.ts';
+import { rules } from '../../src/language/rules/index.ts';
 import { defaultSettings, settingsOf } from '../../src/server/settings.ts';
 
 describe('settings', () => {
