@@ -1,8 +1,26 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { written, type Note, type Section, type Span } from '../notes/note.ts';
+import { isSettled, written, type Commitment, type Note, type Section, type Span } from '../notes/note.ts';
 import { bestMention } from '../workspace/entry.ts';
-import { contains, toRange } from './positions.ts';
+import { clipped } from '../workspace/lines.ts';
+import { isOverdue } from '../workspace/queries.ts';
+import type { LanguageContext } from './context.ts';
+import * as messages from './messages/index.ts';
+import { contains, readableText, toRange } from './positions.ts';
+import { beginningOf, stretchesOf, type Stretch } from './stretches.ts';
+import { topicsOf } from './topics.ts';
+
+type OutlineContext = Pick<LanguageContext, 'today'>;
+
+/** What stands for what, in the outline as in the search of the workspace: the editor has a picture for each. */
+export const symbolKinds = {
+  heading: SymbolKind.String,
+  topic: SymbolKind.String,
+  mail: SymbolKind.Package,
+  stretch: SymbolKind.Namespace,
+  commitment: SymbolKind.Event,
+  decision: SymbolKind.Constant,
+} as const;
 
 interface Node {
   span: Span;
@@ -10,38 +28,65 @@ interface Node {
   children: Node[];
 }
 
-const kinds: Record<Section['kind'], SymbolKind> = {
-  heading: SymbolKind.String,
-  mail: SymbolKind.Object,
-  turn: SymbolKind.Property,
-};
+/** How many characters of a name are shown. */
+const longestName = 160;
 
-/** The outline: sections, and in each the commitments that stand there. A turn of a talk shows only if it holds one. */
-export function documentSymbols(document: TextDocument, note: Note): DocumentSymbol[] {
-  const nodes: Node[] = [];
-  for (const section of note.sections) {
-    nodes.push(nodeOf(document, section.title, section.span, section.head, kinds[section.kind]));
-  }
-  for (const commitment of written(note)) {
-    const { span, head } = bestMention(commitment);
-    const node = nodeOf(document, commitment.text, span, head, SymbolKind.Event);
-    const detail = [...commitment.owners.map((owner) => owner.name), commitment.due?.text ?? ''].filter(Boolean);
-    if (detail.length > 0) node.symbol.detail = detail.join(' · ');
-    nodes.push(node);
-  }
-  return nest(nodes).filter(isWorthShowing).map(symbolOf);
+/**
+ * The outline: headings, topics and mails, the stretches of a talk, and in each the commitments written down and the decisions that stand there.
+ * What is settled carries the tag that editors strike through.
+ */
+export function documentSymbols(document: TextDocument, note: Note, context: OutlineContext): DocumentSymbol[] {
+  const text = readableText(document);
+  const node = (kind: keyof typeof symbolKinds, span: Span, selected: Span, name: string, detail = ''): Node => ({
+    span,
+    symbol: {
+      // The protocol wants a name, and a selection inside of the range.
+      name: clipped(name.replace(/\s+/g, ' ').trim(), longestName) || '…',
+      kind: symbolKinds[kind],
+      range: toRange(document, span),
+      selectionRange: toRange(document, contains(span, selected) ? selected : { start: span.start, end: span.start }),
+      ...(detail && { detail: clipped(detail, longestName) }),
+    },
+    children: [],
+  });
+  const commitment = (one: Commitment): Node => {
+    const { span, head } = bestMention(one);
+    const found = node('commitment', span, head, one.text, factsOf(one, note, context));
+    if (isSettled(one.status)) found.symbol.tags = [SymbolTag.Deprecated];
+    return found;
+  };
+  const nodes = [
+    ...note.sections.map((section) => node(section.kind, section.span, section.head, ...nameOf(section, note))),
+    ...topicsOf(text, note).map(({ span, head, title }) => node('topic', span, head, title)),
+    ...stretchesOf(text, note)
+      .filter(({ alone, headed }) => !(alone && headed))
+      .map((stretch) => node('stretch', stretch.span, stretch.turns[0]!.span, ...nameOfStretch(text, stretch))),
+    ...note.decisions.map(({ span, text: words }) => node('decision', span, span, words)),
+    ...written(note).map(commitment),
+  ];
+  return nest(nodes).map(symbolOf);
 }
 
-function nodeOf(document: TextDocument, title: string, span: Span, head: Span, kind: SymbolKind): Node {
-  // The protocol wants a name, and a selection inside of the range.
-  const selected = contains(span, head) ? head : { start: span.start, end: span.start };
-  const symbol = {
-    name: title.trim() || '…',
-    kind,
-    range: toRange(document, span),
-    selectionRange: toRange(document, selected),
-  };
-  return { span, symbol, children: [] };
+function nameOf({ kind, title, by, day }: Section, note: Note): [name: string, detail: string] {
+  if (kind === 'heading') return [title, ''];
+  const name = messages.mailName(by, day, note.date?.day ?? null);
+  return name ? [name, title] : [title, ''];
+}
+
+function nameOfStretch(text: string, stretch: Stretch): [name: string, detail: string] {
+  const { time, speaker, words } = beginningOf(text, stretch);
+  return [messages.stretchName(time, speaker, words), messages.turns(stretch.turns.length)];
+}
+
+function factsOf(commitment: Commitment, { date }: Note, { today }: OutlineContext): string {
+  const { owners, due, status } = commitment;
+  const day = due?.day ? messages.shortDay(due.day, date?.day ?? today) : (due?.text ?? '');
+  return messages.facts(
+    owners.map(({ name }) => name),
+    day,
+    status,
+    isOverdue(commitment, today),
+  );
 }
 
 /** Puts each node below the innermost one that holds it. */
@@ -57,10 +102,6 @@ function nest(nodes: Node[]): Node[] {
   return roots;
 }
 
-function isWorthShowing(node: Node): boolean {
-  return node.symbol.kind !== kinds.turn || node.children.length > 0;
-}
-
-function symbolOf(node: Node): DocumentSymbol {
-  return { ...node.symbol, children: node.children.filter(isWorthShowing).map(symbolOf) };
+function symbolOf({ symbol, children }: Node): DocumentSymbol {
+  return { ...symbol, children: children.map(symbolOf) };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './note.ts';
+import type { Span } from './span.ts';
 
 /**
  * The parts a note is made of, the same for all shapes: every shape reads its text into these, and all rules about
@@ -60,6 +60,19 @@ export interface Message {
   head: Span;
   headers: { name: string; value: Span }[];
   body: Block[];
+}
+
+/** From a block's start to the end of all that stands in it. */
+export function extentOf(block: Block): Span {
+  if (block.kind === 'paragraph') return { start: block.lines[0]!.start, end: block.lines.at(-1)!.end };
+  const { start, end } = block.span;
+  if (block.kind !== 'item') return { start, end };
+  return { start, end: block.children.reduce((last, child) => Math.max(last, extentOf(child).end), end) };
+}
+
+/** The blocks that stand right inside of a block. */
+export function insideOf(block: Block): Block[] {
+  return block.kind === 'item' ? block.children : block.kind === 'message' ? block.body : [];
 }
 
 /** The same block so many characters further on. */

@@ -3,11 +3,10 @@
  * All offsets count UTF-16 units from the start of the text that was read (a byte order mark is never part of it).
  */
 
-/** A stretch of the text: `start` inclusive, `end` exclusive, UTF-16 offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Block } from './blocks.ts';
+import type { Span } from './span.ts';
+
+export type { Span };
 
 /** A calendar day, `YYYY-MM-DD`. Days have no time zone. */
 export type Day = string;
@@ -137,8 +136,11 @@ export interface Decision {
 
 /** A part of the note to fold and to show in the outline. */
 export interface Section {
+  /** The heading's words, a mail's subject. */
   title: string;
-  kind: 'heading' | 'mail' | 'turn';
+  kind: 'heading' | 'mail';
+  /** Who sent the mail; null for headings, and where it does not tell. */
+  by: string | null;
   /** 1 for the outermost. */
   level: number;
   /** The heading's own line(s). */
@@ -160,6 +162,8 @@ export interface Note {
   commitments: Commitment[];
   decisions: Decision[];
   sections: Section[];
+  /** The parts the text was read as, in text order: what is laid out how, for who folds and selects by them. */
+  blocks: Block[];
 }
 
 /** The commitments that somebody wrote down. What is inferred from speech must not be shown beside them unmarked. */

@@ -69,6 +69,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     commitments: merge(found.drafts),
     decisions: readDecisions(text, blocks),
     sections: found.sections,
+    blocks,
   };
 }
 

@@ -14,6 +14,7 @@ const capabilities: ServerCapabilities = {
   hoverProvider: true,
   inlayHintProvider: true,
   foldingRangeProvider: true,
+  selectionRangeProvider: true,
   documentSymbolProvider: { label: 'Meeting Notes' },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -8,6 +8,7 @@ import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
+import { selectionRanges } from '../language/selection-ranges.ts';
 import { suggestionHints, suggestionHover } from '../language/suggestions.ts';
 import { unversioned } from './edits.ts';
 import { acceptSuggestionCommand, chooseDueCommand, chooseOwnerCommand, dismissSuggestionCommand } from './protocol.ts';
@@ -46,6 +47,9 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
     ),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    forNote(state, uri, [], (document, note) => selectionRanges(document, note, positions)),
+  );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => forNote(state, uri, [], documentSymbols));
 }
 

@@ -29,5 +29,6 @@ export class Reader {
 
 function emptyNote(path: string): Note {
   const title = path.split('/').at(-1) ?? '';
-  return { shape: 'plain', title, date: null, next: null, people: [], commitments: [], decisions: [], sections: [] };
+  const nothing = { people: [], commitments: [], decisions: [], sections: [], blocks: [] };
+  return { shape: 'plain', title, date: null, next: null, ...nothing };
 }

@@ -76,7 +76,7 @@ const longestLandmark = 200;
 
 function landmarksOf(starts: number[], { sections, decisions }: Note): Landmark[] {
   const found = [
-    ...sections.flatMap(({ kind, title, head }) => (kind === 'turn' ? [] : [{ kind, text: title, at: head.start }])),
+    ...sections.map(({ kind, title, head }) => ({ kind, text: title, at: head.start })),
     ...decisions.map(({ text, span }) => ({ kind: 'decision' as const, text, at: span.start })),
   ].sort((a, b) => a.at - b.at);
   return found.map(({ kind, text, at }) => ({

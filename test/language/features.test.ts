@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentSymbol, MarkupContent } from 'vscode-languageserver-types';
-import { documentSymbols } from '../../src/language/document-symbols.ts';
-import { foldingRanges } from '../../src/language/folding-ranges.ts';
+import type { MarkupContent } from 'vscode-languageserver-types';
 import { highlights } from '../../src/language/highlights.ts';
 import { hover } from '../../src/language/hover.ts';
 import { inlayHints } from '../../src/language/inlay-hints.ts';
@@ -104,45 +102,6 @@ describe('highlights', () => {
     const [found] = highlights(document, note, today, () => true);
     assert.equal(found?.kind, 'decision');
     assert.match(document.getText(found.range), /The crane stays red/);
-  });
-});
-
-describe('folding ranges', () => {
-  it('reach from a heading to its last line with words', () => {
-    const { document, note } = fixture('# Harbour\n\n## Paint\n\nRed.\n\n\n## Tar\nBlack.\n');
-    assert.deepEqual(foldingRanges(document, note), [
-      { startLine: 0, endLine: 8 },
-      { startLine: 2, endLine: 4 },
-      { startLine: 7, endLine: 8 },
-    ]);
-  });
-});
-
-describe('document symbols', () => {
-  function outline(symbols: DocumentSymbol[], indent = ''): string {
-    const line = ({ name, detail, children }: DocumentSymbol): string =>
-      `${indent}${name}${detail ? ` (${detail})` : ''}\n${outline(children ?? [], `${indent}  `)}`;
-    return symbols.map(line).join('');
-  }
-
-  it('put commitments below their sections', () => {
-    const { document, note } = fixture(
-      `${head}- Nora: Order the paint by Friday\n- [ ] Sweep\n\n## Notes\n\nNothing.\n`,
-    );
-    assert.equal(
-      outline(documentSymbols(document, note)),
-      'Harbour\n  Actions\n    Order the paint (Nora Lind · by Friday)\n    Sweep\n  Notes\n',
-    );
-  });
-
-  it('select inside of their range, as the protocol wants', () => {
-    const { document, note } = fixture(`${head}- Nora: Order the paint by Friday\n  - Owner: Omar\n`);
-    const check = ({ range, selectionRange, children }: DocumentSymbol): void => {
-      assert.ok(document.offsetAt(range.start) <= document.offsetAt(selectionRange.start));
-      assert.ok(document.offsetAt(selectionRange.end) <= document.offsetAt(range.end));
-      children?.forEach(check);
-    };
-    documentSymbols(document, note).forEach(check);
   });
 });
 

@@ -51,7 +51,8 @@ function noteOf(text: string, items: Item[], day: string | null): Note {
     };
   });
   const date = day === null ? null : { day, span: null };
-  return { shape: 'plain', title: '', date, next: null, people: [], commitments, decisions: [], sections: [] };
+  const nothing = { people: [], decisions: [], sections: [], blocks: [] };
+  return { shape: 'plain', title: '', date, next: null, commitments, ...nothing };
 }
 
 function shown(groups: queries.Group[]): string[] {

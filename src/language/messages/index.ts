@@ -2,5 +2,6 @@
 export * from './days.ts';
 export * from './fixes.ts';
 export * from './hover.ts';
+export * from './outline.ts';
 export * from './problems.ts';
 export * from './suggestions.ts';

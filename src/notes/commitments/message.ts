@@ -25,6 +25,7 @@ export function readMessage(
   const section: Section = {
     title: value(/^subject$/),
     kind: 'mail',
+    by: self?.name ?? senderOf(message, text),
     level: 1,
     head: message.head,
     span: message.span,
@@ -48,6 +49,12 @@ export function readMessage(
   const header = message.headers.find(({ name }) => name === 'subject');
   if (header) found.drafts.push(...readUpdates(header.value, '', subject.to, within));
   walk(message.body, within);
+}
+
+/** Who sent a mail, in the header's own words; null where it has no such header. */
+function senderOf({ headers }: Message, text: string): string | null {
+  const from = headers.find(({ name }) => name === 'from');
+  return from ? (mailboxesOf(text, from.value)[0]?.name ?? (slice(text, from.value).slice(0, 80) || null)) : null;
 }
 
 /** The people in a mail's headers of one name; with none but lists, nobody. */

@@ -78,6 +78,7 @@ export function openHeading(heading: Heading, { parent, above, boxes }: Around, 
   const section: Section = {
     title: words.replace(/\s+/g, ' ').trim(),
     kind: 'heading',
+    by: null,
     level,
     head: heading.span,
     span: { ...heading.span },

@@ -1,4 +1,4 @@
-import type { Block, Heading, Item, Paragraph, Turn } from '../blocks.ts';
+import { extentOf, type Block, type Heading, type Item, type Paragraph, type Turn } from '../blocks.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import type { Context, Draft, Found, Inherited } from './context.ts';
 import { proseOf, speechOf } from '../talk/utterances.ts';
@@ -136,20 +136,12 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
       }
     }
     below = block.kind === 'heading' || (block.kind === 'paragraph' && below);
-    for (const { section } of open) section.span.end = Math.max(section.span.end, endOf(blocks[i]!));
+    for (const { section } of open) section.span.end = Math.max(section.span.end, extentOf(blocks[i]!).end);
   }
 }
 
 /** A question: in a list of work that names nobody it waits for an answer, not for a deed. */
 const asks = /\?[\s"')\]]*$/;
-
-function endOf(block: Block): number {
-  return block.kind === 'item'
-    ? block.children.reduce((end, child) => Math.max(end, endOf(child)), block.span.end)
-    : block.kind === 'paragraph'
-      ? block.lines.at(-1)!.end
-      : block.span.end;
-}
 
 /** Reads the items of one list, or the lines of one paragraph. */
 function readRun(

@@ -164,7 +164,7 @@ describe('no export', () => {
   for (const [name, text] of plain)
     it(name, () =>
       assert.ok(
-        read(text, { path: 'notes/a.txt' }).sections.every(({ kind }) => kind !== 'turn') &&
+        read(text, { path: 'notes/a.txt' }).blocks.every(({ kind }) => kind !== 'turn') &&
           read(text, { path: 'notes/a.txt' }).shape === 'plain',
       ),
     );
