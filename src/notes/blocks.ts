@@ -120,3 +120,60 @@ export function moved(block: Block, by: number): Block {
       };
   }
 }
+
+/** Is one block the other so many characters further on? */
+export function isSameBlock(block: Block, other: Block, by: number): boolean {
+  const same = (a: Span | null | undefined, b: Span | null | undefined): boolean =>
+    a && b ? a.start + by === b.start && a.end + by === b.end : !a && !b;
+  const all = (a: readonly Span[], b: readonly Span[]): boolean =>
+    a.length === b.length && a.every((span, i) => same(span, b[i]));
+  const blocks = (a: readonly Block[], b: readonly Block[]): boolean =>
+    a.length === b.length && a.every((part, i) => isSameBlock(part, b[i]!, by));
+  switch (block.kind) {
+    case 'heading':
+      return (
+        other.kind === 'heading' &&
+        block.level === other.level &&
+        same(block.span, other.span) &&
+        same(block.words, other.words)
+      );
+    case 'item':
+      return (
+        other.kind === 'item' &&
+        same(block.span, other.span) &&
+        same(block.checkbox, other.checkbox) &&
+        same(block.keyword, other.keyword) &&
+        all(block.lines, other.lines) &&
+        blocks(block.children, other.children)
+      );
+    case 'paragraph':
+      return other.kind === 'paragraph' && block.quoted === other.quoted && all(block.lines, other.lines);
+    case 'table':
+      return (
+        other.kind === 'table' &&
+        same(block.span, other.span) &&
+        all(block.header, other.header) &&
+        block.rows.length === other.rows.length &&
+        block.rows.every((row, i) => same(row.span, other.rows[i]!.span) && all(row.cells, other.rows[i]!.cells))
+      );
+    case 'turn':
+      return (
+        other.kind === 'turn' &&
+        same(block.span, other.span) &&
+        same(block.speaker, other.speaker) &&
+        same(block.role, other.role) &&
+        all(block.lines, other.lines)
+      );
+    case 'message':
+      return (
+        other.kind === 'message' &&
+        same(block.span, other.span) &&
+        same(block.head, other.head) &&
+        block.headers.length === other.headers.length &&
+        block.headers.every(
+          ({ name, value }, i) => name === other.headers[i]!.name && same(value, other.headers[i]!.value),
+        ) &&
+        blocks(block.body, other.body)
+      );
+  }
+}

@@ -3,7 +3,7 @@ import type { Context, Found } from './commitments/context.ts';
 import { giveEventDays } from './commitments/event-days.ts';
 import { merge } from './commitments/merge.ts';
 import { isStandup } from './commitments/standup.ts';
-import { walk } from './commitments/walk.ts';
+import { walkRegions } from './commitments/walk-regions.ts';
 import { orderOf, type Reference } from './dates/index.ts';
 import { readDecisions } from './decisions/read.ts';
 import { meetingDate } from './meeting-date.ts';
@@ -17,7 +17,9 @@ import { isCaptions, readCaptions } from './shapes/captions.ts';
 import { readMail } from './shapes/mail.ts';
 import { readMarkdown } from './shapes/markdown.ts';
 import { readPlain } from './shapes/plain.ts';
+import { regionsOf } from './regions.ts';
 import { readTalk } from './talk/read.ts';
+import { scribesIn } from './talk/utterances.ts';
 import { slice, unmarked } from './text.ts';
 
 const readers: Record<Shape, (text: string) => Block[]> = {
@@ -42,23 +44,26 @@ export function readNote(text: string, options: { path?: string; order?: Referen
   const people = peopleOf(text, blocks);
   const reference: Reference = { day: date?.day ?? null, next: null, order, unsure };
   reference.next = nextMeeting(text, reference);
+  const again = readings(path).count++ > 0;
+  const regions = regionsOf(text, blocks, again ? path : null);
   const context: Context = {
     text,
-    again: readings(path).count++ > 0,
+    again,
     names: namesOf(people),
     reference,
     self: null,
     reporter: null,
-    subject: { words: '', to: [] },
+    subject: nothing,
     inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
+    scribes: new Set(regions.flatMap(({ region }) => region.keep('scribes', () => scribesIn(region.text)))),
     standup: isStandup(text),
     named: false,
     signed: false,
   };
   const found: Found = { drafts: [], sections: [], talk: [], groups: 1 };
-  walk(blocks, context, found);
-  found.drafts.push(...readTalk(found.talk, found));
+  const told = walkRegions(regions, context, found);
+  found.drafts.push(...readTalk(told, context, found));
   giveEventDays(found.drafts, text, reference);
   return {
     shape,
@@ -72,6 +77,9 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     blocks,
   };
 }
+
+/** What is spoken of outside of mails. */
+const nothing: Context['subject'] = { words: '', to: [] };
 
 /** How often the notes read of late were read. */
 const readings = remembered(() => ({ count: 0 }), 100);

@@ -15,6 +15,7 @@ export interface Inherited {
 
 /** Where in the note the reader is. */
 export interface Context {
+  /** The words of the region, from whose start all places count. */
   text: string;
   /** The note was read before, a moment ago: what its lines say is kept, as nearly all of them will stay; see `kept`. */
   again: boolean;
@@ -34,6 +35,8 @@ export interface Context {
   list?: number;
   /** The item above shares its work out: what stands below it are parts with who takes each. */
   shared?: boolean;
+  /** Who writes down for a chat what is said on a call. */
+  scribes: ReadonlySet<string>;
   /** People tell here what they did and what they do next; see `isStandup`. */
   standup: boolean;
   /** Most items of this list lead with the name of somebody known, so an unknown name there is a name too. */

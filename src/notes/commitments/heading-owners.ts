@@ -68,16 +68,22 @@ function isPersonal(owner: Owner): boolean {
   return isSomebody(owner) || everybody.test(fold(owner.name));
 }
 
-/** Are the headings that follow from `i` on, as deep as the first, names of people, two at least (`### Sam` / `### Everyone`)? Then a name that nobody else bears is one too. */
-export function areNames(blocks: readonly Block[], i: number, context: Context): boolean {
-  const first = blocks[i]!;
+/** The headings among some blocks. */
+export function* headingsOf(blocks: readonly Block[], text: string): Generator<{ level: number; words: string }> {
+  for (const block of blocks)
+    if (block.kind === 'heading') yield { level: block.level, words: slice(text, headOf(block.words)) };
+}
+
+/** Are these headings, as far as they are as deep as the first, names of people, two at least (`### Sam` / `### Everyone`)? Then a name that nobody else bears is one too. */
+export function areNames(headings: Iterable<{ level: number; words: string }>, context: Context): boolean {
+  let first: number | null = null;
   let all = 0;
   let personal = 0;
-  for (let at = i; at < blocks.length; at++) {
-    const block = blocks[at]!;
-    if (block.kind !== 'heading' || first.kind !== 'heading' || block.level > first.level) continue;
-    if (block.level < first.level) break;
-    const name = cleanName(unmarked(slice(context.text, headOf(block.words))));
+  for (const { level, words } of headings) {
+    first ??= level;
+    if (level > first) continue;
+    if (level < first) break;
+    const name = cleanName(unmarked(words));
     if (!looksLikeName(name) || isTopic(name)) return false;
     all++;
     if (isPersonal(ownerOf(name, context.names))) personal++;

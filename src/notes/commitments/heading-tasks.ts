@@ -21,11 +21,12 @@ export interface HeadingTask {
 
 /**
  * A heading that is a task: its fields stand below it (`### Rotate keys` / `- Owner: Ann` / `- Due: Friday`), or, right below a
- * heading that announces work (`announced`), it says what to do or who does it and no work stands below. Else null.
+ * heading that announces work (`announced`), it says what to do or who does it and no work stands below. Else null. `first`: nothing stands above it.
  */
 export function headingTask(
   blocks: readonly Block[],
   i: number,
+  first: boolean,
   announced: boolean,
   context: Context,
 ): HeadingTask | null {
@@ -48,7 +49,7 @@ export function headingTask(
   // Below a note's title its fields are its own (`Who: …`, `When: …`).
   const isTask =
     (fields.has('owner') || fields.has('due')) &&
-    (announced || labelled || (i > 0 && fields.has('owner') && (fields.has('due') || fields.has('status'))));
+    (announced || labelled || (!first && fields.has('owner') && (fields.has('due') || fields.has('status'))));
   if (isTask) return { item, below: body.length };
   if (
     !announced ||

@@ -2,10 +2,10 @@ import type { Item } from '../blocks.ts';
 import type { Mention, Span } from '../note.ts';
 import { once } from '../once.ts';
 import type { Context, Draft } from './context.ts';
-import { movedDue } from './due.ts';
 import { readItemHere, type ItemReading } from './item.ts';
 import { shift } from './item-words.ts';
 import { kept } from './kept.ts';
+import { movedMention } from './moved.ts';
 
 /** A longer item is read anew each time. */
 const longest = 2000;
@@ -74,20 +74,4 @@ function movedDrafts(drafts: readonly Draft[], by: number, context: Context): Dr
     inherited = due;
     return { ...draft, mention, due, list: context.list };
   });
-}
-
-function movedMention(mention: Mention, by: number, group: number): Mention {
-  const move = <T extends Span | null>(span: T): T => (span && shift(span, by)) as T;
-  const { span, head, checkbox, owners, due, status, fields } = mention;
-  return {
-    ...mention,
-    span: move(span),
-    head: move(head),
-    group,
-    checkbox: move(checkbox),
-    owners: owners.map(({ span, owner }) => ({ span: move(span), owner })),
-    due: due && { span: move(due.span), due: movedDue(due.due, by) },
-    status: move(status),
-    fields: fields.map(({ of, label, value }) => ({ of, label: move(label), value: move(value) })),
-  };
 }

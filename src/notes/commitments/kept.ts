@@ -29,7 +29,7 @@ function numberOf(names: Names): number {
 }
 
 /** All of a context that decides what a line means, but for where it stands. */
-function keyOf(context: Context): string {
+export function keyOf(context: Context): string {
   const known = keys.get(context);
   if (known !== undefined) return known;
   const { names, reference, self, inherited, standup, named, signed, shared } = context;

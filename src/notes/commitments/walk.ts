@@ -11,7 +11,7 @@ import { between, markedSentences } from './marked-sentences.ts';
 import { markedHeading } from './marked-heading.ts';
 import { readMessage } from './message.ts';
 import { work } from './heading.ts';
-import { areNames } from './heading-owners.ts';
+import { areNames, headingsOf } from './heading-owners.ts';
 import { nestedHeading, openHeading, type Open } from './section.ts';
 import { numberedReply } from './numbered-replies.ts';
 import { namesOverList } from './heading-owners.ts';
@@ -22,9 +22,26 @@ import { contextsOfTurns } from './turn-day.ts';
 import { readUpdates } from './updates.ts';
 import { readTable } from './table.ts';
 
+/** What stands above some blocks. */
+export interface Above {
+  /** The headings that are open; `walk` closes them and opens others. */
+  open: Open[];
+  /** The level of the heading right above; null: something else stands there. */
+  level: number | null;
+  /** The note, or the list, begins here. */
+  first: boolean;
+  /** The headings from here on, as deep as the first, are names; null: to be told by those below. */
+  names: boolean | null;
+}
+
 /** Walks the blocks of one level with the headings that are open, and reads every item, line, row and turn in its context. */
-export function walk(blocks: Block[], root: Context, found: Found, depth = 0): void {
-  const open: Open[] = [];
+export function walk(
+  blocks: Block[],
+  root: Context,
+  found: Found,
+  depth = 0,
+  { open, level, first, names }: Above = { open: [], level: null, first: true, names: null },
+): void {
   let last: { top: Open; context: Context } | null = null;
   /** What holds here: one and the same for all that stands right below a heading. */
   const context = (): Context => {
@@ -49,12 +66,14 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
   };
   /** Opens the section of the heading at `i`; gives the context it stands in. */
   const begin = (heading: Heading, i: number): Context => {
-    const before = blocks[i - 1];
-    const above =
-      before?.kind === 'heading' && (heading.level > before.level || heading.level >= 7) ? open.at(-1) : undefined;
+    const before = i > 0 ? levelOf(blocks[i - 1]!) : level;
+    const above = before !== null && (heading.level > before || heading.level >= 7) ? open.at(-1) : undefined;
     close(heading.level, heading.span.start);
     const parent = open.at(-1);
-    if (parent?.own && work.has(parent.inherited.kind)) parent.named ??= areNames(blocks, i, context());
+    if (parent?.own && work.has(parent.inherited.kind))
+      parent.named ??=
+        (i > 0 ? null : names) ??
+        (blocks[i]!.kind === 'heading' && areNames(headingsOf(blocks.slice(i), root.text), context()));
     const next = blocks[i + 1];
     const boxes = next?.kind === 'item' && next.checkbox !== null;
     const around = context();
@@ -73,7 +92,7 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     }
     switch (block.kind) {
       case 'heading': {
-        const task = headingTask(blocks, i, announcesTasks(block), context());
+        const task = headingTask(blocks, i, i === 0 && first, announcesTasks(block), context());
         const marked = task ? null : markedHeading(block, context());
         if (marked) {
           readRun([marked], 'line', context(), false, found, depth);
@@ -120,9 +139,9 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
           close(1, block.lines[0]!.start);
           break;
         }
-        const names = namesOverList(block, blocks[i + 1], context());
-        if (names) {
-          begin(names, i);
+        const leads = namesOverList(block, blocks[i + 1], context());
+        if (leads) {
+          begin(leads, i);
           owners = open.at(-1)!;
           break;
         }
@@ -138,6 +157,11 @@ export function walk(blocks: Block[], root: Context, found: Found, depth = 0): v
     below = block.kind === 'heading' || (block.kind === 'paragraph' && below);
     for (const { section } of open) section.span.end = Math.max(section.span.end, extentOf(blocks[i]!).end);
   }
+  if (owners && open.at(-1) === owners) open.pop();
+}
+
+function levelOf(block: Block): number | null {
+  return block.kind === 'heading' ? block.level : null;
 }
 
 /** A question: in a list of work that names nobody it waits for an answer, not for a deed. */

@@ -72,10 +72,12 @@ export function hear(talk: Conversation, utterance: Utterance, language: TalkLex
 /** Whether somebody else speaks now, or something else is read, and who is spoken to and of there. */
 function turnTo(talk: Conversation, utterance: Utterance): void {
   const { last } = talk;
-  talk.last = utterance;
-  if (last?.by?.name === utterance.by?.name && last?.context.subject === utterance.context.subject) {
+  const by = utterance.by?.name;
+  const { subject } = utterance.context;
+  talk.last = { by, subject, end: utterance.lines.at(-1)!.end };
+  if (last?.by === by && last?.subject === subject) {
     // "He" is nobody of a paragraph far above.
-    if (last && utterance.lines[0]!.start - last.lines.at(-1)!.end > nearby) talk.named = [];
+    if (utterance.lines[0]!.start - last.end > nearby) talk.named = [];
     return;
   }
   talk.part++;
@@ -162,7 +164,7 @@ function joined(talk: Conversation, act: Act, owners: readonly Owner[], asks: bo
   if (act.kind === 'proposal' || act.kind === 'need') return null;
   const last = lastOf(talk);
   // What another mail of the thread promised is not "it" in this one.
-  const near = talk.last?.context.subject.words ? 0 : fresh;
+  const near = talk.last?.subject.words ? 0 : fresh;
   const own = (): Matter | null =>
     talk.matters.slice(-memory).findLast((matter) => talk.part - matter.part <= near && isOf(matter, owners)) ?? null;
   // "Leave that to me, I'll dig out the keys."

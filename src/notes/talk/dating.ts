@@ -62,6 +62,7 @@ function dated(
   const just = recent.findLast(({ part }) => talk.part - part <= 1);
   const moving = language.moving.exec(words);
   if (moving) {
+    if (!own) talk.missed ||= talk.more;
     const named = talk.matters.slice(-past).findLast((one) => isMine(one) && kinship(one, words) > 0);
     return own ?? named ?? asked ?? (moving.index === 0 || words.endsWith('?') ? just : null) ?? null;
   }

@@ -6,7 +6,7 @@ import { spanish } from '../lexicon/talk-es.ts';
 import { french } from '../lexicon/talk-fr.ts';
 
 /** The languages in which talk is read; the first is taken where nothing tells. */
-const lexicons: readonly TalkLexicon[] = [english, german, spanish, french].map(quickened);
+export const lexicons: readonly TalkLexicon[] = [english, german, spanish, french].map(quickened);
 
 /** Quick looks at a stretch of words, before what costs more. False is sure. */
 interface Gates {

@@ -1,4 +1,4 @@
-import type { Draft, Utterance } from '../commitments/context.ts';
+import type { Context, Draft, Utterance } from '../commitments/context.ts';
 import { dueInWords } from '../commitments/due.ts';
 import { tidy } from '../commitments/item-words.ts';
 import { sentenceMention } from '../commitments/sentence.ts';
@@ -31,7 +31,8 @@ export interface Conversation {
   matters: Matter[];
   /** The number of the part that is being read: what one person says or writes at a time. */
   part: number;
-  last: Utterance | null;
+  /** What was said last: by whom, in which mail, and where it ends. */
+  last: { by: string | undefined; subject: Context['subject']; end: number } | null;
   /** The last sentence: what "leave it with me" takes. */
   before: string;
   /** Whom this part speaks to from its head on: who is greeted, or a mail's only recipient. */
@@ -42,6 +43,9 @@ export interface Conversation {
   aside: { day: Day; part: number } | null;
   /** A question for a date, and what it asks of: null where that is nothing anybody is to do. */
   when: { matter: Matter | null; by: string; part: number } | null;
+  /** Only the last things are known, not all that were spoken of; and whether others were asked for. */
+  more: boolean;
+  missed: boolean;
 }
 
 /** What one place says. */

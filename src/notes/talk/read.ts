@@ -1,16 +1,18 @@
-import type { Draft, Found, Utterance } from '../commitments/context.ts';
+import type { Context, Draft, Found, Utterance } from '../commitments/context.ts';
+import type { Told } from '../commitments/walk-regions.ts';
 import type { TalkLexicon } from '../lexicon/talk.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import { hear } from './conversation.ts';
+import { languageOf, lexicons } from './languages.ts';
 import { draftsOf, type Conversation } from './matter.ts';
-import { languageOf } from './languages.ts';
+import { goOn, recall, recalled, type Recalled } from './recalled.ts';
 
 /**
  * The commitments that people speak of without writing them down (guidelines 1, implicit), from everything that a note
- * lets people say, in the order of the text. `found` numbers the groups. Never more than the words say: what nobody took
+ * lets people say, region by region in the order of the text. `found` numbers the groups. Never more than the words say: what nobody took
  * is left out, and so is what somebody declined.
  */
-export function readTalk(utterances: readonly Utterance[], found: Found): Draft[] {
+export function readTalk(told: readonly Told[], root: Context, found: Found): Draft[] {
   const talk: Conversation = {
     matters: [],
     part: 0,
@@ -20,14 +22,54 @@ export function readTalk(utterances: readonly Utterance[], found: Found): Draft[
     named: [],
     when: null,
     aside: null,
+    more: false,
+    missed: false,
   };
-  const text = utterances[0]?.context.text ?? '';
   // What is too short to tell is in the language of the note.
-  let language: TalkLexicon = languageOf(unmarked(text.slice(0, 4000)));
-  for (const utterance of utterances) {
+  let language = languageOf(unmarked(root.text.slice(0, 4000)));
+  for (const { region, start, talk: said } of told) {
+    if (!said.length) continue;
+    const read = (all: boolean): { heard: Heard; count: number } => {
+      const above = recalled(talk, start, root, all);
+      const question = `talk ${numberOf(said)} ${lexicons.indexOf(language)} ${JSON.stringify(above)}`;
+      return { heard: region.keep(question, () => hearAll(said, above, language, root)), count: above.matters.length };
+    };
+    const { heard, count } = retried(read);
+    goOn(talk, count, heard.talk, start, found.groups);
+    language = heard.language;
+    found.groups += said.length;
+  }
+  return draftsOf(talk, root.text);
+}
+
+/** First with the last things that were spoken of alone, mostly enough. */
+function retried(read: (all: boolean) => { heard: Heard; count: number }): { heard: Heard; count: number } {
+  const quick = read(false);
+  return quick.heard.talk.missed ? read(true) : quick;
+}
+
+/** What a region does to the talk. */
+interface Heard {
+  talk: Conversation;
+  language: TalkLexicon;
+}
+
+function hearAll(said: readonly Utterance[], above: Recalled, usual: TalkLexicon, root: Context): Heard {
+  const talk = recall(above, root);
+  let language = usual;
+  for (const [group, utterance] of said.entries()) {
     const head = slice(utterance.context.text, headOf(spanOf(utterance.lines), 1000));
     language = languageOf(unmarked(head), language, utterance.by ? 2 : 1);
-    hear(talk, utterance, language, found.groups++);
+    hear(talk, utterance, language, group);
   }
-  return draftsOf(talk, text);
+  return { talk, language };
+}
+
+const numbers = new WeakMap<readonly Utterance[], number>();
+let last = 0;
+
+function numberOf(said: readonly Utterance[]): number {
+  let number = numbers.get(said);
+  if (number === undefined) numbers.set(said, (number = ++last));
+  return number;
 }

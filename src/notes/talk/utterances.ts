@@ -3,7 +3,6 @@ import type { Context, Utterance } from '../commitments/context.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import type { Owner, Person, Span } from '../note.ts';
 import { cleanName, ownerOf } from '../people/names.ts';
-import { remembered } from '../once.ts';
 import { fold, headOf, linesOf, slice, unmarked } from '../text.ts';
 
 /** `Ann: I can look into it`, `**Ann (Ops):** …`: a line that gives what somebody said. */
@@ -14,23 +13,21 @@ const dashed = /^\s*(\p{Lu}[\p{L}\p{M}'.-]*(?: \p{Lu}[\p{L}\p{M}'.-]*)?)\s+[–�
 
 /** What one turn says; nothing where its label stands alone. What a scribe types is said by whom each line names. */
 export function speechOf(turn: Turn, context: Context): Utterance[] {
-  const { names, text } = context;
+  const { names, scribes, text } = context;
   if (!turn.lines.length) return [];
   const speaker = cleanName(slice(text, turn.speaker));
   const self = names.find(speaker)[0] ?? null;
   const by = self && voice(self);
-  if (!scribesOf(text).has(fold(speaker))) return [{ lines: turn.lines, by, to: null, context: { ...context, self } }];
+  if (!scribes.has(fold(speaker))) return [{ lines: turn.lines, by, to: null, context: { ...context, self } }];
   return turn.lines.map(
     (line) => scribedIn(line, context) ?? { lines: [line], by, to: null, context: { ...context, self } },
   );
 }
 
 /** Who writes down for a chat what is said on a call (`scribe: ann`, `scribenick: ann`), folded. */
-const scribesOf = remembered(
-  (text): ReadonlySet<string> =>
-    new Set([...text.matchAll(/\bscribe(?:nick)?[:=+] ?@?([\p{L}\d._-]{1,30})/giu)].map((match) => fold(match[1]!))),
-  1,
-);
+export function scribesIn(text: string): string[] {
+  return [...text.matchAll(/\bscribe(?:nick)?[:=+] ?@?([\p{L}\d._-]{1,30})/giu)].map((match) => fold(match[1]!));
+}
 
 /** `Ann: I can look into it`: what Ann says, in a line that somebody else wrote. */
 function scribedIn(span: Span, context: Context): Utterance | null {
