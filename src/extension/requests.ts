@@ -13,6 +13,7 @@ export function requests(client: BaseLanguageClient) {
     commitments: request<protocol.CommitmentsParams, protocol.CommitmentsResult>(protocol.commitments),
     setStatus: request<protocol.SetStatusParams, protocol.EditResult>(protocol.setStatus),
     addOwner: request<protocol.AddOwnerParams, protocol.EditResult>(protocol.addOwner),
+    handOver: request<protocol.HandOverParams, protocol.EditResult>(protocol.handOver),
     addDue: request<protocol.AddDueParams, protocol.EditResult>(protocol.addDue),
     acceptSuggestion: request<protocol.CommitmentReference, protocol.EditResult>(protocol.acceptSuggestion),
     dismissSuggestion: request<protocol.CommitmentReference, protocol.DismissResult>(protocol.dismissSuggestion),

@@ -1,4 +1,4 @@
-import type { Commitment, Day } from '../notes/note.ts';
+import type { Commitment, Day, Note } from '../notes/note.ts';
 import type { NoteFile } from '../workspace/files.ts';
 import type { NoteIndex } from '../workspace/note-index.ts';
 
@@ -7,6 +7,8 @@ export interface LanguageContext {
   today: Day;
   /** Where the note stands in the workspace. */
   file: NoteFile;
+  /** Reads another text as the note was read: with its path and settings. */
+  read: (text: string) => Note;
   /** All notes of the workspace, this one as it is now. */
   index: NoteIndex;
   /** Per rule code `off` or a severity; codes left out keep their default. */

@@ -10,7 +10,7 @@ import * as protocol from './protocol.ts';
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
-  codeActionProvider: { codeActionKinds: [...actionKinds] },
+  codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
   hoverProvider: true,
   inlayHintProvider: true,
   foldingRangeProvider: true,

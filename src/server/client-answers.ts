@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import { addDue, addOwner, setStatus } from '../notes/edit/index.ts';
+import { addDue, addOwner, handOver, setStatus, type Read } from '../notes/edit/index.ts';
 import { highlights } from '../language/highlights.ts';
 import { commitmentGroups } from './commitment-groups.ts';
 import { editOf, unversioned } from './edits.ts';
@@ -36,11 +36,17 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   });
 
   type Edit = Parameters<typeof editOf>[2];
-  const edit = async (reference: protocol.CommitmentReference, token: CancellationToken, make: Edit) => {
+  const edit = async (
+    reference: protocol.CommitmentReference,
+    token: CancellationToken,
+    make: (...given: [...Parameters<Edit>, read: Read]) => ReturnType<Edit>,
+  ) => {
     const current = await state.session.current(reference.uri);
     if (token.isCancellationRequested) return cancelled();
     const refused: protocol.EditResult = { refused: 'no-notation' };
-    const result = state.guard.run(reference.uri, refused, () => editOf(current, reference, make));
+    const result = state.guard.run(reference.uri, refused, () =>
+      editOf(current, reference, (...of) => make(...of, current!.read)),
+    );
     if ('refused' in result || state.versionedEdits) return result;
     return { edit: unversioned(result.edit) };
   };
@@ -49,6 +55,11 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   );
   connection.onRequest(protocol.addOwner, (params: protocol.AddOwnerParams, token: CancellationToken) =>
     edit(params, token, (text, note, commitment, mention) => addOwner(text, note, commitment, mention, params.name)),
+  );
+  connection.onRequest(protocol.handOver, (params: protocol.HandOverParams, token: CancellationToken) =>
+    edit(params, token, (text, note, commitment, _mention, read) =>
+      handOver(text, note, commitment, params.from, params.name, read),
+    ),
   );
   connection.onRequest(protocol.addDue, (params: protocol.AddDueParams, token: CancellationToken) =>
     edit(params, token, (text, note, commitment, mention) => addDue(text, note, commitment, mention, params.day)),

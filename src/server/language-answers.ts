@@ -1,7 +1,8 @@
-import type { Connection, Hover } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { CodeAction, Connection, Hover, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
-import { codeActions } from '../language/code-actions.ts';
+import { codeActions, resolveCodeAction, unfinished } from '../language/code-actions.ts';
 import type { LanguageContext } from '../language/context.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
@@ -24,14 +25,21 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
       ...suggestionHints(document, note, context),
     ]),
   }));
-  connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) => {
-    const actions = forNote(state, uri, [], (document, note, context) =>
-      codeActions(document, note, range, context, only),
+  const asTaken = (action: CodeAction): CodeAction =>
+    action.edit && !state.versionedEdits ? { ...action, edit: unversioned(action.edit) } : action;
+  connection.onCodeAction(({ textDocument: { uri }, range, context: { only, triggerKind } }) => {
+    // Who only moves the cursor is shown what is wrong; what else can be done is for who asks, or selects something.
+    const isPassing = triggerKind === CodeActionTriggerKind.Automatic && isEmpty(range);
+    const wanted = { only: only ?? (isPassing ? [CodeActionKind.QuickFix] : undefined), resolves: state.resolvesEdits };
+    return forNote(state, uri, [], (document, note, context) =>
+      codeActions(document, note, range, context, wanted).map(asTaken),
     );
-    return state.versionedEdits
-      ? actions
-      : actions.map((action) => (action.edit ? { ...action, edit: unversioned(action.edit) } : action));
   });
+  connection.onCodeActionResolve((action) =>
+    forNote(state, unfinished(action)?.uri ?? '', action, (document, note, context) =>
+      asTaken(resolveCodeAction(document, note, action, context)),
+    ),
+  );
   connection.onHover(({ textDocument: { uri }, position }) =>
     forNote<Hover | null>(
       state,
@@ -51,6 +59,10 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
     forNote(state, uri, [], (document, note) => selectionRanges(document, note, positions)),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => forNote(state, uri, [], documentSymbols));
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
 }
 
 /** Answers for an open note; a closed document, or one that is no note, gets `nothing`. */
@@ -74,6 +86,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
   return {
     today: clock(),
     file,
+    read: session.readerOf(file),
     // Asked for only where it is needed: open notes that changed are read for it.
     get index() {
       return session.index;

@@ -137,6 +137,10 @@ export type CommitmentReference = { uri: string; id: string; line: string };
 export const addOwner = 'meetingNotes/addOwner';
 export type AddOwnerParams = CommitmentReference & { name: string };
 
+/** client → server. The edit that gives a commitment to `name` in place of its owner `from`. Answers as `setStatus` does. */
+export const handOver = 'meetingNotes/handOver';
+export type HandOverParams = CommitmentReference & { from: string; name: string };
+
 /** client → server. The edit that adds a due date, in the note's own notation. Answers as `setStatus` does. */
 export const addDue = 'meetingNotes/addDue';
 export type AddDueParams = CommitmentReference & { day: string };
@@ -164,11 +168,12 @@ export const acceptSuggestionCommand = 'meetingNotes.acceptSuggestion';
 export const dismissSuggestionCommand = 'meetingNotes.dismissSuggestion';
 
 /**
- * Commands of the client that quick fixes call: they ask the user, then send `addOwner` or `addDue`. Offered only where the client serves the files.
+ * Commands of the client that code actions call: they ask the user, then send `addOwner`, `handOver` or `addDue`. Offered only where the client serves the files.
  * The one argument is a `ChooseOwnerArguments` or a `ChooseDueArguments`.
  */
 export const chooseOwnerCommand = 'meetingNotes.addOwner';
-export type ChooseOwnerArguments = CommitmentReference & { names: string[] };
+/** `from`: whose place the one chosen takes. */
+export type ChooseOwnerArguments = CommitmentReference & { names: string[]; from?: string };
 export const chooseDueCommand = 'meetingNotes.pickDue';
 export type ChooseDueArguments = CommitmentReference & { today: string };
 

@@ -77,7 +77,18 @@ export function serve(
   const session = new Session(files, loader, folders, settingsOf(sent.settings), reader, () => announce());
   dismissals.load(sent.dismissed);
   const versionedEdits = client.capabilities.workspace?.workspaceEdit?.documentChanges === true;
-  const state: ServerState = { documents, clock, guard, dismissals, session, servesFiles: served, versionedEdits };
+  const { dataSupport, resolveSupport } = client.capabilities.textDocument?.codeAction ?? {};
+  const resolvesEdits = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+  const state: ServerState = {
+    documents,
+    clock,
+    guard,
+    dismissals,
+    session,
+    servesFiles: served,
+    versionedEdits,
+    resolvesEdits,
+  };
 
   /** What is shown of open documents may be wrong by now. */
   const refresh = (): void => {

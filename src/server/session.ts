@@ -108,12 +108,18 @@ export class Session {
     const { path } = file;
     const order = this.#orderOf(file);
     const key = uriKey(uri);
-    const read = (text: string): Note => this.#reader.note(text, path, order);
+    const read = this.readerOf(file);
     const text = this.#open.has(key) ? null : await this.#textOf(uri);
     const open = this.#open.get(key);
     if (open) return { document: open, version: open.version, note: noteIn(open, path, order, this.#reader), read };
     if (text === null) return null;
     return { document: TextDocument.create(uri, '', 0, text), version: null, note: read(text), read };
+  }
+
+  /** Reads other texts as the note of this file is read. */
+  readerOf(file: NoteFile): (text: string) => Note {
+    const order = this.#orderOf(file);
+    return (text) => this.#reader.note(text, file.path, order);
   }
 
   /** Where a URI stands in the workspace; outside of every folder it has its own path and no folder. */

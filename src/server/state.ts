@@ -17,6 +17,8 @@ export interface ServerState {
   servesFiles: boolean;
   /** The client takes edits that hold for one version of a document only. */
   versionedEdits: boolean;
+  /** The client asks for the edit of a code action when it is chosen. */
+  resolvesEdits: boolean;
 }
 
 /** What is suggested of a note of this path: nothing where suggestions are off, nor what was dismissed. */

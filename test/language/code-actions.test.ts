@@ -14,7 +14,7 @@ type Options = Partial<LanguageContext> & { path?: string };
 
 function fixesAt(text: string, { path, ...given }: Options = {}) {
   const { document, note, cursor } = fixture(text, path);
-  return { document, fixes: codeActions(document, note, cursor, contextOf(document, given)) };
+  return { document, fixes: codeActions(document, note, cursor, contextOf(document, given), { only: ['quickfix'] }) };
 }
 
 function titlesAt(text: string, options?: Options): string[] {
@@ -76,7 +76,7 @@ describe('code actions', () => {
   it('are offered for the first problems only where a whole log is selected', () => {
     const { document, note } = fixture(`${head}${'- [ ] Order the paint\n'.repeat(500)}│`);
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(Infinity) };
-    const fixes = codeActions(document, note, range, contextOf(document));
+    const fixes = codeActions(document, note, range, contextOf(document), { only: ['quickfix'] });
     const lines = new Set(fixes.flatMap(({ diagnostics }) => diagnostics!.map((problem) => problem.range.start.line)));
     assert.deepEqual(
       [...lines],
@@ -198,7 +198,8 @@ describe('code actions', () => {
 
   it('are of the kinds asked for only', () => {
     const { document, note, cursor } = fixture(`${head}- [ ] Order│ the paint\n`);
-    const count = (...only: string[]): number => codeActions(document, note, cursor, contextOf(document), only).length;
+    const count = (...only: string[]): number =>
+      codeActions(document, note, cursor, contextOf(document), { only }).length;
     assert.ok(count('quickfix') > 0);
     assert.equal(count(''), count('quickfix', 'source'));
     assert.equal(count('quickfix.other', 'source'), 0);

@@ -50,6 +50,7 @@ export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<Lan
   return {
     today,
     file: { uri, folder: 'test:/', path: uri.replace(/^test:\//, '') },
+    read: (text) => readNote(text, { path: uri.replace(/^test:\//, '') }),
     index: NoteIndex.empty,
     severities: {},
     me: 'me',

@@ -34,6 +34,8 @@ export interface StartOptions {
   settings?: Partial<protocol.Settings>;
   /** Whether the client takes `documentChanges`. */
   versionedEdits?: boolean;
+  /** Whether the client has a code action finished when it is chosen. */
+  resolvesEdits?: boolean;
   /** What the client kept as dismissed. */
   dismissed?: string[];
   /** False: a client that knows only the protocol; the server reads the files itself. */
@@ -45,6 +47,7 @@ export async function start({
   files = {},
   settings = {},
   versionedEdits = true,
+  resolvesEdits = false,
   dismissed = [],
   servesFiles = true,
 }: StartOptions = {}) {
@@ -124,6 +127,9 @@ export async function start({
         workspaceEdit: { documentChanges: versionedEdits },
         diagnostics: { refreshSupport: true },
         inlayHint: { refreshSupport: true },
+      },
+      textDocument: {
+        codeAction: resolvesEdits ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {},
       },
     },
     initializationOptions: {
@@ -213,7 +219,7 @@ export async function start({
       return request('textDocument/codeAction', {
         textDocument: textDocument(path),
         range,
-        context: { diagnostics: [] },
+        context: { diagnostics: [], only: ['quickfix'] },
       });
     },
 

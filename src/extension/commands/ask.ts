@@ -17,9 +17,12 @@ export function askCommands(client: BaseLanguageClient, requests: Requests): Dis
   const apply = ({ uri }: CommitmentReference, ask: () => Promise<EditResult>): Promise<boolean> =>
     applyEdit(client, { uri, name: uri.slice(uri.lastIndexOf('/') + 1) }, ask, { save: false });
   return [
-    commands.registerCommand(chooseOwnerCommand, async ({ names, ...place }: ChooseOwnerArguments) => {
+    commands.registerCommand(chooseOwnerCommand, async ({ names, from, ...place }: ChooseOwnerArguments) => {
       const name = await chooseOwner(names);
-      if (name) await apply(place, () => requests.addOwner({ ...place, name }));
+      if (!name) return;
+      await apply(place, () =>
+        from === undefined ? requests.addOwner({ ...place, name }) : requests.handOver({ ...place, from, name }),
+      );
     }),
     commands.registerCommand(chooseDueCommand, async ({ today, ...place }: ChooseDueArguments) => {
       const day = await chooseDue(today);

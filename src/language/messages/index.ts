@@ -1,4 +1,5 @@
 /** Every word the language features show, in one place: a file for each kind. */
+export * from './actions.ts';
 export * from './days.ts';
 export * from './fixes.ts';
 export * from './hover.ts';

@@ -130,7 +130,7 @@ function insertTrailing(
 }
 
 /** What stands behind an `@` for this person: an alias that the note writes so, or a name of one word. */
-function handleOf(text: string, note: Note, name: string): string | null {
+export function handleOf(text: string, note: Note, name: string): string | null {
   if (!/\s/.test(name)) return name.replace(/^@/, '');
   const person = note.people.find((one) => one.name === name);
   return person?.aliases.find((alias) => !/\s/.test(alias) && text.includes(`@${alias}`)) ?? null;

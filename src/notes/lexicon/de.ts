@@ -134,5 +134,13 @@ export const german: Lexicon = {
     ),
   ),
   former: /\b(letzte[nrs]?|vorige[nrs]?|alte[nr]?|fruhere[nr]?|vorherige[nr]?|ausstehende?|offene) /,
-  writing: { actions: 'Aufgaben', and: 'und', frequent: /\b(?:der|die|das|und|ist|nicht|wir|mit|bis|den|ich)\b/gi },
+  writing: {
+    actions: 'Aufgaben',
+    decisions: 'Beschlüsse',
+    and: 'und',
+    by: 'bis',
+    on: 'am',
+    columns: { task: 'Aufgabe', owner: 'Wer', due: 'Bis', status: 'Status' },
+    frequent: /\b(?:der|die|das|und|ist|nicht|wir|mit|bis|den|ich)\b/gi,
+  },
 };

@@ -271,5 +271,13 @@ export const english: Lexicon = {
   titles: 'dr|mr|mrs|ms|miss|mx|prof|professor|cllr|councillor|canon|revd?|reverend|pastor|rabbi|sir|dame|hon|capt|sgt',
   stopWords,
   former: /\b(previous|last|old|former|prior|earlier|past|review(ed)?|outstanding|carried)\b/,
-  writing: { actions: 'Action items', and: 'and', frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi },
+  writing: {
+    actions: 'Action items',
+    decisions: 'Decisions',
+    and: 'and',
+    by: 'by',
+    on: 'on',
+    columns: { task: 'Task', owner: 'Owner', due: 'Due', status: 'Status' },
+    frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi,
+  },
 };

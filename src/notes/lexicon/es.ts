@@ -120,5 +120,13 @@ export const spanish: Lexicon = {
     ),
   ),
   former: /\b(anterior(es)?|pasad[ao]s?|previ[ao]s?|pendientes)\b/,
-  writing: { actions: 'Acciones', and: 'y', frequent: /\b(?:el|los|las|del|y|que|para|con|por|se|una)\b/gi },
+  writing: {
+    actions: 'Acciones',
+    decisions: 'Decisiones',
+    and: 'y',
+    by: 'para el',
+    on: 'el',
+    columns: { task: 'Tarea', owner: 'Responsable', due: 'Fecha', status: 'Estado' },
+    frequent: /\b(?:el|los|las|del|y|que|para|con|por|se|una)\b/gi,
+  },
 };

@@ -116,5 +116,13 @@ export const french: Lexicon = {
     ),
   ),
   former: /\b(precedente?s?|dernieres?|anterieure?s?|passee?s)\b/,
-  writing: { actions: 'Actions', and: 'et', frequent: /\b(?:le|les|des|et|du|est|pour|nous|une|dans|pas)\b/gi },
+  writing: {
+    actions: 'Actions',
+    decisions: 'Décisions',
+    and: 'et',
+    by: 'pour le',
+    on: 'le',
+    columns: { task: 'Tâche', owner: 'Responsable', due: 'Échéance', status: 'Statut' },
+    frequent: /\b(?:le|les|des|et|du|est|pour|nous|une|dans|pas)\b/gi,
+  },
 };

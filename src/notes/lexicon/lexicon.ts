@@ -90,8 +90,16 @@ export interface Lexicon {
 export interface WritingWords {
   /** The title of a section of action items; `headings` reads it as one. */
   actions: string;
+  /** The title of a section of decisions. */
+  decisions: string;
   /** Between the last two of several names. */
   and: string;
+  /** Before the day by which a thing is to be done. */
+  by: string;
+  /** Before the day on which it is to be done. */
+  on: string;
+  /** The heads of a table's columns. */
+  columns: Record<keyof ColumnWords, string>;
   /** Short words that every text of the language is full of, and the other languages lack. */
   frequent: RegExp;
 }

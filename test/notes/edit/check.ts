@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Commitment, Day, Mention, Note, Status } from '../../../src/notes/note.ts';
 import { readNote } from '../../../src/notes/read.ts';
-import { addDue, addOwner, applyEdits, setStatus, type TextEdit } from '../../../src/notes/edit/index.ts';
+import { addDue, addOwner, applyEdits, setStatus, type Read, type TextEdit } from '../../../src/notes/edit/index.ts';
 
 /** Stands in the line of the item that a test is about; everything else is the note's text. */
 const MARK = '◆';
@@ -77,4 +77,16 @@ export function checkSetStatus(marked: string, status: Status, expected: string 
   const { text, note, commitment } = placeIn(marked, path);
   const edits = setStatus(text, note, commitment, status);
   assert.equal(edits && applied(text, edits, commitment.mentions), expected);
+}
+
+/** An edit of a commitment that is read back turns the note with the marked line into `expected`; null: it is refused. */
+export function checkEdit(
+  marked: string,
+  make: (text: string, note: Note, commitment: Commitment, read: Read, mention: Mention) => TextEdit[] | null,
+  expected: string | null,
+  path = 'minutes/2024-03-18.md',
+): void {
+  const { text, note, commitment, mention } = placeIn(marked, path);
+  const edits = make(text, note, commitment, (other) => readNote(other, { path }), mention);
+  assert.equal(edits && applyEdits(text, edits), expected);
 }

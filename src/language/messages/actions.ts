@@ -1,0 +1,11 @@
+import type { Day } from '../../notes/note.ts';
+import { shortDay } from './days.ts';
+
+export const postponeByDay = 'Postpone by a day';
+export const postponeByWeek = 'Postpone by a week';
+export const postponeToMeeting = 'Postpone to the next meeting';
+export const onDay = (title: string, day: Day, today: Day): string => `${title} (${shortDay(day, today)})`;
+export const writeAsDate = (words: string, day: Day, today: Day): string =>
+  `Write “${words}” as a date (${shortDay(day, today)})`;
+export const handOver = (name: string): string => `Hand over to ${name}`;
+export const handOverToOther = 'Hand over to another person…';
