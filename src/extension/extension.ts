@@ -8,6 +8,7 @@ import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
 import { newNoteCommand } from './commands/new-note.ts';
 import { suggestionCommands } from './commands/suggestions.ts';
+import { toggleDoneCommand } from './commands/toggle-done.ts';
 import { viewCommands, viewId } from './commands/view.ts';
 import { batched } from './coalesce.ts';
 import { showCounts } from './counts.ts';
@@ -82,6 +83,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       await client.sendNotification('workspace/didChangeConfiguration', { settings: { [section]: readSettings() } });
     }),
     newNoteCommand(),
+    toggleDoneCommand(client, requests),
     ...viewCommands(store),
     ...commitmentCommands(client, requests, store, view),
     ...askCommands(client, requests),

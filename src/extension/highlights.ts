@@ -5,6 +5,7 @@ import type { HighlightKind, HighlightsResult } from '../server/protocol.ts';
 import { isSynced } from './client.ts';
 import { batched, oneAtATime } from './coalesce.ts';
 import type { Requests } from './requests.ts';
+import { setContext } from './store.ts';
 
 /** How long typing may go on before its document is asked for again, in milliseconds; decorations move along until then. */
 const pause = 150;
@@ -46,7 +47,7 @@ export interface Highlights extends Disposable {
   shown(document: TextDocument): HighlightsResult['highlights'];
 }
 
-/** Colours what the server finds in the visible editors. */
+/** Colours what the server finds in the visible editors, and tells the editor which of them shows a note. */
 export function showHighlights(requests: Requests, client: BaseLanguageClient): Highlights {
   const types = Object.entries(looks).map(([kind, look]) => ({
     kind,
@@ -54,6 +55,15 @@ export function showHighlights(requests: Requests, client: BaseLanguageClient): 
   }));
   const updates = new Map<TextDocument, () => Promise<void>>();
   const painted = new WeakMap<TextDocument, HighlightsResult['highlights']>();
+  const notes = new WeakSet<TextDocument>();
+  let told: boolean | undefined;
+
+  function tellNote(): void {
+    const shown = window.activeTextEditor;
+    const isNote = shown !== undefined && notes.has(shown.document);
+    if (isNote !== told) void setContext('editorIsNote', isNote);
+    told = isNote;
+  }
 
   function update(document: TextDocument): void {
     if (!isSynced(document)) return;
@@ -64,7 +74,12 @@ export function showHighlights(requests: Requests, client: BaseLanguageClient): 
 
   async function paint(document: TextDocument): Promise<void> {
     const uri = client.code2ProtocolConverter.asUri(document.uri);
-    const { version, highlights } = await requests.highlights({ uri }).catch(() => ({ version: null, highlights: [] }));
+    const { version, note, highlights } = await requests
+      .highlights({ uri })
+      .catch(() => ({ version: null, note: false, highlights: [] }));
+    if (note) notes.add(document);
+    else notes.delete(document);
+    tellNote();
     // Positions of another version would colour the wrong words; the edit that made it asks again.
     if (version !== document.version) return;
     for (const editor of window.visibleTextEditors.filter((visible) => visible.document === document))
@@ -84,6 +99,7 @@ export function showHighlights(requests: Requests, client: BaseLanguageClient): 
     typed,
     ...types.map(({ type }) => type),
     window.onDidChangeVisibleTextEditors(refresh),
+    window.onDidChangeActiveTextEditor(tellNote),
     workspace.onDidChangeTextDocument(({ document }) => {
       if (window.visibleTextEditors.some((editor) => editor.document === document)) typed();
     }),

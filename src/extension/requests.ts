@@ -19,6 +19,7 @@ export function requests(client: BaseLanguageClient) {
     dismissSuggestion: request<protocol.CommitmentReference, protocol.DismissResult>(protocol.dismissSuggestion),
     filesRenamed: request<protocol.FilesRenamedParams, protocol.FilesRenamedResult>(protocol.filesRenamed),
     restoreSuggestions: request<object, void>(protocol.restoreSuggestions),
+    toggleDone: request<protocol.ToggleDoneParams, protocol.ToggleDoneResult>(protocol.toggleDone),
     highlights: request<protocol.HighlightsParams, protocol.HighlightsResult>(protocol.highlights),
     recognise: request<protocol.RecogniseParams, protocol.RecogniseResult>(protocol.recognise),
   };

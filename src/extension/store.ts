@@ -94,6 +94,7 @@ export function createStore(requests: Requests, memory: Memento, seen: () => boo
 }
 
 /** Sets what the `when` clauses of the manifest read as `meetingNotes.<key>`. */
-async function setContext(key: string, value: unknown): Promise<void> {
+/** Sets a context key of ours, for keys and menus. */
+export async function setContext(key: string, value: unknown): Promise<void> {
   await commands.executeCommand('setContext', `meetingNotes.${key}`, value);
 }

@@ -19,7 +19,7 @@ const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-const suggestionCommands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
+const commands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand, protocol.toggleDoneCommand];
 
 /** What the client sent of its own, as far as it did. */
 export function optionsOf({ initializationOptions }: InitializeParams): Partial<protocol.InitializationOptions> {
@@ -29,8 +29,8 @@ export function optionsOf({ initializationOptions }: InitializeParams): Partial<
 /** The answer to `initialize`. `hasDisk`: the server can read files itself. */
 export function initializeResult(params: InitializeParams, hasDisk: boolean): InitializeResult {
   // The client that serves the files has the commands itself.
-  const commands = servesFiles(params, hasDisk) ? {} : { executeCommandProvider: { commands: suggestionCommands } };
-  return { capabilities: { ...capabilities, ...commands }, serverInfo: { name: 'meeting-notes' } };
+  const executed = servesFiles(params, hasDisk) ? {} : { executeCommandProvider: { commands } };
+  return { capabilities: { ...capabilities, ...executed }, serverInfo: { name: 'meeting-notes' } };
 }
 
 /** Does the client list and read the files? */

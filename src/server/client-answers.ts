@@ -8,6 +8,7 @@ import { recogniseDocument } from './open-notes.ts';
 import * as protocol from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
 import { accept, dismiss } from './suggestions.ts';
+import { answerToggleDone } from './toggle-done.ts';
 
 const nothing = { notes: 0, open: 0, overdue: 0, unread: { tooMany: 0, tooLarge: 0 }, groupCount: 0, groups: [] };
 
@@ -24,6 +25,7 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   });
   connection.onRequest(protocol.highlights, ({ uri }: protocol.HighlightsParams): protocol.HighlightsResult => ({
     version: state.documents.get(uri)?.version ?? null,
+    note: forNote(state, uri, false, () => true),
     highlights: forNote(state, uri, [], (document, note, { today, isSuggested }) =>
       highlights(document, note, today, isSuggested),
     ),
@@ -63,6 +65,9 @@ export function answerClientRequests(connection: Connection, state: ServerState)
   );
   connection.onRequest(protocol.addDue, (params: protocol.AddDueParams, token: CancellationToken) =>
     edit(params, token, (text, note, commitment, mention) => addDue(text, note, commitment, mention, params.day)),
+  );
+  connection.onRequest(protocol.toggleDone, (params: protocol.ToggleDoneParams): Promise<protocol.ToggleDoneResult> =>
+    Promise.resolve(answerToggleDone(state, params)),
   );
   connection.onRequest(
     protocol.acceptSuggestion,

@@ -180,12 +180,26 @@ export type ChooseDueArguments = CommitmentReference & { today: string };
 /** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), with `changes` for a client without that capability, or why not: `gone` (the item no longer stands there), `no-notation`. */
 export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };
 
-/** client → server. What to colour in one document, by today's date. */
+/**
+ * client → server. Ticks the items on the lines of some ranges of an open document, or opens them again where all of them are done.
+ * Refused as `gone` where the document is another version by now, as `no-item` where no item stands there. A client without the request
+ * executes the command with the same parameters (`version` may be left out); the server then applies the edit itself.
+ */
+export const toggleDone = 'meetingNotes/toggleDone';
+export const toggleDoneCommand = 'meetingNotes.toggleDone';
+export type ToggleDoneParams = { uri: string; version?: number; ranges: Range[] };
+export type ToggleDoneResult = { edit: unknown } | { refused: 'gone' | 'no-item' };
+
+/** client → server. What to colour in one document, by today's date; `note`: it is a meeting note. */
 export const highlights = 'meetingNotes/highlights';
 export type HighlightsParams = { uri: string };
 export type HighlightKind =
   'item' | 'done' | 'owner' | 'no-owner' | 'due' | 'due-today' | 'overdue' | 'status' | 'decision' | 'suggestion';
-export type HighlightsResult = { version: number | null; highlights: { kind: HighlightKind; range: Range }[] };
+export type HighlightsResult = {
+  version: number | null;
+  note: boolean;
+  highlights: { kind: HighlightKind; range: Range }[];
+};
 
 /** client → server. Is this text a note, by its content? For `.txt` and untitled documents, and for Markdown outside the globs. */
 export const recognise = 'meetingNotes/recognise';

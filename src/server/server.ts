@@ -8,6 +8,7 @@ import { listingPatterns } from '../workspace/patterns.ts';
 import { answerClientRequests } from './client-answers.ts';
 import { clientFiles } from './client-files.ts';
 import { coalesce } from './coalesce.ts';
+import { executeCommands } from './commands.ts';
 import { entriesBetween, type EntryReader } from './entry-readers.ts';
 import { Dismissals } from './dismissals.ts';
 import { Guard } from './guard.ts';
@@ -18,7 +19,6 @@ import { Reader } from './reader.ts';
 import { Session, type FileChange } from './session.ts';
 import { settingsOf } from './settings.ts';
 import type { ServerState } from './state.ts';
-import { executeSuggestionCommands } from './suggestions.ts';
 import { watchedPatterns } from './watched-patterns.ts';
 
 export interface Local {
@@ -153,7 +153,7 @@ export function serve(
 
   answerLanguageRequests(connection, state);
   answerClientRequests(connection, state);
-  executeSuggestionCommands(connection, state);
+  executeCommands(connection, state);
 
   const stop = (): Promise<void> => {
     clearInterval(midnight);

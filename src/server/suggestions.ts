@@ -1,9 +1,4 @@
-import {
-  MessageType,
-  ShowMessageNotification,
-  type Connection,
-  type ExecuteCommandParams,
-} from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { acceptSuggestion } from '../notes/edit/index.ts';
 import type { Commitment } from '../notes/note.ts';
@@ -43,17 +38,20 @@ export async function dismiss({ session, dismissals }: ServerState, reference: C
   return true;
 }
 
-/** For clients without commands of their own: executes those that the actions on a suggestion call. */
-export function executeSuggestionCommands(connection: Connection, state: ServerState): void {
-  connection.onExecuteCommand(async ({ command, arguments: [given] = [] }: ExecuteCommandParams) => {
-    const reference = referenceOf(given);
-    if (!reference) return;
-    if (command === dismissSuggestionCommand && !(await dismiss(state, reference))) await tell(connection, 'gone');
-    if (command !== acceptSuggestionCommand) return;
-    const result = await accept(state, reference);
-    if ('refused' in result) await tell(connection, result.refused);
-    else await connection.workspace.applyEdit(result.edit as WorkspaceEdit);
-  });
+/** For clients without commands of their own: executes those that the actions on a suggestion call; `given` is the command's argument. */
+export async function executeSuggestionCommand(
+  connection: Connection,
+  state: ServerState,
+  command: string,
+  given: unknown,
+): Promise<void> {
+  const reference = referenceOf(given);
+  if (!reference) return;
+  if (command === dismissSuggestionCommand && !(await dismiss(state, reference))) await tell(connection, 'gone');
+  if (command !== acceptSuggestionCommand) return;
+  const result = await accept(state, reference);
+  if ('refused' in result) await tell(connection, result.refused);
+  else await connection.workspace.applyEdit(result.edit as WorkspaceEdit);
 }
 
 const refusals = {

@@ -171,8 +171,9 @@ describe('suggestions', () => {
 
   it('are accepted and dismissed by the server for a client without our commands', async () => {
     const client = await started({ servesFiles: false });
-    const commands = [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand];
-    assert.deepEqual(client.capabilities['executeCommandProvider'], { commands });
+    const { commands } = client.capabilities['executeCommandProvider'] as { commands: string[] };
+    for (const command of [protocol.acceptSuggestionCommand, protocol.dismissSuggestionCommand])
+      assert.ok(commands.includes(command), command);
     await client.open(path, call, 'plaintext');
     const [accept, dismiss] = await client.fixes(path, 'send the crane');
     const execute = ({ command }: CodeAction): Promise<unknown> =>
