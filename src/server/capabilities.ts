@@ -13,6 +13,7 @@ const capabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
   hoverProvider: true,
   inlayHintProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   documentSymbolProvider: { label: 'Meeting Notes' },

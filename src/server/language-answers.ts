@@ -10,6 +10,7 @@ import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
 import { selectionRanges } from '../language/selection-ranges.ts';
+import { onTypeFormatting } from '../language/on-type-formatting.ts';
 import { suggestionHints, suggestionHover } from '../language/suggestions.ts';
 import { unversioned } from './edits.ts';
 import { acceptSuggestionCommand, chooseDueCommand, chooseOwnerCommand, dismissSuggestionCommand } from './protocol.ts';
@@ -54,6 +55,11 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
       dates ? inlayHints(document, note, range) : [],
     ),
   );
+  connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) => {
+    const document = state.documents.get(uri);
+    if (!document || !state.session.isNote(document)) return [];
+    return state.guard.run(state.session.fileOf(uri).path, [], () => onTypeFormatting(document, position));
+  });
   connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     forNote(state, uri, [], (document, note) => selectionRanges(document, note, positions)),

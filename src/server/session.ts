@@ -95,11 +95,18 @@ export class Session {
 
   /** The open document's note; null for a document that is none, or too large, or not open. */
   noteOf(document: TextDocument | undefined): Note | null {
-    if (!document || document.getText().length > this.#settings.files.maxSizeKb * 1024) return null;
+    if (!document || !this.isNote(document)) return null;
     const file = this.fileOf(document.uri);
     return this.#reader.guard.run(file.path, null, () =>
-      isNote(document, file, this.#globs) ? noteIn(document, file.path, this.#orderOf(file), this.#reader) : null,
+      noteIn(document, file.path, this.#orderOf(file), this.#reader),
     );
+  }
+
+  /** Is this open document a note? Tells without reading all of it. */
+  isNote(document: TextDocument): boolean {
+    if (document.getText().length > this.#settings.files.maxSizeKb * 1024) return false;
+    const file = this.fileOf(document.uri);
+    return this.#reader.guard.run(file.path, false, () => isNote(document, file, this.#globs));
   }
 
   /** The document as it is now, open or read from its file, with its note; null: gone. The version is null when closed. */

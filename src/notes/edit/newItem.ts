@@ -1,5 +1,6 @@
 import type { Mention, Note, Span } from '../note.ts';
 import { splitRow } from '../shapes/table-row.ts';
+import { following } from './continueList.ts';
 import { lineEnd, lineEnding, lineParts, lineStart } from './lines.ts';
 import { labelStart } from './ownerForm.ts';
 
@@ -50,13 +51,6 @@ function previous(note: Note, neighbour: Mention): Mention | null {
     if (!last || mention.head.start > last.head.start) last = mention;
   }
   return last;
-}
-
-/** `4. ` after `3. `, `c) ` after `b) `; any other bullet is its own successor. */
-function following(bullet: string): string {
-  return bullet
-    .replace(/\d+/, (number) => String(Number(number) + 1))
-    .replace(/[a-y](?=[.)])/i, (letter) => String.fromCharCode(letter.charCodeAt(0) + 1));
 }
 
 /** The item's label (`ACTION: `, `TODO(ann): `) without whom it names. */

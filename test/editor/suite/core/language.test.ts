@@ -82,7 +82,8 @@ describe('the language of notes', () => {
       ['- [x] Ines: seeds', '- [ ] ', 'begins an open box below a ticked one'],
       ['  * Olu: beds', '  * ', 'keeps mark and indentation'],
       ['9. Olu: beds', '10. ', 'counts on'],
-      ['- [ ] ', '', 'ends the list after an empty item'],
+      ['23) Olu: beds', '24) ', 'counts on beyond what the editor itself knows'],
+      ['> - Olu: beds', '> - ', 'keeps quote marks'],
       ['Olu: beds', '', 'leaves other lines alone'],
     ];
     for (const [line, next, what] of lists)
@@ -92,7 +93,20 @@ describe('the language of notes', () => {
         const end = new vscode.Position(0, line.length);
         editor.selection = new vscode.Selection(end, end);
         await vscode.commands.executeCommand('type', { text: '\n' });
-        assert.equal(document.getText(), `${line}\n${next}`);
+        await until(() => document.getText() === `${line}\n${next}`);
       });
+
+    it('ends the list after an empty item', async () => {
+      const document = await vscode.workspace.openTextDocument({
+        content: '- beds\n- [ ] ',
+        language: 'meeting-notes',
+      });
+      const editor = await vscode.window.showTextDocument(document);
+      const end = new vscode.Position(1, 6);
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      await until(() => document.getText() === '- beds\n');
+      assert.deepEqual(editor.selection.active, new vscode.Position(1, 0));
+    });
   });
 });
