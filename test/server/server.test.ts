@@ -356,6 +356,7 @@ describe('server', () => {
     assert.deepEqual(await client.request('textDocument/inlayHint', { textDocument, range }), []);
     assert.deepEqual(await client.request(protocol.highlights, { uri: textDocument.uri }), {
       version: null,
+      note: false,
       highlights: [],
     });
     await client.open('notes/none.md', '');
