@@ -21,6 +21,7 @@ export function smallWordsIn(text: string, wanted: Iterable<string>): ReadonlyMa
     const start = i;
     while (i < text.length && goesOn(text.charCodeAt(i))) i++;
     if (!heads.has(code) || !lengths.has(i - start) || (start > 0 && joins(text.charCodeAt(start - 1)))) continue;
+    if (isAddress(text, i)) continue;
     const word = text.slice(start, i);
     const count = counts.get(word);
     if (count !== undefined && /^\p{Ll}/u.test(word)) counts.set(word, count + 1);
@@ -31,6 +32,12 @@ export function smallWordsIn(text: string, wanted: Iterable<string>): ReadonlyMa
 /** `_` and `-` are within words. */
 function goesOn(code: number): boolean {
   return code === 95 || code === 45 || isWordUnit(code);
+}
+
+/** `ann@x.org`, `ann.bell@x.org`: what stands behind makes it a part of an address. */
+function isAddress(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return code === 64 || (code === 46 && isWordUnit(text.charCodeAt(end + 1)));
 }
 
 /** `@ann`, `./ann`, `x_ann`: what stands before makes it a part of something else. */

@@ -1,0 +1,233 @@
+import type { Note, Person, Span } from '../note.ts';
+import { fold } from '../text.ts';
+import { isWordUnit, smallWord } from '../word-at.ts';
+import { namesAsWritten, type AsName, type ToldNames } from './as-name.ts';
+import { formOf, type NameForm } from './name-form.ts';
+import { cleanName, isParticle, namesOf, shortForms, type Names } from './names.ts';
+
+/** One place where a note names one of its people. */
+export interface PersonPlace {
+  /** The full name: `Person.name`. */
+  name: string;
+  /** The words that name them, without title, `@`, possessive and marks. */
+  span: Span;
+  form: NameForm;
+  /** Where the reader found it: as an introduction (`Person.spans`), as an item's owner, or else in the text. */
+  of: 'introduction' | 'owner' | 'text';
+}
+
+const known = new WeakMap<Note, PersonPlace[]>();
+
+/**
+ * All places where a note names one of its people, in text order, none inside of another. Words that fit two people or nobody are no
+ * place, nor is an ordinary word that only looks like a name ("Will we go?"), a mail address, a URL, code. `text` is the text the note
+ * was read from. One pass, once per note.
+ */
+export function placesOf(text: string, note: Note): PersonPlace[] {
+  let places = known.get(note);
+  if (!places) {
+    places = note.people.length > 0 ? placesIn(text, note) : [];
+    known.set(note, places);
+  }
+  return places;
+}
+
+function placesIn(text: string, note: Note): PersonPlace[] {
+  const names = namesOf(note.people);
+  const told = toldPlaces(text, note, names);
+  const words = ({ span }: PersonPlace): string => text.slice(span.start, span.end);
+  const toldNames: ToldNames = {
+    parts: new Set(note.people.flatMap(partsOf)),
+    alone: new Set(told.filter(({ form }) => form === 'last').map((place) => fold(words(place)))),
+    small: told
+      .map(words)
+      .filter((word) => /^\p{Ll}/u.test(word))
+      .map(fold),
+  };
+  const scan: Scan = { text, names, isName: namesAsWritten(text, toldNames), heads: headsOf(note.people), told };
+  return [...told, ...namedIn(scan)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The single words that may name somebody. */
+function partsOf({ name, aliases }: Person): string[] {
+  const words = fold(name).split(' ');
+  return [words[0]!, words.at(-1)!, ...shortForms(words[0]!), ...aliases.map(fold)];
+}
+
+/** The places that the reader itself tells: introductions and owners. */
+function toldPlaces(text: string, note: Note, names: Names): PersonPlace[] {
+  const byName = new Map(note.people.map((person) => [person.name, person]));
+  const found: PersonPlace[] = [];
+  const add = (name: string, span: Span, of: PersonPlace['of']): void => {
+    const person = byName.get(name);
+    if (person) found.push({ name, of, ...wordsOf(text, span, person, names) });
+  };
+  for (const { name, spans } of note.people) for (const span of spans) add(name, span, 'introduction');
+  for (const { mentions } of note.commitments)
+    for (const { owners } of mentions)
+      for (const { span, owner } of owners) if (owner.kind === 'known') add(owner.name, span, 'owner');
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return found.filter(({ span }) => {
+    if (span.start < end || span.start === span.end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
+/** Which of the words of a place are the name, and how they write it. */
+function wordsOf(text: string, span: Span, person: Person, names: Names): Pick<PersonPlace, 'span' | 'form'> {
+  const written = text.slice(span.start, Math.min(span.end, span.start + longestName));
+  const words = cleanName(
+    written
+      .replace(/^["']+|["']+$/g, '')
+      .replace(/\s*[([].*$/s, '')
+      .replace(/\s+via\s.*$/is, ''),
+  ).replace(/['’]s$/, '');
+  const at = words ? written.indexOf(words) : -1;
+  const start = span.start + at;
+  const found = at < 0 ? [] : names.find(words.includes(',') ? turned(words) : words);
+  if (
+    found.length !== 1 ||
+    found[0]!.name !== person.name ||
+    /^@\S+\.\w/.test(text.slice(start + words.length, start + words.length + 80))
+  )
+    return { span, form: 'other' };
+  return { span: { start, end: start + words.length }, form: formOf(words, person) };
+}
+
+function turned(words: string): string {
+  return words.replace(/^([^,]+),\s*(.+)$/s, '$2 $1');
+}
+
+const longestName = 200;
+
+interface Scan {
+  text: string;
+  names: Names;
+  isName: AsName;
+  /** With what words a name may begin (small, without accents). */
+  heads: ReadonlySet<string>;
+  told: readonly PersonPlace[];
+}
+
+function headsOf(people: readonly Person[]): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const person of people) {
+    for (const words of [person.name, ...person.aliases]) {
+      const head = /[\p{L}\p{N}_]+/u.exec(words)?.[0];
+      if (head) heads.add(smallWord(head));
+    }
+    const words = fold(person.name).split(' ');
+    heads.add(words[0]![0]!).add(/^[^-']*/.exec(words.at(-1)!)![0]);
+    for (const short of shortForms(words[0]!)) heads.add(short);
+  }
+  return heads;
+}
+
+/** The places beyond those told: one pass over the words of the text that are no code and no markup. */
+function namedIn(scan: Scan): PersonPlace[] {
+  const { text, heads, told } = scan;
+  const found: PersonPlace[] = [];
+  const first = new Set([...heads].flatMap((head) => [head.charCodeAt(0), head.toUpperCase().charCodeAt(0)]));
+  let fenced = isFence(text, 0);
+  let ticks = 0;
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === newLine) {
+      ticks = 0;
+      if (isFence(text, i + 1)) fenced = !fenced;
+    } else if (code === tick) ticks++;
+    else if (code === less) i = endOfTag(text, i);
+    else if (code === bracket && text[i - 1] === ']') i = endOfTarget(text, i);
+    if (!isWordUnit(code)) continue;
+    const start = i;
+    while (i < text.length && isWordUnit(text.charCodeAt(i))) i++;
+    const end = i--;
+    while (next < told.length && told[next]!.span.end <= start) next++;
+    const room = told[next]?.span.start ?? text.length;
+    if (fenced || ticks % 2 === 1 || room < end) continue;
+    if ((code < accented && !first.has(code)) || !heads.has(smallWord(text.slice(start, end)))) continue;
+    const place = placeAt(scan, start, end);
+    if (!place || place.span.end > room) continue;
+    found.push(place);
+    i = place.span.end - 1;
+  }
+  return found;
+}
+
+const [newLine, tick, less, bracket] = [10, 96, 60, 40];
+/** From here on letters have accents. */
+const accented = 0xc0;
+
+/** Does a line that begins here open or close a block of code? */
+function isFence(text: string, start: number): boolean {
+  let at = start;
+  while (at < start + 12 && (text[at] === ' ' || text[at] === '>')) at++;
+  return text.startsWith('```', at) || text.startsWith('~~~', at);
+}
+
+/** The end of a tag or an address in angle brackets, or the place itself where it is none; `<v Ann>` of captions names who speaks. */
+function endOfTag(text: string, at: number): number {
+  const tag = /^<(?!v[ .])[\p{L}/!][^<>\n]{0,300}>/u.exec(text.slice(at, at + 302));
+  return tag ? at + tag[0].length - 1 : at;
+}
+
+/** The end of `(path)` behind the words of a link. */
+function endOfTarget(text: string, at: number): number {
+  const target = /^\([^()\s]{0,500}\)/.exec(text.slice(at, at + 502));
+  return target ? at + target[0].length - 1 : at;
+}
+
+/** How many words a name has at most. */
+const mostWords = 5;
+
+/** Somebody's name that begins with this word, the longest that names one person. */
+function placeAt(scan: Scan, start: number, firstEnd: number): PersonPlace | null {
+  const { text, names, isName } = scan;
+  const ends = wordEnds(text, start, firstEnd);
+  for (const end of ends.reverse()) {
+    const words = text.slice(start, end);
+    for (const name of new Set([words, words.replace(/['’]s$/, '')])) {
+      const found = names.find(name);
+      if (found.length > 1) return null;
+      if (found.length === 1) return nameIn(scan, name, start, isName);
+    }
+  }
+  return handleAt(scan, start);
+}
+
+/** `@ann.bell` that the note gives somebody as a handle. */
+function handleAt(scan: Scan, start: number): PersonPlace | null {
+  if (scan.text[start - 1] !== '@' || /[\w.]/.test(scan.text[start - 2] ?? '')) return null;
+  const handle = /^[\w-]+(?:\.[\w-]+)*/.exec(scan.text.slice(start, start + 40))?.[0];
+  return handle ? nameIn(scan, handle, start, () => true) : null;
+}
+
+function nameIn({ names }: Scan, words: string, start: number, isName: AsName): PersonPlace | null {
+  const found = names.find(words);
+  if (found.length !== 1) return null;
+  const form = formOf(words, found[0]!);
+  const end = start + words.length;
+  if (form === 'other' || !isName(start, end, form)) return null;
+  return { name: found[0]!.name, span: { start, end }, form, of: 'text' };
+}
+
+/** Where a name that begins here may end: behind its first word, or further words in capitals. */
+function wordEnds(text: string, start: number, firstEnd: number): number[] {
+  const ends: number[] = [];
+  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’_-][\p{L}\p{N}]+)*/uy;
+  let at = start;
+  while (ends.length < mostWords) {
+    words.lastIndex = at;
+    const word = words.exec(text)?.[0];
+    if (!word || (at > start && !/^\p{Lu}/u.test(word) && !isParticle(word))) break;
+    at += word.length;
+    ends.push(at);
+    if (word.length === 1 && text[at] === '.') at++;
+    if (text[at] !== ' ' && text[at] !== '\u00a0') break;
+    at++;
+  }
+  return ends.length > 0 ? ends : [firstEnd];
+}
