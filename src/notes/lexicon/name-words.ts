@@ -35,3 +35,20 @@ export const letterWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is said before a name that is spoken to, folded: "Hi Will", "Thank you, Will". */
+export const greetings: ReadonlySet<string> = new Set(
+  'hi hello hey dear thanks you cheers hallo liebe lieber liebes danke hola gracias querido querida bonjour bonsoir salut merci cher chere'.split(
+    ' ',
+  ),
+);
+
+/** Words behind which a thing stands and hardly a person, folded, and their language: only German says "die Anna". */
+export const articlesBefore: ReadonlyMap<string, 'de' | 'other'> = new Map([
+  ...'the a an our your my no some any each every le la les l un une du des el los las una'
+    .split(' ')
+    .map((word) => [word, 'other'] as const),
+  ...'der die das dem den ein eine einem einen einer im zum zur beim vom'
+    .split(' ')
+    .map((word) => [word, 'de'] as const),
+]);

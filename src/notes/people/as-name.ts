@@ -1,8 +1,10 @@
 import { german } from '../lexicon/de.ts';
-import { capitalWords, letterWords, nameWords } from '../lexicon/name-words.ts';
+import { articlesBefore, capitalWords, greetings, letterWords, nameWords } from '../lexicon/name-words.ts';
 import { minds, reportingVerbs } from '../lexicon/people.ts';
 import { actVerbs, stopWords, titles, writingWords } from '../lexicon/words.ts';
+import { once } from '../once.ts';
 import { fold } from '../text.ts';
+import { isWordUnit, smallWord } from '../word-at.ts';
 import type { NameForm } from './name-form.ts';
 import { isGivenName } from './names.ts';
 import { smallWordsIn } from './small-words.ts';
@@ -16,9 +18,7 @@ type Doubt = 'none' | 'capital' | 'context';
 /** Is this word of a text, or these words, written as a name is, and not as the ordinary word or somebody else's name? */
 export type AsName = (start: number, end: number, form: NameForm) => boolean;
 
-const verbs: ReadonlySet<string> = new Set(actVerbs);
-
-/** What the reader itself found to be names, all folded. */
+/** What the reader itself found to be names, all small and without accents. */
 export interface ToldNames {
   /** The first and last names and nicknames that may stand in the text. */
   parts: ReadonlySet<string>;
@@ -28,38 +28,52 @@ export interface ToldNames {
   small: readonly string[];
 }
 
+/** What stands around a word on its line. */
+interface Around {
+  before: string;
+  after: string;
+  /** The word right before, with one blank between; empty where there is none. */
+  previous: string;
+}
+
+const verbs: ReadonlySet<string> = new Set(actVerbs);
+
 /** Tells names from words in a text. Each question costs the same, however long the text. */
 export function namesAsWritten(text: string, { parts, alone, small: told }: ToldNames): AsName {
-  const small = new Map(smallWordsIn(text, parts));
-  for (const word of told) if (small.has(word)) small.set(word, small.get(word)! - 1);
-  const inGerman = writingWords(text) === german.writing;
+  const small = once(() => {
+    const counts = new Map(smallWordsIn(text, parts));
+    for (const word of told) if (counts.has(word)) counts.set(word, counts.get(word)! - 1);
+    return counts;
+  });
+  const inGerman = once(() => writingWords(text) === german.writing);
   const doubtOf = (word: string, form: NameForm): Doubt => {
-    const key = fold(word);
-    const isWord = (small.get(key) ?? 0) > 0 || nameWords.has(key) || stopWords.has(key) || verbs.has(key);
-    if (capitalWords.has(key)) return 'context';
-    if (isWord) return inGerman ? 'context' : 'capital';
-    if (form !== 'last' || alone.has(key)) return 'none';
-    return inGerman ? 'context' : 'capital';
+    if (capitalWords.has(word)) return 'context';
+    if (nameWords.has(word) || stopWords.has(word) || verbs.has(word) || (small().get(word) ?? 0) > 0)
+      return inGerman() ? 'context' : 'capital';
+    if (form !== 'last' || alone.has(word)) return 'none';
+    return inGerman() ? 'context' : 'capital';
   };
   return (start, end, form) => {
     const words = text.slice(start, end);
-    const before = lineBefore(text, start);
-    const after = lineAfter(text, end);
+    const around = aroundOf(text, start, end);
+    const { before, after, previous } = around;
     if (isPartOfMore(before, after)) return false;
     if (before.endsWith('@')) return true;
-    if (form === 'initials') return !capitals.test(after) && (!letterWords.has(fold(words)) || tells(before, after));
-    if (/[ \u00a0]/.test(words)) return inCapitals.test(words) && !isGivenName(wordBefore(before));
+    const word = smallWord(words);
+    if (form === 'initials') return !capitals.test(after) && (!letterWords.has(word) || tells(around));
+    if (/[ \u00a0]/.test(words)) return inCapitals.test(words) && !isGivenName(previous);
     if (!/^\p{Lu}/u.test(words)) return /[\d_]/.test(words) || (/^\W*$/.test(before) && /^[:,]/.test(after));
-    if (isSomebodyElse(before, after, form, inGerman)) return false;
-    if (form !== 'last' && !capitalWords.has(fold(words)) && standsAlone(before, after)) return true;
-    if (tells(before, after) && !(capitalWords.has(fold(words)) && after.startsWith(':'))) return true;
+    if (isSomebodyElse(around, form, inGerman)) return false;
+    if (form !== 'last' && !capitalWords.has(word) && standsAlone(around)) return true;
+    if (tells(around) && !(capitalWords.has(word) && after.startsWith(':'))) return true;
     // "the ANN model": letters, unless all around is in capitals.
-    if (words.length > 1 && words === words.toUpperCase() && !capitals.test(after) && !capitalsBefore.test(before))
+    if (words.length > 1 && words === words.toUpperCase() && !capitals.test(after) && !/^\p{Lu}{2}/u.test(previous))
       return false;
-    const doubt = doubtOf(words, form);
-    const isThing = article.test(before) && (doubt !== 'none' || form === 'last');
-    if (isThing || noName.test(before)) return false;
-    return doubt === 'none' || (doubt === 'capital' && insideSentence.test(before) && !isTitle(before, after));
+    const doubt = doubtOf(word, form);
+    const article = articlesBefore.get(smallWord(previous));
+    // "the Ann project" is no Ann, but "die Anna" is.
+    if (article && (article !== 'de' || doubt !== 'none' || form === 'last')) return false;
+    return doubt === 'none' || (doubt === 'capital' && insideSentence.test(before) && !isTitle(around));
   };
 }
 
@@ -69,90 +83,96 @@ const inCapitals = /^\p{Lu}(?![ \u00a0]).*[ \u00a0]\p{Lu}[^ \u00a0]*$/su;
 /** How much of a line is looked at on either side. */
 const reach = 60;
 
-function lineBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach), start);
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+function aroundOf(text: string, start: number, end: number): Around {
+  let from = start;
+  while (from > 0 && start - from < reach && !isLineEnd(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < reach && !isLineEnd(text.charCodeAt(to))) to++;
+  const before = text.slice(from, start);
+  return { before, after: text.slice(end, to), previous: wordBefore(before) };
 }
 
-function lineAfter(text: string, end: number): string {
-  const after = text.slice(end, end + reach);
-  const close = after.search(/[\r\n]/);
-  return close < 0 ? after : after.slice(0, close);
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** The word right before the end, with one blank between. */
+function wordBefore(before: string): string {
+  const end = before.length - 1;
+  if (end < 1 || (before[end] !== ' ' && before[end] !== '\u00a0')) return '';
+  let start = end;
+  while (start > 0 && (isWordUnit(before.charCodeAt(start - 1)) || "'’.-".includes(before[start - 1]!))) start--;
+  const word = before.slice(start, end);
+  // "J. Bell", "St. Ann": longer words with a full stop end a sentence.
+  return /^\p{L}/u.test(word) && !(word.endsWith('.') && word.length > 4) ? word : '';
 }
 
 /** `ann.bell@x.org`, `docs/Ann`, `Ann.md`, `#Ann`: an address, a path, a tag. `Ann/Bob` is two people. */
 function isPartOfMore(before: string, after: string): boolean {
-  if (/[\p{L}\d][-'’‐‑]$/u.test(before) && !elided.test(before)) return true;
-  if (/^(?:[@\\_=]|\.\p{L}|:\/\/|\/(?!\p{Lu}\p{Ll}))/u.test(after) || /(?:[\\#$%=~_]|\w@|[\w.]\.)$/.test(before))
-    return true;
-  const run = /\S*$/.exec(before)![0];
-  return /:\/\/|^www\./.test(run) || (run.endsWith('/') && !/(?:^|[([*_/])\p{Lu}\p{Ll}*\/$/u.test(run));
+  if (/^(?:[@\\_=]|\.\p{L}|:\/\/|\/(?!\p{Lu}\p{Ll}))/u.test(after)) return true;
+  const last = before.at(-1);
+  if (last === undefined || last === ' ') return false;
+  if (/[\p{L}\d][-'’‐‑]$/u.test(before.slice(-2))) return !elided.test(before.slice(-4));
+  if (/[\\#$%=~_]$|\w@$|[\w.]\.$/.test(before.slice(-2))) return true;
+  const run = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
+  return (
+    run.includes('://') || run.startsWith('www.') || (last === '/' && !/^[([*_]*(?:.*\/)?\p{Lu}\p{Ll}*\/$/u.test(run))
+  );
 }
 
 /** "l'Anne", "d'Omar". */
 const elided = /(?:^|[^\p{L}])(?:[dlnscjtm]|qu)['’]$/iu;
 
 const capitals = /^[ \u00a0]\p{Lu}{2}/u;
-const capitalsBefore = /\p{Lu}{2}[ \u00a0]$/u;
-const titled = new RegExp(String.raw`(?:^|[^\p{L}])(?:${titles})\.?[ \u00a0]$`, 'iu');
-const greeting =
-  /(?:^|[^\p{L}])(?:hi|hello|hey|dear|thanks|thank you|cheers|hallo|liebe[rs]?|danke|hola|gracias|querid[oa]|bonjour|salut|merci|chère?),? $/iu;
+const title = new RegExp(String.raw`^(?:${titles})\.?$`, 'iu');
 const vocative =
   /^, (?:can|could|would|will you|please|you|do you|kannst|könntest|können|bitte|puedes|podrías|por favor|peux|pourrais|pouvez|s'il)(?![\p{L}\d])/iu;
 const speaking = new RegExp(String.raw`^[ \u00a0](?:${reportingVerbs}|${minds})(?![\p{L}\d])`, 'u');
-const article =
-  /(?:^|[^\p{L}])(?:the|an?|this|that|these|our|your|my|no|some|any|each|every|le|la|les|une?|du|des|el|los|las|una|der|die|das|dem|den|eine[mnr]?|ein|im|zum|zur|beim|vom)[ \u00a0]$/iu;
-/** Before a first name that is nothing else: "the Ann Bell room" is a thing, but "die Anna" is Anna. */
-const noName = /(?:^|[^\p{L}])(?:the|an?|le|la|l'|un|une|el|una)[ \u00a0]?$/iu;
 const insideSentence = /[\p{L}\p{M},&][ \u00a0]{1,3}[*_"“„«]{0,3}$/u;
 
-/** What stands around a word leaves no doubt: `Will:`, `(Will)`, `@Will`, "Ms Park", "Hi Will", "Will, can you", "Will said". */
-function tells(before: string, after: string): boolean {
+/** What stands around a word leaves no doubt: `Will:`, `(Will)`, "Ms Park", "Hi Will", "Will, can you", "Will said". */
+function tells({ before, after, previous }: Around): boolean {
   return (
     /^[*_]{0,2}(?: \([^()]{1,40}\))?:(?!\/\/)/.test(after) ||
     (/[([]$/.test(before) && /^[)\]]/.test(after)) ||
-    titled.test(before) ||
-    (greeting.test(before) && /^\s*(?:$|[,.!:;–-])/.test(after)) ||
-    vocative.test(after) ||
+    (previous !== '' && title.test(previous)) ||
+    (isGreeting(before, previous) && /^\s*(?:$|[,.!:;–-])/.test(after)) ||
+    (after.startsWith(', ') && vocative.test(after)) ||
     speaking.test(after)
   );
 }
 
+/** "Hi Will", "Thanks, Will". */
+function isGreeting(before: string, previous: string): boolean {
+  return greetings.has(smallWord(previous || (before.endsWith(', ') ? wordBefore(`${before.slice(0, -2)} `) : '')));
+}
+
 /** Nothing else stands on the line: a greeting, or who signs. */
-function standsAlone(before: string, after: string): boolean {
+function standsAlone({ before, after }: Around): boolean {
   return (
-    /^[\s>*_–—-]*$/.test(before) && before.length < reach && /^[*_]{0,2}[,.!]?\s*$/.test(after) && after.length < reach
+    before.length < reach && after.length < reach && /^[\s>*_–—-]*$/.test(before) && /^[*_]{0,2}[,.!]?\s*$/.test(after)
   );
 }
 
 /** "Ann Marsh" beside an Ann Bell, "Mary Ann", "Park Street", "John Bell". */
-function isSomebodyElse(before: string, after: string, form: NameForm, inGerman: boolean): boolean {
+function isSomebodyElse({ before, after, previous }: Around, form: NameForm, inGerman: () => boolean): boolean {
   const next = /^[ \u00a0]((?:\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}|\p{Lu}\.(?!\p{L}))[\p{L}\p{M}'’-]*)/u.exec(after)?.[1];
   if (next && !stopWords.has(fold(next))) return true;
-  const previous = wordBefore(before);
-  if (!/^\p{Lu}/u.test(previous) || titled.test(before) || greeting.test(before)) return false;
+  if (!/^\p{Lu}/u.test(previous) || title.test(previous) || greetings.has(smallWord(previous))) return false;
   if (isGivenName(previous)) return true;
   const isWord = stopWords.has(fold(previous));
   if (form === 'last') return !isWord;
-  return !isWord && !inGerman && /\p{Ll}/u.test(previous) && !isSentenceStart(before);
+  return !isWord && !inGerman() && /\p{Ll}/u.test(previous) && !isSentenceStart(before, previous);
 }
 
 /** "What We Will Do": where all words have capitals, none of these tells. */
-function isTitle(before: string, after: string): boolean {
+function isTitle({ before, after, previous }: Around): boolean {
   return (
-    /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) || (/^\p{Lu}\p{Ll}/u.test(wordBefore(before)) && !isSentenceStart(before))
+    /^[ \u00a0]\p{Lu}\p{Ll}/u.test(after) || (/^\p{Lu}\p{Ll}/u.test(previous) && !isSentenceStart(before, previous))
   );
 }
 
-/** The word right before, with one blank between. */
-function wordBefore(before: string): string {
-  const word = /(?:^|[^\p{L}\p{M}'’.-])(\p{L}[\p{L}\p{M}'’.-]*)[ \u00a0]$/u.exec(before)?.[1] ?? '';
-  // "J. Bell", "St. Ann": longer words with a full stop end a sentence.
-  return word.endsWith('.') && word.length > 4 ? '' : word;
-}
-
 /** Does the word right before stand where a sentence begins? */
-function isSentenceStart(before: string): boolean {
-  const rest = before.replace(/\p{L}[\p{L}\p{M}'’.-]*[ \u00a0]$/u, '');
-  return !insideSentence.test(rest);
+function isSentenceStart(before: string, previous: string): boolean {
+  return !insideSentence.test(before.slice(0, before.length - 1 - previous.length));
 }

@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 import { isWordUnit, smallWord } from '../word-at.ts';
 import { namesAsWritten, type AsName, type ToldNames } from './as-name.ts';
 import { formOf, type NameForm } from './name-form.ts';
-import { cleanName, isParticle, namesOf, shortForms, type Names } from './names.ts';
+import { cleanName, firstNameFirst, hasTitle, isParticle, namesOf, shortForms, type Names } from './names.ts';
 
 /** One place where a note names one of its people. */
 export interface PersonPlace {
@@ -33,8 +33,8 @@ export function placesOf(text: string, note: Note): PersonPlace[] {
 }
 
 function placesIn(text: string, note: Note): PersonPlace[] {
-  const names = namesOf(note.people);
-  const told = toldPlaces(text, note, names);
+  const named = namedBy(namesOf(note.people));
+  const told = toldPlaces(text, note, named);
   const words = ({ span }: PersonPlace): string => text.slice(span.start, span.end);
   const toldNames: ToldNames = {
     parts: new Set(note.people.flatMap(partsOf)),
@@ -44,8 +44,25 @@ function placesIn(text: string, note: Note): PersonPlace[] {
       .filter((word) => /^\p{Ll}/u.test(word))
       .map(fold),
   };
-  const scan: Scan = { text, names, isName: namesAsWritten(text, toldNames), heads: headsOf(note.people), told };
+  const scan: Scan = { text, named, isName: namesAsWritten(text, toldNames), heads: headsOf(note.people), told };
   return [...told, ...namedIn(scan)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whom some words name, and how; `several` people, or nobody. */
+type Named = (words: string) => { person: Person; form: NameForm } | 'several' | null;
+
+/** Each of the words is looked up once: a note has the same few names again and again. */
+function namedBy(names: Names): Named {
+  const kept = new Map<string, ReturnType<Named>>();
+  return (words) => {
+    let answer = kept.get(words);
+    if (answer === undefined) {
+      const [person, ...more] = names.find(words.includes(',') ? firstNameFirst(words) : words);
+      answer = person ? (more.length > 0 ? 'several' : { person, form: formOf(words, person) }) : null;
+      kept.set(words, answer);
+    }
+    return answer;
+  };
 }
 
 /** The single words that may name somebody. */
@@ -55,12 +72,10 @@ function partsOf({ name, aliases }: Person): string[] {
 }
 
 /** The places that the reader itself tells: introductions and owners. */
-function toldPlaces(text: string, note: Note, names: Names): PersonPlace[] {
-  const byName = new Map(note.people.map((person) => [person.name, person]));
+function toldPlaces(text: string, note: Note, named: Named): PersonPlace[] {
   const found: PersonPlace[] = [];
   const add = (name: string, span: Span, of: PersonPlace['of']): void => {
-    const person = byName.get(name);
-    if (person) found.push({ name, of, ...wordsOf(text, span, person, names) });
+    found.push({ name, of, ...wordsOf(text, span, name, named) });
   };
   for (const { name, spans } of note.people) for (const span of spans) add(name, span, 'introduction');
   for (const { mentions } of note.commitments)
@@ -76,35 +91,34 @@ function toldPlaces(text: string, note: Note, names: Names): PersonPlace[] {
 }
 
 /** Which of the words of a place are the name, and how they write it. */
-function wordsOf(text: string, span: Span, person: Person, names: Names): Pick<PersonPlace, 'span' | 'form'> {
+function wordsOf(text: string, span: Span, name: string, named: Named): Pick<PersonPlace, 'span' | 'form'> {
   const written = text.slice(span.start, Math.min(span.end, span.start + longestName));
-  const words = cleanName(
+  const words = nameAlone(written);
+  const at = words ? written.indexOf(words) : -1;
+  const found = at < 0 ? null : named(words);
+  if (!found || found === 'several' || found.person.name !== name) return { span, form: 'other' };
+  const start = span.start + at;
+  const end = start + words.length;
+  if (text[end] === '@' && /^@\S+\.\w/.test(text.slice(end, end + longestName))) return { span, form: 'other' };
+  return { span: { start, end }, form: found.form };
+}
+
+/** "Bell, Ann" of `"Bell, Ann (Port)"`, "Ann Bell" of `Ann Bell via Pier list`, "Ann" of "Ann's". */
+function nameAlone(written: string): string {
+  if (/^\p{L}+(?: \p{L}+)?$/u.test(written) && !hasTitle(written)) return written;
+  return cleanName(
     written
       .replace(/^["']+|["']+$/g, '')
       .replace(/\s*[([].*$/s, '')
       .replace(/\s+via\s.*$/is, ''),
   ).replace(/['’]s$/, '');
-  const at = words ? written.indexOf(words) : -1;
-  const start = span.start + at;
-  const found = at < 0 ? [] : names.find(words.includes(',') ? turned(words) : words);
-  if (
-    found.length !== 1 ||
-    found[0]!.name !== person.name ||
-    /^@\S+\.\w/.test(text.slice(start + words.length, start + words.length + 80))
-  )
-    return { span, form: 'other' };
-  return { span: { start, end: start + words.length }, form: formOf(words, person) };
-}
-
-function turned(words: string): string {
-  return words.replace(/^([^,]+),\s*(.+)$/s, '$2 $1');
 }
 
 const longestName = 200;
 
 interface Scan {
   text: string;
-  names: Names;
+  named: Named;
   isName: AsName;
   /** With what words a name may begin (small, without accents). */
   heads: ReadonlySet<string>;
@@ -148,7 +162,8 @@ function namedIn(scan: Scan): PersonPlace[] {
     while (next < told.length && told[next]!.span.end <= start) next++;
     const room = told[next]?.span.start ?? text.length;
     if (fenced || ticks % 2 === 1 || room < end) continue;
-    if ((code < accented && !first.has(code)) || !heads.has(smallWord(text.slice(start, end)))) continue;
+    if (code < accented && !(first.has(code) && (code < smallA || maySmall(text, start, end)))) continue;
+    if (!heads.has(smallWord(text.slice(start, end)))) continue;
     const place = placeAt(scan, start, end);
     if (!place || place.span.end > room) continue;
     found.push(place);
@@ -160,6 +175,14 @@ function namedIn(scan: Scan): PersonPlace[] {
 const [newLine, tick, less, bracket] = [10, 96, 60, 40];
 /** From here on letters have accents. */
 const accented = 0xc0;
+const smallA = 97;
+
+/** In small letters somebody is named behind `@`, before a colon or comma, or by a nick like `old_stan` and `m0fen`. */
+function maySmall(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '@' || text[end] === ':' || text[end] === ',' || text[end] === '_') return true;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) < 65) return true;
+  return false;
+}
 
 /** Does a line that begins here open or close a block of code? */
 function isFence(text: string, start: number): boolean {
@@ -185,33 +208,29 @@ const mostWords = 5;
 
 /** Somebody's name that begins with this word, the longest that names one person. */
 function placeAt(scan: Scan, start: number, firstEnd: number): PersonPlace | null {
-  const { text, names, isName } = scan;
-  const ends = wordEnds(text, start, firstEnd);
-  for (const end of ends.reverse()) {
+  const { text, named, isName } = scan;
+  for (const end of wordEnds(text, start, firstEnd).reverse()) {
     const words = text.slice(start, end);
-    for (const name of new Set([words, words.replace(/['’]s$/, '')])) {
-      const found = names.find(name);
-      if (found.length > 1) return null;
-      if (found.length === 1) return nameIn(scan, name, start, isName);
+    const own = /['’]s$/.test(words) ? words.slice(0, -2) : words;
+    const found = named(words) ?? named(own);
+    if (found === 'several') return null;
+    if (found && found.form !== 'other') {
+      const span = { start, end: start + (named(words) ? words : own).length };
+      return isName(span.start, span.end, found.form)
+        ? { name: found.person.name, span, form: found.form, of: 'text' }
+        : null;
     }
   }
   return handleAt(scan, start);
 }
 
 /** `@ann.bell` that the note gives somebody as a handle. */
-function handleAt(scan: Scan, start: number): PersonPlace | null {
-  if (scan.text[start - 1] !== '@' || /[\w.]/.test(scan.text[start - 2] ?? '')) return null;
-  const handle = /^[\w-]+(?:\.[\w-]+)*/.exec(scan.text.slice(start, start + 40))?.[0];
-  return handle ? nameIn(scan, handle, start, () => true) : null;
-}
-
-function nameIn({ names }: Scan, words: string, start: number, isName: AsName): PersonPlace | null {
-  const found = names.find(words);
-  if (found.length !== 1) return null;
-  const form = formOf(words, found[0]!);
-  const end = start + words.length;
-  if (form === 'other' || !isName(start, end, form)) return null;
-  return { name: found[0]!.name, span: { start, end }, form, of: 'text' };
+function handleAt({ text, named }: Scan, start: number): PersonPlace | null {
+  if (text[start - 1] !== '@' || /[\w.]/.test(text[start - 2] ?? '')) return null;
+  const handle = /^[\w-]+(?:\.[\w-]+)*/.exec(text.slice(start, start + 40))?.[0];
+  const found = handle ? named(handle) : null;
+  if (!handle || !found || found === 'several' || found.form === 'other') return null;
+  return { name: found.person.name, span: { start, end: start + handle.length }, form: found.form, of: 'text' };
 }
 
 /** Where a name that begins here may end: behind its first word, or further words in capitals. */
