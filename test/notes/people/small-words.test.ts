@@ -13,7 +13,10 @@ describe('words in small letters', () => {
     ));
 
   it('are not those of addresses, paths and other words', () =>
-    assert.equal(smallWordsIn('@ann ./ann x_ann joann anna ann2 a-ann ann@x.org ann.bell@x.org', ['ann']).get('ann'), 0));
+    assert.equal(
+      smallWordsIn('@ann ./ann x_ann joann anna ann2 a-ann ann@x.org ann.bell@x.org', ['ann']).get('ann'),
+      0,
+    ));
 
   it('are found as a pattern finds them, in any text', () => {
     const parts = ['ann', 'Ann', 'bo', ' ', '-', '_', '@', '.', '/', 'é', '2', ',', '—', '🚧', '\n'];
@@ -21,7 +24,9 @@ describe('words in small letters', () => {
     const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648);
     for (let i = 0; i < 2000; i++) {
       const text = Array.from({ length: 9 }, () => parts[random() % parts.length]!).join('');
-      const words = [...text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*(?![\p{L}\d_-]|@|\.[\p{L}\d])/gu)].map(([word]) => word);
+      const words = [...text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*(?![\p{L}\d_-]|@|\.[\p{L}\d])/gu)].map(
+        ([word]) => word,
+      );
       for (const [word, count] of smallWordsIn(text, ['ann', 'bo', 'ann-bo', 'é']))
         assert.equal(count, words.filter((other) => other === word).length, `${word} in ${text}`);
     }
