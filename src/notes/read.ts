@@ -56,7 +56,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     subject: nothing,
     inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
-    scribes: new Set(regions.flatMap(({ region }) => region.keep('scribes', () => scribesIn(region.text)))),
+    scribes: new Set(regions.flatMap(({ region }) => region.keep(() => 'scribes', () => scribesIn(region.text)))),
     standup: isStandup(text),
     named: false,
     signed: false,
@@ -72,7 +72,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     next: reference.next,
     people,
     commitments: merge(found.drafts),
-    decisions: readDecisions(text, blocks),
+    decisions: readDecisions(regions),
     sections: found.sections,
     blocks,
   };

@@ -23,8 +23,9 @@ export class Region {
    * What is asked of the region, worked out once for as long as its note keeps it. `make` must hang on nothing but the region and what the
    * question says.
    */
-  keep<T>(question: string, make: () => T): T {
+  keep<T>(asks: () => string, make: () => T): T {
     if (!this.answers) return make();
+    const question = asks();
     if (this.answers.has(question)) return this.answers.get(question) as T;
     if (this.answers.size >= most) this.answers.clear();
     const answer = make();

@@ -36,19 +36,20 @@ const work: ReadonlySet<HeadingKind | null> = new Set([
 const decisionColumn =
   /^(?:(?:key )?decisions?(?: made| taken)?|resolutions?|motions?|agreements?|beschlusse?|beschluss|entscheidung(?:en)?|acuerdos?|decision(?:es)?|outcome)$/;
 
-interface Under {
+/** A heading or lead-in that is open. */
+export interface Under {
   kind: HeadingKind | null;
   level: number;
   /** Only the list right below a lead-in belongs to it. */
   leadIn: boolean;
 }
 
-/** The places of a note in text order. */
-export function placesOf(text: string, blocks: readonly Block[]): Place[] {
+/** The places of a region in text order, and how many groups it has; `open`: the headings that are open above it, and then at its end. */
+export function placesOf(text: string, blocks: readonly Block[], open: Under[]): { places: Place[]; groups: number } {
   const places: Place[] = [];
   const counter = { group: 0 };
-  flatten(text, blocks, null, null, false, places, counter);
-  return places;
+  flatten(text, blocks, null, null, false, places, counter, open);
+  return { places, groups: counter.group };
 }
 
 function flatten(
@@ -59,8 +60,8 @@ function flatten(
   mail: boolean,
   places: Place[],
   counter: { group: number },
+  open: Under[] = [],
 ): void {
-  const open: Under[] = [];
   const kind = (): HeadingKind | null => open.findLast((under) => under.kind !== null)?.kind ?? inherited;
   const add = (form: Place['form'], span: Span, listed: boolean): Place => {
     const place: Place = { form, span, listed, work: work.has(kind()), parent, group: counter.group };

@@ -31,7 +31,7 @@ export function readTalk(told: readonly Told[], root: Context, found: Found): Dr
     if (!said.length) continue;
     const read = (all: boolean): { heard: Heard; count: number } => {
       const above = recalled(talk, start, root, all);
-      const question = `talk ${numberOf(said)} ${lexicons.indexOf(language)} ${JSON.stringify(above)}`;
+      const question = (): string => `talk ${numberOf(said)} ${lexicons.indexOf(language)} ${JSON.stringify(above)}`;
       return { heard: region.keep(question, () => hearAll(said, above, language, root)), count: above.matters.length };
     };
     const { heard, count } = retried(read);
