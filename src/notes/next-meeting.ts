@@ -6,6 +6,7 @@ import {
   nextMeeting as phrase,
 } from './lexicon/meeting-date.ts';
 import type { Day, Span } from './note.ts';
+import { askEach, type Placed } from './regions.ts';
 
 /** How far behind the words "next meeting" its day may stand, and how far before them their line is looked at. */
 const reach = 120;
@@ -14,10 +15,13 @@ const reach = 120;
  * The day of the next meeting: behind a label ("Next meeting:", "Nächste Sitzung:"), on the line below such a heading, or in a
  * sentence that says when it is ("The next meeting is on 3 May"). Null where the text names none after the meeting's own day.
  */
-export function nextMeeting(text: string, reference: Reference): Day | null {
+export function nextMeeting(text: string, regions: readonly Placed[], reference: Reference): Day | null {
   const from: Reference = { ...reference, next: null };
   let spoken: Day | null = null;
-  for (const { start, end } of phrasesIn(text)) {
+  const phrases = askEach(regions, 'next meeting', ({ text }) => [...phrasesIn(text)]).flatMap(
+    ({ start: at, answer }) => answer.map(({ start, end }) => ({ start: at + start, end: at + end })),
+  );
+  for (const { start, end } of phrases) {
     const place = wordsOfDay(text, start, end);
     if (!place || (spoken && !place.labelled)) continue;
     const found = findDay(place.words, reference.order) ?? findDue(place.words, from);

@@ -17,7 +17,7 @@ import { isCaptions, readCaptions } from './shapes/captions.ts';
 import { readMail } from './shapes/mail.ts';
 import { readMarkdown } from './shapes/markdown.ts';
 import { readPlain } from './shapes/plain.ts';
-import { regionsOf } from './regions.ts';
+import { askEach, regionsOf } from './regions.ts';
 import { readTalk } from './talk/read.ts';
 import { scribesIn } from './talk/utterances.ts';
 import { slice, unmarked } from './text.ts';
@@ -39,13 +39,13 @@ export function readNote(text: string, options: { path?: string; order?: Referen
   const path = options.path ?? '';
   const shape = shapeOf(text, path);
   const blocks = readers[shape](text);
-  const { order, unsure } = orderOf(text, path, options.order);
-  const date = meetingDate(text, blocks, path, order);
-  const people = peopleOf(text, blocks);
-  const reference: Reference = { day: date?.day ?? null, next: null, order, unsure };
-  reference.next = nextMeeting(text, reference);
   const again = readings(path).count++ > 0;
   const regions = regionsOf(text, blocks, again ? path : null);
+  const { order, unsure } = orderOf(text, path, options.order, regions);
+  const date = meetingDate(text, blocks, path, order);
+  const people = peopleOf(text, blocks, regions);
+  const reference: Reference = { day: date?.day ?? null, next: null, order, unsure };
+  reference.next = nextMeeting(text, regions, reference);
   const context: Context = {
     text,
     again,
@@ -56,7 +56,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
     subject: nothing,
     inherited: { kind: null, owners: [], due: null, status: null, reviewed: false },
     group: 0,
-    scribes: new Set(regions.flatMap(({ region }) => region.keep(() => 'scribes', () => scribesIn(region.text)))),
+    scribes: new Set(askEach(regions, 'scribes', ({ text }) => scribesIn(text)).flatMap(({ answer }) => answer)),
     standup: isStandup(text),
     named: false,
     signed: false,
@@ -64,7 +64,7 @@ export function readNote(text: string, options: { path?: string; order?: Referen
   const found: Found = { drafts: [], sections: [], talk: [], groups: 1 };
   const told = walkRegions(regions, context, found);
   found.drafts.push(...readTalk(told, context, found));
-  giveEventDays(found.drafts, text, reference);
+  giveEventDays(found.drafts, regions, reference);
   return {
     shape,
     title: titleOf(text, blocks, path),

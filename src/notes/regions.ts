@@ -40,6 +40,26 @@ export interface Placed {
   start: number;
 }
 
+/** A text as one region, of which nothing is kept. */
+export function wholeOf(text: string, blocks: Block[] = []): Placed[] {
+  return [{ region: new Region(text, blocks, false), start: 0 }];
+}
+
+/** Asks each region something that hangs on its words alone. */
+export function askEach<T>(
+  regions: readonly Placed[],
+  question: string,
+  ask: (region: Region) => T,
+): { start: number; answer: T }[] {
+  return regions.map(({ region, start }) => ({
+    start,
+    answer: region.keep(
+      () => question,
+      () => ask(region),
+    ),
+  }));
+}
+
 /** The regions of the last reading of a note, by their words. */
 export type Regions = Map<string, Region>;
 

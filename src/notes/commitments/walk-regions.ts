@@ -49,7 +49,10 @@ export function walkRegions(regions: readonly Placed[], root: Context, found: Fo
       first: i === 0,
       names: namesFrom(regions, i, open, root),
     };
-    const read = region.keep(() => `${setting} ${JSON.stringify(above)}`, () => readRegion(region, root, above));
+    const read = region.keep(
+      () => `${setting} ${JSON.stringify(above)}`,
+      () => readRegion(region, root, above),
+    );
     sections.forEach((section, at) => (section.span.end = start + read.ends[at]!));
     const own = new Map(read.sections.map((section) => [section, movedSection(section, start)]));
     found.sections.push(...own.values());

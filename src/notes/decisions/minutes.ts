@@ -105,7 +105,10 @@ export class Minutes {
 
   private read(here: Here): void {
     const { place, words, at } = here;
-    if (this.now.put && (at - this.now.put.reading.at > reach || (place.form === 'heading' && place.group !== this.now.put.group)))
+    if (
+      this.now.put &&
+      (at - this.now.put.reading.at > reach || (place.form === 'heading' && place.group !== this.now.put.group))
+    )
       this.now.put = null;
     if (this.now.put?.ayes !== undefined && aye.test(words) && ++this.now.put.ayes === enough)
       this.decide(this.now.put.reading, here);
@@ -234,7 +237,8 @@ export class Minutes {
   private settle(outcome: Reading, here: Here, before?: Reading): void {
     // An outcome below an item of its own is no word on what was decided before that item.
     const parent = here.place.parent;
-    const put = parent && this.now.put && this.now.put.reading.decision.span.start < parent.span.start ? null : this.now.put;
+    const put =
+      parent && this.now.put && this.now.put.reading.decision.span.start < parent.span.start ? null : this.now.put;
     if (put?.decided && here.at - put.reading.at <= echo) return;
     if (put && !put.decided) return this.decide(put.reading, here);
     const { place, above } = here;

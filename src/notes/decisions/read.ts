@@ -49,7 +49,10 @@ export function readDecisions(regions: readonly Placed[]): Decision[] {
       put: put && { ...put, reading: there(put.reading) },
       asked: asked && { ...asked, reading: there(asked.reading) },
       above:
-        last && (last.of === 'above' ? above.above : { ...last, place: { ...last.place, span: moved(last.place.span, start) } }),
+        last &&
+        (last.of === 'above'
+          ? above.above
+          : { ...last, place: { ...last.place, span: moved(last.place.span, start) } }),
     };
   }
   return distinct(readings).map(({ decision }) => decision);

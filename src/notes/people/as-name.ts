@@ -3,6 +3,7 @@ import { articlesBefore, capitalWords, greetings, letterWords, nameWords } from 
 import { minds, reportingVerbs } from '../lexicon/people.ts';
 import { actVerbs, stopWords, titles, writingWords } from '../lexicon/words.ts';
 import { once } from '../once.ts';
+import { wholeOf } from '../regions.ts';
 import { fold } from '../text.ts';
 import { isWordUnit, smallWord } from '../word-at.ts';
 import type { NameForm } from './name-form.ts';
@@ -41,7 +42,7 @@ const verbs: ReadonlySet<string> = new Set(actVerbs);
 /** Tells names from words in a text. Each question costs the same, however long the text. */
 export function namesAsWritten(text: string, { parts, alone, small: told }: ToldNames): AsName {
   const small = once(() => {
-    const counts = new Map(smallWordsIn(text, parts));
+    const counts = new Map(smallWordsIn(wholeOf(text), parts));
     for (const word of told) if (counts.has(word)) counts.set(word, counts.get(word)! - 1);
     return counts;
   });

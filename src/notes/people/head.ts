@@ -17,7 +17,7 @@ const key = new RegExp(String.raw`(?<![\p{L}\d])(\p{Lu}{1,3}) ?= ?${fullName}`, 
  */
 export function headPeople(
   text: string,
-  blocks: Block[],
+  blocks: readonly Block[],
   headed: (words: string) => 'people' | 'absent' | null,
   found: Found[],
 ): void {

@@ -1,5 +1,6 @@
 import type { Person } from '../note.ts';
 import { initialsOf } from './names.ts';
+import { askEach, type Placed } from '../regions.ts';
 import { fold } from '../text.ts';
 
 /** Initials at the head of a line, where who does or says something stands: `- [AB] …`, `* AB/CD: …`, `AB to …`. */
@@ -10,7 +11,7 @@ const atHead =
  * Ties initials to the people of a note that uses them throughout, without a key: those of two people or more stand at the heads of two lines or more.
  * Each must fit just one (`AB` of Ann Bell beside Al Boyd is nobody's); one alone may be a word ("QA to …" beside Quinn Adams).
  */
-export function tieUsedInitials(text: string, people: Person[]): void {
+export function tieUsedInitials(regions: readonly Placed[], people: Person[]): void {
   const owners = new Map<string, Person[]>();
   for (const person of people)
     if (person.name.includes(' ')) {
@@ -20,7 +21,10 @@ export function tieUsedInitials(text: string, people: Person[]): void {
   if (owners.size < 2) return;
   const used = new Map<string, Person>();
   let lines = 0;
-  for (const [, ...initials] of text.matchAll(atHead)) {
+  const heads = askEach(regions, 'initials', ({ text }) =>
+    [...text.matchAll(atHead)].map(([, ...initials]) => initials),
+  );
+  for (const initials of heads.flatMap(({ answer }) => answer)) {
     const fitting = initials.filter((letters) => owners.get(letters)?.length === 1);
     for (const letters of fitting) used.set(letters, owners.get(letters)![0]!);
     if (fitting.length) lines++;

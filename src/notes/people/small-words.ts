@@ -1,20 +1,32 @@
+import type { Placed } from '../regions.ts';
 import { isWordUnit } from '../word-at.ts';
 
 /**
- * How often each of some words (folded) stands in a text in small letters, as a word of its own and no part of an address or path. One pass,
+ * How often each of some words (folded) stands in a note in small letters, as a word of its own and no part of an address or path. One pass,
  * which looks up only what begins and is as long as one of them.
  */
-export function smallWordsIn(text: string, wanted: Iterable<string>): ReadonlyMap<string, number> {
+export function smallWordsIn(regions: readonly Placed[], wanted: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map([...new Set(wanted)].filter((word) => word !== '').map((word) => [word, 0]));
+  if (!counts.size) return counts;
+  const words = new Set(counts.keys());
+  const question = `small words ${[...words].join(' ')}`;
+  for (const { region } of regions)
+    for (const [word, count] of region.keep(
+      () => question,
+      () => countsIn(region.text, words),
+    ))
+      counts.set(word, counts.get(word)! + count);
+  return counts;
+}
+
+function countsIn(text: string, wanted: ReadonlySet<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const lengths = new Set<number>();
   const heads = new Set<number>();
   for (const word of wanted) {
-    if (word === '') continue;
-    counts.set(word, 0);
     lengths.add(word.length);
     heads.add(word.charCodeAt(0));
   }
-  if (!counts.size) return counts;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (!isWordUnit(code)) continue;
@@ -23,8 +35,7 @@ export function smallWordsIn(text: string, wanted: Iterable<string>): ReadonlyMa
     if (!heads.has(code) || !lengths.has(i - start) || (start > 0 && joins(text.charCodeAt(start - 1)))) continue;
     if (isAddress(text, i)) continue;
     const word = text.slice(start, i);
-    const count = counts.get(word);
-    if (count !== undefined && /^\p{Ll}/u.test(word)) counts.set(word, count + 1);
+    if (wanted.has(word) && /^\p{Ll}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

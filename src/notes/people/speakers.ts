@@ -4,6 +4,7 @@ import { notSpeaking } from '../lexicon/not-people.ts';
 import { notNames, reportLabels, roleLabels } from '../lexicon/people.ts';
 import { groups, headerLabels, topics, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
+import type { Placed } from '../regions.ts';
 import { fold, headOf, slice, unmarked } from '../text.ts';
 import type { Found } from './entry.ts';
 import { shorterForms } from './forms.ts';
@@ -35,15 +36,13 @@ interface Spoken {
  * Who only speaks in minutes that put names before what was said. A name is told from a topic by its coming again, by others that
  * speak like it, and by never standing in small letters; below headings that announce work a name is given work and does not speak.
  */
-export function speakersOf(text: string, blocks: Block[], listed: Found[]): Found[] {
-  const all: Spoken[] = [];
-  collect(text, blocks, false, all);
-  const spoken = withoutTopics(all);
+export function speakersOf(regions: readonly Placed[], listed: Found[]): Found[] {
+  const spoken = withoutTopics(spokenIn(regions));
   if (!spoken.length) return [];
   const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, ...shorterForms(name)]).map(fold));
   const counts = new Map<string, number>();
   for (const { name } of spoken) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
-  const common = commonWords(text, spoken);
+  const common = commonWords(regions, spoken);
   const isName = ({ name }: Spoken): boolean =>
     name.startsWith('@') ||
     known.has(fold(name)) ||
@@ -68,7 +67,28 @@ export function speakersOf(text: string, blocks: Block[], listed: Found[]): Foun
     .map(({ name, span }) => ({ name: cleanName(name), aliases: [], present: true, span }));
 }
 
-function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[]): void {
+/** Who seems to speak in the regions one after the other, each below work or not, and perhaps right above a report. */
+function spokenIn(regions: readonly Placed[]): Spoken[] {
+  let work = false;
+  return regions.flatMap(({ region, start }, i) => {
+    const above = work;
+    const next = regions[i + 1]?.region;
+    const reported = next !== undefined && reports(next.text, next.blocks[0]);
+    const read = region.keep(
+      () => `speakers ${above} ${reported}`,
+      () => {
+        const spoken: Spoken[] = [];
+        const below = collect(region.text, region.blocks, above, spoken, reported);
+        return { spoken, below };
+      },
+    );
+    work = read.below;
+    return read.spoken.map((one) => ({ ...one, span: { start: one.span.start + start, end: one.span.end + start } }));
+  });
+}
+
+/** `work`: a list of work is open above the blocks, `reported`: a report stands below the last. Is a list of work open at their end? */
+function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[], reported = false): boolean {
   let listed = work;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'heading') {
@@ -76,7 +96,8 @@ function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[])
       const kind = headingKind(words);
       // A sub-heading of its own topic does not end a list of work.
       listed = kind === null ? listed && block.level >= 7 : kind !== 'agenda';
-      if (!listed && reports(text, blocks[i + 1])) put(words, block.words, spoken, true);
+      const below = blocks[i + 1];
+      if (!listed && (below ? reports(text, below) : reported)) put(words, block.words, spoken, true);
       else if (!listed) reportersOf(text, block.words, spoken);
     } else if (block.kind === 'item') {
       const line = block.lines[0];
@@ -90,6 +111,7 @@ function collect(text: string, blocks: Block[], work: boolean, spoken: Spoken[])
       if (blocks[i + 1]?.kind === 'item') reportersOf(text, block.lines.at(-1)!, spoken);
     }
   }
+  return listed;
 }
 
 /** The block begins with a line of a stand-up: "Done: …", "Yesterday: …". */
@@ -162,7 +184,7 @@ function put(words: string, span: Span, spoken: Spoken[], standup = false, dashe
  * Those of the names that are also ordinary words of the text, in small letters: "Design", where "design" stands elsewhere. A nick
  * is small in its labels too.
  */
-function commonWords(text: string, spoken: Spoken[]): ReadonlySet<string> {
+function commonWords(regions: readonly Placed[], spoken: Spoken[]): ReadonlySet<string> {
   const labels = new Map<string, number>();
   const small = new Map<string, number>();
   for (const { name } of spoken)
@@ -170,7 +192,7 @@ function commonWords(text: string, spoken: Spoken[]): ReadonlySet<string> {
       labels.set(fold(word), (labels.get(fold(word)) ?? 0) + 1);
       if (/^\p{Ll}/u.test(word)) small.set(fold(word), (small.get(fold(word)) ?? 0) - 1);
     }
-  for (const [word, count] of smallWordsIn(text, labels.keys()))
+  for (const [word, count] of smallWordsIn(regions, labels.keys()))
     if (count > 0) small.set(word, (small.get(word) ?? 0) + count);
   return new Set(
     [...small].filter(([word, count]) => count * 2 >= labels.get(word)! && count > 0).map(([word]) => word),

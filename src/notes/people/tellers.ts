@@ -4,6 +4,7 @@ import { minds, notNames, reportingVerbs } from '../lexicon/people.ts';
 import { groups, headerLabels, stopWords, topics, vague } from '../lexicon/words.ts';
 import type { Span } from '../note.ts';
 import { fold, headOf, slice } from '../text.ts';
+import { askEach, type Placed } from '../regions.ts';
 import { isPerson, type Found } from './entry.ts';
 import { cleanName, isGivenName, looksLikeName } from './names.ts';
 import { smallWordsIn } from './small-words.ts';
@@ -45,26 +46,27 @@ const thing = /(?<![\p{L}\d])(?:[Aa]t|[Ii]n|[Oo]n|[Tt]he|[Uu]sing|[Ii]nto|[Vv]ia
  * word alone may be anything; a name comes again, or beside another that does the like, and never stands in small letters or where
  * things stand ("at Harbour").
  */
-export function tellersOf(text: string, blocks: Block[], listed: Found[]): Found[] {
+export function tellersOf(regions: readonly Placed[], listed: Found[]): Found[] {
   if (listed.length >= 2) return [];
-  const told: Found[] = [];
-  collect(text, blocks, told);
+  const told = askEach(regions, 'tellers', ({ text, blocks }) => toldIn(text, blocks)).flatMap(({ start, answer }) =>
+    answer.map((one) => ({ ...one, span: { start: one.span.start + start, end: one.span.end + start } })),
+  );
   if (told.length < 2) return [];
   const other = new Set<string>();
   const names = new Set(told.map(({ name }) => name));
   const small = new Set([...names].map(fold));
-  for (const [, word] of text.matchAll(thing)) if (names.has(word!)) other.add(fold(word!));
-  for (const [word, count] of smallWordsIn(text, small)) if (count > 0) other.add(word);
+  for (const { answer } of askEach(regions, 'things', ({ text }) => [...text.matchAll(thing)].map(([, word]) => word!)))
+    for (const word of answer) if (names.has(word)) other.add(fold(word));
+  for (const [word, count] of smallWordsIn(regions, small)) if (count > 0) other.add(word);
   const people = told.filter(({ name }) => !other.has(fold(name)));
   return people.length >= 2 ? people : [];
 }
 
-function collect(text: string, blocks: Block[], told: Found[]): void {
-  for (const block of blocks) {
-    if ((block.kind === 'paragraph' && !block.quoted) || block.kind === 'item')
-      told.push(...thinkers(text, block.lines));
-    if (block.kind === 'item') collect(text, block.children, told);
-  }
+function toldIn(text: string, blocks: readonly Block[]): Found[] {
+  return blocks.flatMap((block) => [
+    ...((block.kind === 'paragraph' && !block.quoted) || block.kind === 'item' ? thinkers(text, block.lines) : []),
+    ...(block.kind === 'item' ? toldIn(text, block.children) : []),
+  ]);
 }
 
 /** The thinkers of a paragraph, whose lines may part a name from its verb. */

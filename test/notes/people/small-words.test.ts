@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { smallWordsIn } from '../../../src/notes/people/small-words.ts';
+import { wholeOf } from '../../../src/notes/regions.ts';
 
 describe('words in small letters', () => {
   it('are counted where they stand alone', () =>
     assert.deepEqual(
-      [...smallWordsIn('design, Design and design-team; (design) the élan', ['design', 'élan', 'lamp'])],
+      [...smallWordsIn(wholeOf('design, Design and design-team; (design) the élan'), ['design', 'élan', 'lamp'])],
       [
         ['design', 2],
         ['élan', 1],
@@ -14,7 +15,7 @@ describe('words in small letters', () => {
 
   it('are not those of addresses, paths and other words', () =>
     assert.equal(
-      smallWordsIn('@ann ./ann x_ann joann anna ann2 a-ann ann@x.org ann.bell@x.org', ['ann']).get('ann'),
+      smallWordsIn(wholeOf('@ann ./ann x_ann joann anna ann2 a-ann ann@x.org ann.bell@x.org'), ['ann']).get('ann'),
       0,
     ));
 
@@ -27,7 +28,7 @@ describe('words in small letters', () => {
       const words = [...text.matchAll(/(?<![\p{L}\d@./_-])\p{Ll}[\p{L}\d_-]*(?![\p{L}\d_-]|@|\.[\p{L}\d])/gu)].map(
         ([word]) => word,
       );
-      for (const [word, count] of smallWordsIn(text, ['ann', 'bo', 'ann-bo', 'é']))
+      for (const [word, count] of smallWordsIn(wholeOf(text), ['ann', 'bo', 'ann-bo', 'é']))
         assert.equal(count, words.filter((other) => other === word).length, `${word} in ${text}`);
     }
   });
