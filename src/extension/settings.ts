@@ -33,6 +33,7 @@ export function readSettings(): Settings {
     },
     longOverdueDays: settings.get('commitments.longOverdueDays', 60),
     inlayHints: { dates: settings.get('inlayHints.dates', true) },
+    codeLens: { enabled: settings.get('codeLens.enabled', true) },
     suggestions: { enabled: settings.get('suggestions.enabled', true) },
     me: settings.get('me', ''),
   };

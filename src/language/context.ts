@@ -27,4 +27,6 @@ export interface ClientCommands {
   /** Ask for a name, for a day; null where the client cannot ask. */
   owner: string | null;
   due: string | null;
+  /** Shows some places of a note; takes a `ShowItemsArguments` of the protocol. Null where the client cannot. */
+  show: string | null;
 }

@@ -1,6 +1,6 @@
 import { SymbolKind, SymbolTag, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isSettled, written, type Commitment, type Note, type Section, type Span } from '../notes/note.ts';
+import { isSettled, written, type Commitment, type Day, type Note, type Section, type Span } from '../notes/note.ts';
 import { bestMention } from '../workspace/entry.ts';
 import { clipped } from '../workspace/lines.ts';
 import { isOverdue } from '../workspace/queries.ts';
@@ -51,7 +51,7 @@ export function documentSymbols(document: TextDocument, note: Note, context: Out
   });
   const commitment = (one: Commitment): Node => {
     const { span, head } = bestMention(one);
-    const found = node('commitment', span, head, one.text, factsOf(one, note, context));
+    const found = node('commitment', span, head, one.text, factsOf(one, note.date?.day ?? null, context.today));
     if (isSettled(one.status)) found.symbol.tags = [SymbolTag.Deprecated];
     return found;
   };
@@ -78,12 +78,19 @@ function nameOfStretch(text: string, stretch: Stretch): [name: string, detail: s
   return [messages.stretchName(time, speaker, words), messages.turns(stretch.turns.length)];
 }
 
-function factsOf(commitment: Commitment, { date }: Note, { today }: OutlineContext): string {
+/** What is told of a commitment beside its words: owners, day and state. `day` is that of its meeting. */
+export function factsOf(
+  commitment: Pick<Commitment, 'status'> & {
+    owners: { name: string }[];
+    due: { day: Day | null; text: string } | null;
+  },
+  day: Day | null,
+  today: Day,
+): string {
   const { owners, due, status } = commitment;
-  const day = due?.day ? messages.shortDay(due.day, date?.day ?? today) : (due?.text ?? '');
   return messages.facts(
     owners.map(({ name }) => name),
-    day,
+    due?.day ? messages.shortDay(due.day, day ?? today) : (due?.text ?? ''),
     status,
     isOverdue(commitment, today),
   );

@@ -15,7 +15,9 @@ const capabilities: ServerCapabilities = {
   inlayHintProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   foldingRangeProvider: true,
+  codeLensProvider: {},
   selectionRangeProvider: true,
+  workspaceSymbolProvider: true,
   documentSymbolProvider: { label: 'Meeting Notes' },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

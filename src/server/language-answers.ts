@@ -3,6 +3,7 @@ import type { CodeAction, Connection, Hover, Range } from 'vscode-languageserver
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import { codeActions, resolveCodeAction, unfinished } from '../language/code-actions.ts';
+import { codeLenses } from '../language/code-lens.ts';
 import type { LanguageContext } from '../language/context.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
@@ -12,8 +13,15 @@ import { inlayHints } from '../language/inlay-hints.ts';
 import { selectionRanges } from '../language/selection-ranges.ts';
 import { onTypeFormatting } from '../language/on-type-formatting.ts';
 import { suggestionHints, suggestionHover } from '../language/suggestions.ts';
+import { workspaceSymbols } from '../language/workspace-symbols.ts';
 import { unversioned } from './edits.ts';
-import { acceptSuggestionCommand, chooseDueCommand, chooseOwnerCommand, dismissSuggestionCommand } from './protocol.ts';
+import {
+  acceptSuggestionCommand,
+  chooseDueCommand,
+  chooseOwnerCommand,
+  dismissSuggestionCommand,
+  showItemsCommand,
+} from './protocol.ts';
 import type { Settings } from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
 
@@ -60,9 +68,19 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
     if (!document || !state.session.isNote(document)) return [];
     return state.guard.run(state.session.fileOf(uri).path, [], () => onTypeFormatting(document, position));
   });
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    forNote(state, uri, [], (document, note, context, { codeLens: { enabled } }) =>
+      enabled ? codeLenses(document, note, context) : [],
+    ),
+  );
   connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     forNote(state, uri, [], (document, note) => selectionRanges(document, note, positions)),
+  );
+  connection.onWorkspaceSymbol(({ query }) =>
+    state.guard.run('workspace/symbol', [], () =>
+      workspaceSymbols(query, { index: state.session.index, today: state.clock() }),
+    ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => forNote(state, uri, [], documentSymbols));
 }
@@ -106,6 +124,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
       // The client that serves the files is the one that can ask.
       owner: servesFiles ? chooseOwnerCommand : null,
       due: servesFiles ? chooseDueCommand : null,
+      show: servesFiles ? showItemsCommand : null,
     },
   };
 }

@@ -38,6 +38,8 @@ export interface Settings {
   /** Overdue by more days than this goes to a closed group of its own. */
   longOverdueDays: number;
   inlayHints: { dates: boolean };
+  /** Whether counts stand above lists of work. */
+  codeLens: { enabled: boolean };
   /** Whether what is inferred from speech and prose is suggested. */
   suggestions: { enabled: boolean };
   /** What "me" is when an owner is added; empty: the word `me`. */
@@ -176,6 +178,11 @@ export const chooseOwnerCommand = 'meetingNotes.addOwner';
 export type ChooseOwnerArguments = CommitmentReference & { names: string[]; from?: string };
 export const chooseDueCommand = 'meetingNotes.pickDue';
 export type ChooseDueArguments = CommitmentReference & { today: string };
+
+/** Command of the client that the counts above a list call; the one argument is a `ShowItemsArguments`. Offered only where the client serves the files. */
+export const showItemsCommand = 'meetingNotes.showItems';
+/** `position`: where the count stands; `ranges`: the items that are counted, in the note `uri`. */
+export type ShowItemsArguments = { uri: string; position: Position; ranges: Range[] };
 
 /** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), with `changes` for a client without that capability, or why not: `gone` (the item no longer stands there), `no-notation`. */
 export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };

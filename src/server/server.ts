@@ -1,4 +1,10 @@
-import { FileChangeType, TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  FileChangeType,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+} from 'vscode-languageserver';
 import { initializeResult, optionsOf, servesFiles } from './capabilities.ts';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Day } from '../notes/note.ts';
@@ -92,9 +98,10 @@ export function serve(
 
   /** What is shown of open documents may be wrong by now. */
   const refresh = (): void => {
-    const { diagnostics, inlayHint } = client.capabilities.workspace ?? {};
+    const { diagnostics, inlayHint, codeLens } = client.capabilities.workspace ?? {};
     if (diagnostics?.refreshSupport) connection.languages.diagnostics.refresh().catch(() => undefined);
     if (inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(() => undefined);
+    if (codeLens?.refreshSupport) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
   };
   const announce = coalesce(
     announcePause,

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
   inlayHints: { dates: true },
+  codeLens: { enabled: true },
   suggestions: { enabled: true },
   me: '',
 };
@@ -20,6 +21,7 @@ export function settingsOf(value: unknown): Settings {
   const { dates } = recordOf(given['inlayHints']);
   const dateSettings = recordOf(given['dates']);
   const { enabled } = recordOf(given['suggestions']);
+  const codeLens = recordOf(given['codeLens'])['enabled'];
   return {
     files: {
       include: stringsOf(files['include']) ?? defaultSettings.files.include,
@@ -36,6 +38,7 @@ export function settingsOf(value: unknown): Settings {
     },
     longOverdueDays: numberOf(given['longOverdueDays']) ?? defaultSettings.longOverdueDays,
     inlayHints: { dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates },
+    codeLens: { enabled: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens.enabled },
     suggestions: { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.suggestions.enabled },
     me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,
   };

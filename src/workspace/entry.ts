@@ -29,7 +29,7 @@ export interface Listed {
   quote: string;
 }
 
-/** A heading, a mail or a decision, for who looks for it by its words. */
+/** A heading, a mail (who sent it and its subject) or a decision, for who looks for it by its words. */
 export interface Landmark {
   kind: 'heading' | 'mail' | 'decision';
   text: string;
@@ -76,7 +76,7 @@ const longestLandmark = 200;
 
 function landmarksOf(starts: number[], { sections, decisions }: Note): Landmark[] {
   const found = [
-    ...sections.map(({ kind, title, head }) => ({ kind, text: title, at: head.start })),
+    ...sections.map(({ kind, title, by, head }) => ({ kind, text: by ? `${by}: ${title}` : title, at: head.start })),
     ...decisions.map(({ text, span }) => ({ kind: 'decision' as const, text, at: span.start })),
   ].sort((a, b) => a.at - b.at);
   return found.map(({ kind, text, at }) => ({

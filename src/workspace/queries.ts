@@ -136,13 +136,13 @@ function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
 
 /** The latest meeting first, undated notes last. */
 function byMeeting(a: Entry, b: Entry): number {
-  return compare(sortKey(a), sortKey(b)) || compare(a.uri, b.uri);
+  return compare(meetingKey(a), meetingKey(b)) || compare(a.uri, b.uri);
 }
 
 const sortKeys = new WeakMap<Entry, string>();
 
 /** What a note is sorted by, made once: its day with each digit turned round, so that the latest comes first, and its path. */
-function sortKey(entry: Entry): string {
+export function meetingKey(entry: Entry): string {
   let key = sortKeys.get(entry);
   if (key === undefined) {
     const day = entry.day?.replace(/\d/g, (digit) => String(9 - Number(digit))) ?? 'undated';

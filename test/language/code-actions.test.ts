@@ -191,7 +191,7 @@ describe('code actions', () => {
     assert.equal((asked[0]!.arguments![0] as { line: string }).line, '- [ ] Order the paint');
     assert.ok(
       titlesAt(`${head}- [ ] Order│ the paint\n`, {
-        commands: { accept: '', dismiss: '', owner: null, due: null },
+        commands: { accept: '', dismiss: '', owner: null, due: null, show: null },
       }).every((title) => !title.endsWith('…')),
     );
   });

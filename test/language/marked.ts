@@ -55,7 +55,7 @@ export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<Lan
     severities: {},
     me: 'me',
     isSuggested: () => true,
-    commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due' },
+    commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due', show: 'show' },
     ...given,
   };
 }

@@ -107,12 +107,13 @@ describe('manifest', () => {
   });
 
   it("gives the settings the server's own defaults", () => {
-    const { files, inlayHints, suggestions, longOverdueDays, me } = defaultSettings;
+    const { files, inlayHints, codeLens, suggestions, longOverdueDays, me } = defaultSettings;
     const expected = {
       'files.include': files.include,
       'files.exclude': files.exclude,
       'files.maxSizeKb': files.maxSizeKb,
       'inlayHints.dates': inlayHints.dates,
+      'codeLens.enabled': codeLens.enabled,
       'suggestions.enabled': suggestions.enabled,
       'commitments.longOverdueDays': longOverdueDays,
       me,

@@ -58,6 +58,7 @@ export async function start({
     changes: 0,
     indexing: true,
     refreshes: 0,
+    lensRefreshes: 0,
     reads: [] as string[],
     logs: [] as string[],
     applied: [] as WorkspaceEdit[],
@@ -107,6 +108,10 @@ export async function start({
     return null;
   });
   client.onRequest('workspace/inlayHint/refresh', () => null);
+  client.onRequest('workspace/codeLens/refresh', () => {
+    state.lensRefreshes++;
+    return null;
+  });
   client.onNotification('window/logMessage', ({ message }: { message: string }) => {
     state.logs.push(message);
   });
@@ -127,6 +132,7 @@ export async function start({
         workspaceEdit: { documentChanges: versionedEdits },
         diagnostics: { refreshSupport: true },
         inlayHint: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
       },
       textDocument: {
         codeAction: resolvesEdits ? { dataSupport: true, resolveSupport: { properties: ['edit'] } } : {},

@@ -3,6 +3,7 @@ export * from './actions.ts';
 export * from './days.ts';
 export * from './fixes.ts';
 export * from './hover.ts';
+export * from './lens.ts';
 export * from './outline.ts';
 export * from './problems.ts';
 export * from './suggestions.ts';
