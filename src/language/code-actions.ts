@@ -5,6 +5,7 @@ import type { Note } from '../notes/note.ts';
 import type { ActionKind } from './action-kinds.ts';
 import { absoluteDates, postponements } from './actions/due.ts';
 import { handOvers } from './actions/hand-over.ts';
+import { sortings, splits } from './actions/lists.ts';
 import type { Actions, Offer } from './actions/offer.ts';
 import type { LanguageContext } from './context.ts';
 import { workspaceEdit } from './edits.ts';
@@ -19,6 +20,8 @@ const makers: { kind: ActionKind; actions: Actions }[] = [
   { kind: 'refactor.rewrite', actions: postponements },
   { kind: 'refactor.rewrite', actions: absoluteDates },
   { kind: 'refactor.rewrite', actions: handOvers },
+  { kind: 'refactor.rewrite', actions: splits },
+  { kind: 'refactor.move', actions: sortings },
 ];
 
 export interface Wanted {

@@ -83,6 +83,18 @@ describe('refactorings', () => {
     assert.equal(at('Nora and Omar').length, 0);
   });
 
+  it('split an item of several people, and sort a list', () => {
+    checkAction(
+      '- Nora and Omar: call│ the pilot\n',
+      'Split into 2 items, one for each',
+      '- Nora: call the pilot\n- Omar: call the pilot\n',
+    );
+    const list = '- Omar: call│ the pilot (due 2024-03-20)\n- Nora: order the paint (due 2024-03-15)\n';
+    const other = '- Nora: order the paint (due 2024-03-15)\n- Omar: call the pilot (due 2024-03-20)\n';
+    checkAction(list, 'Sort the list by due date', other);
+    checkAction(list, 'Sort the list by owner', other);
+  });
+
   it('are left as they are where the document has changed since, or the action is not ours', () => {
     const { document, note, context, actions } = actionsAt(`${head}- [ ] Nora: call│ the pilot (due Thursday)\n`);
     const [action] = actions;

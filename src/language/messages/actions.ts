@@ -9,3 +9,5 @@ export const writeAsDate = (words: string, day: Day, today: Day): string =>
   `Write “${words}” as a date (${shortDay(day, today)})`;
 export const handOver = (name: string): string => `Hand over to ${name}`;
 export const handOverToOther = 'Hand over to another person…';
+export const split = (count: number): string => `Split into ${count} items, one for each`;
+export const sortBy = { due: 'Sort the list by due date', owner: 'Sort the list by owner' };

@@ -7,5 +7,7 @@ export { handOver } from './handOver.ts';
 export { addOwner } from './owner.ts';
 export { datedPlaces, makeAbsolute, moveDue, relativePlaces } from './redate.ts';
 export type { Read } from './saying.ts';
+export { inOrderOf, sortItems, type SortKey } from './sort.ts';
+export { ownersInRow, splitItem } from './split.ts';
 export { setStatus } from './status.ts';
 export { applyEdits, type TextEdit } from './textEdit.ts';

@@ -3,7 +3,7 @@ import { type Form, leadForm, lineForm, separatorStart, trailForm } from './form
 import { lineParts, sameLine, wordsEnd } from './lines.ts';
 
 /** Between the names of several owners. */
-const BETWEEN_NAMES = /^[*_\s]{0,4}(?:,|&|\+|\/|\band\b|\bund\b|\by\b|\be\b|\bet\b)?[*_\s@]{0,5}$/;
+export const BETWEEN_NAMES = /^[*_\s]{0,4}(?:,|&|\+|\/|\band\b|\bund\b|\by\b|\be\b|\bet\b)?[*_\s@]{0,5}$/;
 /** From a leading name to the task: `: `, `:** `, ` - `, `] `, ` to `, ` will `. */
 const AFTER_NAME =
   /[*_]{0,2}[\])>]?[*_]{0,2}(?:[ \t]?:|[ \t]?[-–—]{1,2}>?(?=[ \t])|[ \t]?→)?[*_]{0,2}[ \t\u00a0]+(?:(?:to|will)[ \t]+)?/y;
