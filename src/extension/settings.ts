@@ -22,6 +22,7 @@ export function readSettings(): Settings {
         return level ? [[code, level]] : [];
       }),
     ),
+    vagueOwners: settings.get('vagueOwners', []),
     dates: {
       order: settings.get('dates.order', 'auto'),
       folders: Object.fromEntries(

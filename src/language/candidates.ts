@@ -23,10 +23,37 @@ export function ownerCandidates(text: string, note: Note, mention: Mention, inde
   return [...new Set([...likely, ...frequentOwners(index)])];
 }
 
-/** Names like one that nobody in the note bears: a person it may have been meant for, at most three. */
+/** Names like one that nobody in the note bears: people it may have been meant for, those of the note and the most alike first, at most three. */
 export function similarNames(name: string, note: Note, index: NoteIndex): string[] {
-  const people = new Set([...attendees(note).map((person) => person.name), ...peopleOf(index)]);
-  return [...people].filter((other) => other !== name && isSimilar(name, other)).slice(0, 3);
+  const own = similarAttendees(name, note);
+  const others = alike(name, peopleOf(index)).filter((other) => !own.includes(other));
+  return [...own, ...others].slice(0, 3);
+}
+
+/** Who took part and has a name like this one, the most alike first. */
+export function similarAttendees(name: string, note: Note): string[] {
+  return alike(
+    name,
+    attendees(note).map((person) => person.name),
+  );
+}
+
+/** True where a full name is another but for one wrong letter in one of its words: too little for another person's. */
+export function isSlip(written: string, name: string): boolean {
+  const [a, b] = [written.toLowerCase().split(/\s+/), name.toLowerCase().split(/\s+/)];
+  if (a.length < 2 || a.length !== b.length) return false;
+  const wrong = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at]!] as const]));
+  return wrong.length === 1 && wrong.every(([x, y]) => y.length > 3 && x[0] === y[0] && distance(x, y) === 1);
+}
+
+/** Of some people those with a name like this one, the most alike first. */
+function alike(name: string, people: Iterable<string>): string[] {
+  const written = name.toLowerCase();
+  return [...new Set(people)]
+    .filter((other) => other !== name && isSimilar(name, other))
+    .map((other) => ({ other, letters: distance(written, other.toLowerCase()) }))
+    .sort((a, b) => (a.letters === b.letters ? 0 : a.letters - b.letters))
+    .map(({ other }) => other);
 }
 
 export interface DueCandidate {
@@ -66,7 +93,9 @@ function isLetter(character: string | undefined): boolean {
 /** One's first or last name, or a slip of the pen: one letter wrong in a short name, two in a long one. */
 function isSimilar(written: string, name: string): boolean {
   const [a, b] = [written.toLowerCase(), name.toLowerCase()];
-  return b.split(/\s+/).includes(a) || a.split(/\s+/)[0] === b || distance(a, b) <= (a.length < 6 ? 1 : 2);
+  const parts = b.split(/\s+/);
+  if (parts.includes(a) || a.split(/\s+/)[0] === b || distance(a, b) <= (a.length < 6 ? 1 : 2)) return true;
+  return a.length > 3 && parts.some((part) => part[0] === a[0] && distance(a, part) <= (a.length < 8 ? 1 : 2));
 }
 
 /** Levenshtein's distance; names are short. */

@@ -13,6 +13,8 @@ export interface LanguageContext {
   index: NoteIndex;
   /** Per rule code `off` or a severity; codes left out keep their default. */
   severities: Record<string, string>;
+  /** Groups that name nobody in particular where they own something, beside the words that never do. */
+  vagueOwners: readonly string[];
   /** The user's name as the settings have it, else the word `me`. */
   me: string;
   /** False for a suggestion that was dismissed, or where suggestions are off. */

@@ -28,5 +28,13 @@ export function diagnosticOf(document: TextDocument, problem: Problem): Diagnost
     code: problem.code,
     source,
     message: problem.message,
+    ...(problem.related
+      ? {
+          relatedInformation: problem.related.map(({ span, message }) => ({
+            location: { uri: document.uri, range: toRange(document, span) },
+            message,
+          })),
+        }
+      : {}),
   };
 }

@@ -1,7 +1,7 @@
 import { isSettled, type Note } from '../notes/note.ts';
 import { bestMention } from '../workspace/entry.ts';
 import { codes, rules, severityOf, type Code } from './rules/index.ts';
-import type { Finding, RulesContext, Severity, Subject } from './rules/rule.ts';
+import type { Finding, Rule, RulesContext, Severity, Subject } from './rules/rule.ts';
 
 /** What a rule found, as severe as the settings have it. */
 export interface Problem extends Finding {
@@ -22,12 +22,12 @@ export function problemsOf(text: string, note: Note, context: RulesContext): Pro
   const subject = subjectOf(text, note, context);
   return codes
     .flatMap((code) => {
+      const rule: Rule = rules[code];
       // A rule that is off costs nothing.
-      if (context.severities[code] === 'off') return [];
-      const { find, severity: usual } = rules[code];
-      return find(subject).flatMap((finding): Problem[] => {
-        const severity = severityOf(code, context.severities, finding.severity ?? usual);
-        return severity ? [{ ...finding, code, severity }] : [];
+      if (severityOf(code, context.severities, rule.severity) === null) return [];
+      return rule.find(subject).map((finding): Problem => {
+        const severity = severityOf(code, context.severities, finding.severity ?? rule.severity);
+        return { ...finding, code, severity: severity! };
       });
     })
     .sort((a, b) => a.span.start - b.span.start);

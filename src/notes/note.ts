@@ -110,6 +110,8 @@ export type InferenceRule = 'promise' | 'offer' | 'request' | 'assignment' | 'ag
 export interface Inference {
   rule: InferenceRule;
   words: Span;
+  /** Somebody was asked by name, others went on talking, and whoever was asked said nothing to it. */
+  unanswered?: true;
 }
 
 /** Something that somebody is to do. Its state is the latest word on it among its mentions. */

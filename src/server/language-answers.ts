@@ -116,6 +116,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
       return session.index;
     },
     severities: session.settings.rules,
+    vagueOwners: session.settings.vagueOwners,
     me: session.settings.me || 'me',
     isSuggested: isSuggested(state, file.path),
     commands: {

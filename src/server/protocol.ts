@@ -33,6 +33,8 @@ export interface Settings {
   files: { include: string[]; exclude: string[]; maxSizeKb: number; maxCount: number };
   /** Per rule: `off` or a severity; unset rules keep their default. */
   rules: Record<string, 'off' | 'hint' | 'information' | 'warning' | 'error'>;
+  /** Groups that name nobody in particular where they own something: `team`. */
+  vagueOwners: string[];
   /** How dates in digits are read where a note does not tell; by the folder's URI where a folder has its own. */
   dates: { order: DateOrder; folders: Record<string, DateOrder> };
   /** Overdue by more days than this goes to a closed group of its own. */

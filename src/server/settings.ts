@@ -5,6 +5,7 @@ import type { DateOrder, Settings } from './protocol.ts';
 export const defaultSettings: Settings = {
   files: { include: defaultInclude, exclude: defaultExclude, maxSizeKb: defaultMaxSizeKb, maxCount: defaultMaxCount },
   rules: {},
+  vagueOwners: [],
   dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
   inlayHints: { dates: true },
@@ -30,6 +31,7 @@ export function settingsOf(value: unknown): Settings {
       maxCount: numberOf(files['maxCount']) ?? defaultSettings.files.maxCount,
     },
     rules: Object.fromEntries(rules) as Settings['rules'],
+    vagueOwners: stringsOf(given['vagueOwners']) ?? defaultSettings.vagueOwners,
     dates: {
       order: orderOf(dateSettings['order']),
       folders: Object.fromEntries(

@@ -116,10 +116,16 @@ export function frequentOwners(index: NoteIndex): string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([name]) => name);
 }
 
-/** Everyone who took part in any meeting. */
-export function peopleOf(index: NoteIndex): Set<string> {
-  const names = new Set<string>();
-  for (const { people } of index.entries()) for (const { name } of people) names.add(name);
+const people = new WeakMap<NoteIndex, Set<string>>();
+
+/** Everyone who took part in any meeting. Gathered once for an index. */
+export function peopleOf(index: NoteIndex): ReadonlySet<string> {
+  let names = people.get(index);
+  if (!names) {
+    names = new Set();
+    for (const { people } of index.entries()) for (const { name } of people) names.add(name);
+    people.set(index, names);
+  }
   return names;
 }
 

@@ -74,7 +74,9 @@ describe('code actions', () => {
   });
 
   it('are offered for the first problems only where a whole log is selected', () => {
-    const { document, note } = fixture(`${head}${'- [ ] Order the paint\n'.repeat(500)}│`);
+    const { document, note } = fixture(
+      `${head}${Array.from({ length: 500 }, (_, at) => `- [ ] Order paint ${at}\n`).join('')}│`,
+    );
     const range = { start: { line: 0, character: 0 }, end: document.positionAt(Infinity) };
     const fixes = codeActions(document, note, range, contextOf(document), { only: ['quickfix'] });
     const lines = new Set(fixes.flatMap(({ diagnostics }) => diagnostics!.map((problem) => problem.range.start.line)));

@@ -4,21 +4,21 @@ import { diagnostics } from '../../src/language/diagnostics.ts';
 import { readNote } from '../../src/notes/read.ts';
 import { entryOf } from '../../src/workspace/entry.ts';
 import { NoteIndex } from '../../src/workspace/note-index.ts';
-import { fixture, today, withMarks } from './marked.ts';
+import { contextOf, fixture, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad, Omar Reyes\n\n## Actions\n\n';
 
 /** The marks in `text`, `⟦codes|words⟧`, are all that is found. */
 function checkDiagnostics(text: string, severities: Record<string, string> = {}, index = NoteIndex.empty): void {
   const { document, note } = fixture(head + text);
-  const found = diagnostics(document, note, { today, severities, index });
+  const found = diagnostics(document, note, contextOf(document, { severities, index }));
   const marks = found.map(({ range, code }) => ({ range, label: String(code) }));
   assert.equal(withMarks(document, marks), head + text);
 }
 
 function severitiesOf(text: string, severities: Record<string, string> = {}): string[] {
   const { document, note } = fixture(head + text);
-  const found = diagnostics(document, note, { today, severities, index: NoteIndex.empty });
+  const found = diagnostics(document, note, contextOf(document, { severities }));
   const names = ['', 'error', 'warning', 'information', 'hint'];
   return found.map(({ code, severity }) => `${code} ${names[severity ?? 0]}`);
 }
@@ -40,7 +40,7 @@ describe('diagnostics', () => {
 
   it('say how long ago it was due', () => {
     const { document, note } = fixture(`${head}- Nora: Order the paint by 2024-03-14\n`);
-    const [found] = diagnostics(document, note, { today, severities: {}, index: NoteIndex.empty });
+    const [found] = diagnostics(document, note, contextOf(document));
     assert.equal(found!.message, 'This was due on Thu 14 Mar, 5 days ago.');
     assert.equal(found!.source, 'Meeting Notes');
     assert.equal(found!.severity, DiagnosticSeverity.Warning);
@@ -51,7 +51,7 @@ describe('diagnostics', () => {
     checkDiagnostics('- Nora: Order the paint by 04/05/2024\n- Nora: Order the tar by 25/05/2024\n');
     checkDiagnostics('- Nora: Order the paint by 2024-05-04\n');
     const { document, note } = fixture(`${head}- Nora: Order the paint by 04/05/2024\n`);
-    const [found] = diagnostics(document, note, { today, severities: {}, index: NoteIndex.empty });
+    const [found] = diagnostics(document, note, contextOf(document));
     assert.equal(
       found!.message,
       'This is Fri 5 Apr or Sat 4 May: nothing here tells whether the day or the month comes first.',
@@ -62,7 +62,7 @@ describe('diagnostics', () => {
     checkDiagnostics('- Nora: Order the paint by ⟦contradicting-weekday|Tuesday, April 3, 2024⟧\n');
     checkDiagnostics('- Nora: Order the paint by Wednesday, April 3, 2024\n');
     const { document, note } = fixture(`${head}- Nora: Order the paint by Tue 3 April 2024\n`);
-    const [found] = diagnostics(document, note, { today, severities: {}, index: NoteIndex.empty });
+    const [found] = diagnostics(document, note, contextOf(document));
     assert.equal(found!.message, 'The weekday does not fit: 2024-04-03 is a Wednesday.');
   });
 

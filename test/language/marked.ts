@@ -53,6 +53,7 @@ export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<Lan
     read: (text) => readNote(text, { path: uri.replace(/^test:\//, '') }),
     index: NoteIndex.empty,
     severities: {},
+    vagueOwners: [],
     me: 'me',
     isSuggested: () => true,
     commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due', show: 'show' },

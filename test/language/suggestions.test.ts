@@ -4,7 +4,6 @@ import type { Commitment, InferenceRule } from '../../src/notes/note.ts';
 import * as messages from '../../src/language/messages/index.ts';
 import { suggestionActions, suggestionHints, suggestionHover } from '../../src/language/suggestions.ts';
 import { problemsOf } from '../../src/language/problems.ts';
-import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { contextOf, fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n';
@@ -37,7 +36,7 @@ describe('suggestions in a note', () => {
   it('are no problems', () => {
     const { document, note } = fixture(`${head}Nora will order the paint by 2024-03-13.\n`);
     assert.equal(note.commitments.length, 1);
-    assert.deepEqual(problemsOf(document.getText(), note, { today, severities: {}, index: NoteIndex.empty }), []);
+    assert.deepEqual(problemsOf(document.getText(), note, contextOf(document)), []);
   });
 
   it('are accepted or dismissed by the client’s or the server’s commands', () => {

@@ -10,3 +10,6 @@ export const fixDue = (words: string, day: Day, today: Day): string =>
   `Add due date: ${words} (${shortDay(day, today)})`;
 export const fixOtherDue = (): string => 'Add due date: pick a date…';
 export const fixDone = (): string => 'Mark as done';
+export const fixBothOwners = (name: string): string => `Give it to ${name} in both places`;
+export const fixBothDue = (day: Day, today: Day): string => `Make it due on ${shortDay(day, today)} in both places`;
+export const fixRemove = (): string => 'Remove this one of the two';

@@ -2,6 +2,7 @@ import { addOwner } from '../../notes/edit/index.ts';
 import { ownerCandidates } from '../candidates.ts';
 import * as messages from '../messages/index.ts';
 import { byEdit, eachItem, firstPreferred, type Rule } from './rule.ts';
+import { someonePlace } from './vague-owner.ts';
 
 /** How many names are fixes of their own, beside "me", and how many the client's command may list. */
 const namesOffered = 7;
@@ -9,9 +10,9 @@ const namesToChooseFrom = 100;
 
 export const missingOwner: Rule = {
   severity: 'warning',
-  find: eachItem(({ commitment, mention }) =>
-    commitment.owners.length === 0
-      ? { message: messages.missingOwner(), span: mention.owners[0]?.span ?? mention.head }
+  find: eachItem((item, { text }) =>
+    item.commitment.owners.length === 0 && !someonePlace(text, item)
+      ? { message: messages.missingOwner(), span: item.mention.owners[0]?.span ?? item.mention.head }
       : null,
   ),
   fixes({ commitment, mention }, { text, note, context }) {

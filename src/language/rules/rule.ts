@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** What the rules must know beside the note. */
-export type RulesContext = Pick<LanguageContext, 'today' | 'severities' | 'index'>;
+export type RulesContext = Pick<LanguageContext, 'today' | 'severities' | 'index' | 'vagueOwners' | 'isSuggested'>;
 
 /** What fixes must know in addition. */
 export type FixesContext = RulesContext & Pick<LanguageContext, 'me'>;
@@ -33,21 +33,25 @@ export interface Finding extends Item {
   span: Span;
   /** Where this place deserves another severity than the rule has. */
   severity?: Severity;
+  /** Other places that the message speaks of. */
+  related?: { span: Span; message: string }[];
 }
 
 /** What mends a finding: edits of the readable text, or a question for the client to ask first (`with`: what it needs for that). */
 export type Fix = FixByEdit | { title: string; ask: 'owner' | 'due'; with: object };
 
-/** `preferred`: most probably meant, so that the editor's Auto Fix takes it. */
+/** `preferred`: most probably meant, so that the editor's Auto Fix takes it. `certain`: nothing else can be meant, so that `source.fixAll` applies it unseen. */
 export interface FixByEdit {
   title: string;
   edits: TextEdit[];
   preferred?: boolean;
+  certain?: boolean;
 }
 
 /** One rule: where a note breaks it, and what mends such a place, the likeliest first. */
 export interface Rule {
-  severity: Severity;
+  /** By default. */
+  severity: Severity | 'off';
   find: (subject: Subject) => Finding[];
   fixes: (finding: Finding, subject: Subject<FixesContext>) => Fix[];
 }

@@ -10,4 +10,7 @@ export type { Read } from './saying.ts';
 export { inOrderOf, sortItems, type SortKey } from './sort.ts';
 export { ownersInRow, splitItem } from './split.ts';
 export { setStatus } from './status.ts';
+export { rewriteDue } from './rewriteDue.ts';
+export { removeItem } from './remove.ts';
 export { applyEdits, type TextEdit } from './textEdit.ts';
+export { correctYear } from './year.ts';

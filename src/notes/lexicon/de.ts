@@ -110,6 +110,11 @@ export const german: Lexicon = {
   articles: 'der|die|das|dem|den',
   vague:
     /^((noch )?(jemand|irgendwer|irgendjemand|niemand|keiner|n\. ?n\.?|nn|offen|unklar|unbekannt|zu (klaren|bestimmen|benennen)|nicht (vergeben|besetzt|zugeteilt)|wer\?|freiwillige(r)?( gesucht)?|ein(e)? freiwillige(r)?|gesucht|folgt))$/,
+  somebody: /^(jemand|irgendwer|irgendjemand)$/,
+  vagueTasks:
+    /^((das |es |alles |weiter |nochmal )*(nachfassen|nachhaken|klaren|abklaren|prufen|besprechen|ansehen|anschauen|uberlegen|abstimmen|dranbleiben)|sich (darum )?kummern|ruckmeldung|verschiedenes|siehe oben)$/,
+  carried:
+    /\b(uberfallig|war fallig|ursprunglich|eigentlich|noch|ubertrag(en)?|seit|ruckstand|verspatet|verzogert|verschoben|vertagt|wiedervorlage|nachhaken|erinner(n|ung|t)|erneut|alt)\b/,
   topics:
     /^(abstimmung|allgemeines|anlage|anmerkung|anmeldung|antrag|antrage|aufgabe|aufgaben|begrußung|beispiel|bemerkung|bericht|beschluss|betreff|bitte|budget|datenschutz|datum|einkauf|einladung|eltern|ergebnis|essen|fazit|finanzen|frage|fragen|garten|gebaude|gerate|haushalt|heizung|hinweis|homepage|idee|info|kasse|kassenbericht|kosten|kritik|kuche|lager|material|mitglieder|neu|newsletter|offen|ort|personal|plakat|plakate|planung|presse|programm|projekt|protokoll|raum|raume|sanierung|satzung|schule|sommerfest|sonstiges|spiel|sponsoren|stand|strom|termin|termine|thema|top|treffen|ubersicht|veranstaltung|verein|verschiedenes|verpflegung|vertrag|vorschlag|wahl|wahlen|webseite|website|werbung|wichtig|ziel|zeit|zeitplan|zusammenfassung)$/,
   doing: [

@@ -195,6 +195,17 @@ export const groups =
 /** Owners that stand over a list of what everybody is to do. */
 export const everybody = /^(every ?one|every ?body|all|all members|(the )?(whole |entire )?team)$/;
 
+/** Words that speak of somebody and name nobody. */
+const somebody = /^(some ?(one|body)|any ?(one|body))$/;
+
+/** Tasks that say too little of what. */
+const vagueTasks =
+  /^((follow(ing)?[ -]?up|chase|check|look into|discuss|think about|sync|work on|sort out|deal with)( (up|in|further|more|on|with|it|this|that|them|things|stuff)){0,3}|touch base|circle back|tb[dc]|to be (discussed|decided|confirmed)|see above|various|misc(ellaneous)?)$/;
+
+/** What tells that an item is older than the note. */
+const carried =
+  /\b(overdue|was due|were due|past due|missed|originally|initially|slipped|carried|rolled over|still|outstanding|again|late|delayed|postponed|moved (?:from|to)|pushed|extended|since|from last|chased?|remind(?:ed|er)?)\b/;
+
 /** Words that name nobody. */
 export const vague =
   /^(some ?(one|body)|any ?(one|body)|tbd|tba|tbc|\?+|unassigned|nobody|no ?one|none|n\/?a|-+|unknown|volunteer|volunteer needed|need(s)? (an )?owner|who\?)$/;
@@ -258,6 +269,9 @@ export const english: Lexicon = {
   groups,
   articles: '(?!)',
   vague,
+  somebody,
+  vagueTasks,
+  carried,
   topics,
   doing: [
     ...thirdPerson,

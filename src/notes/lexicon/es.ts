@@ -102,6 +102,11 @@ export const spanish: Lexicon = {
   articles: 'el|la|los|las',
   vague:
     /^((aun |todavia )?(alguien|nadie|algun[oa]( de .*)?|quien sea|por (asignar|definir|determinar|decidir|confirmar)|a (definir|determinar|designar|confirmar|convenir)|sin (asignar|responsable|determinar|definir)|pendiente( de asignar)?|s\/a|desconocid[oa]|quien\?|voluntari[oa]\?|se busca( voluntari[oa])?|no asignad[oa]))$/,
+  somebody: /^(alguien|alguno|alguna|quien sea)$/,
+  vagueTasks:
+    /^(((hacer|dar) )?seguimiento|ver(lo)?|mirar(lo)?|revisar(lo)?|comentar(lo)?|hablar(lo)?|pensar(lo)?|concretar(lo)?|ver que pasa|varios)$/,
+  carried:
+    /\b(vencid[oa]s?|vencia|atrasad[oa]s?|retras\p{L}*|inicialmente|originalmente|sigue[n]?|aun|todavia|desde|aplazad[oa]s?|pospuest[oa]s?|recordar|recordatorio|de nuevo|otra vez|ya)\b/u,
   topics:
     /^(accion|acciones|acuerdo|acuerdos|asunto|aviso|calendario|cartel|comida|comunicacion|compras|cuentas|cuotas|datos|duda|dudas|economia|ejemplo|estado|evento|fecha|fiesta|importante|informe|local|lugar|material|nota|notas|objetivo|observaciones|obras|orden|otros|pagina|permisos|plazo|presupuesto|problema|proyecto|pruebas|propuesta|redes|resultado|resumen|reunion|ruegos|seguros|tarea|tareas|tema|temas|tesoreria|transporte|urgente|varios|web)$/,
   doing: [

@@ -97,6 +97,11 @@ export const french: Lexicon = {
   articles: "le|la|les|l'",
   vague:
     /^((encore )?(quelqu'un(e)?|personne|a (definir|designer|determiner|preciser|confirmer|attribuer|pourvoir|voir|trouver)|non (attribuee?|definie?|designee?)|un(e)? volontaire|volontaires?( \?)?|qui ?\?|inconnu|benevole a trouver|un(e)? benevole))$/,
+  somebody: /^quelqu'une?$/,
+  vagueTasks:
+    /^((faire (le |un )?)?suivi|suivre|(a )?voir|regarder( ca)?|verifier( ca)?|en (re)?parler|y (re)?(flechir|penser)|relancer|faire (un|le) point|divers)$/,
+  carried:
+    /\b(en retard|echue?|initialement|a l'origine|toujours|encore|depuis|reporte(e?)s?|relanc\p{L}*|rappel(er)?|aurait du|devait|decale(e?)s?|de nouveau|deja)\b/u,
   topics:
     /^(accueil|achats|administratif|affiche|affiches|agenda|animation|annexe|assurance|attention|autre|autres|avis|bilan|budget|but|calendrier|cantine|chantier|chauffage|communication|compta|comptes|contact|contexte|contrat|cotisations|courrier|courses|date|decoration|devis|divers|dossier|election|entretien|exemple|factures|fete|finances|formation|idee|important|information|informatique|juridique|lieu|local|logistique|materiel|menage|nota|note|notes|objectif|objet|observation|organisation|parking|planning|presse|probleme|projet|proposition|question|questions|rappel|remarque|remarques|repas|resultat|salle|securite|site|solution|stock|subvention|subventions|sujet|theme|toiture|tombola|transport|travaux|urgent|vote)$/,
   doing: [

@@ -69,6 +69,12 @@ export interface Lexicon {
   articles: string;
   /** Words that name nobody. */
   vague: RegExp;
+  /** Those of them that speak of somebody all the same: "someone", not "TBD". */
+  somebody: RegExp;
+  /** A task that says too little of what: "follow up", "look into it". */
+  vagueTasks: RegExp;
+  /** What tells that an item is older than the note that has it, and its day may be over: "originally due", "still open". */
+  carried: RegExp;
   /** Words that stand before a colon in lists of work and are no names. */
   topics: RegExp;
   /** What follows the name of who is to do a thing, in the third person: alternatives. */

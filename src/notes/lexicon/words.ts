@@ -42,6 +42,9 @@ export const remarks = [german, spanish, french].map((words) => words.remarks).j
 export const groups = any((words) => words.groups);
 export const articles = alternatives((words) => words.articles);
 export const vague = any((words) => words.vague);
+export const somebody = any((words) => words.somebody);
+export const vagueTasks = any((words) => words.vagueTasks);
+export const carried = any((words) => words.carried);
 export const topics = any((words) => words.topics);
 /** English leaves open whether "Ann orders paint" tells or commits: its own only counts in lists of work. */
 export const doing = {

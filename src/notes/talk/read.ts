@@ -6,6 +6,7 @@ import { hear } from './conversation.ts';
 import { languageOf, lexicons } from './languages.ts';
 import { draftsOf, type Conversation } from './matter.ts';
 import { goOn, recall, recalled, type Recalled } from './recalled.ts';
+import { unanswered } from './unanswered.ts';
 
 /**
  * The commitments that people speak of without writing them down (guidelines 1, implicit), from everything that a note
@@ -39,6 +40,9 @@ export function readTalk(told: readonly Told[], root: Context, found: Found): Dr
     language = heard.language;
     found.groups += said.length;
   }
+  const counting = talk.matters.filter(({ counts }) => counts);
+  for (const { places } of unanswered(counting, told))
+    for (const place of places) place.why = { ...place.why!, unanswered: true };
   return draftsOf(talk, root.text);
 }
 
