@@ -8,6 +8,8 @@ import { readableText, toProtocolEdits, toSpan } from './positions.ts';
  * the note: whoever types on must not wait for it.
  */
 export function onTypeFormatting(document: TextDocument, position: Position): ProtocolEdit[] {
+  // A line that is gone by now is not the last one.
+  if (position.line >= document.lineCount) return [];
   const { start } = toSpan(document, { start: position, end: position });
   return toProtocolEdits(document, continueList(readableText(document), start));
 }

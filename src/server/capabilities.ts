@@ -5,11 +5,13 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { actionKinds } from '../language/action-kinds.ts';
+import { triggers } from '../language/completion-triggers.ts';
 import * as protocol from './protocol.ts';
 
 const capabilities: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   diagnosticProvider: { identifier: 'meeting-notes', interFileDependencies: true, workspaceDiagnostics: false },
+  completionProvider: { triggerCharacters: [...triggers] },
   codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
   hoverProvider: true,
   inlayHintProvider: true,

@@ -1,10 +1,11 @@
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import type { CodeAction, Connection, Hover, Range } from 'vscode-languageserver';
+import type { CodeAction, CompletionList, Connection, Hover, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
 import { codeActions, resolveCodeAction, unfinished } from '../language/code-actions.ts';
 import { codeLenses } from '../language/code-lens.ts';
 import type { LanguageContext } from '../language/context.ts';
+import { completion } from '../language/completion.ts';
 import { diagnostics } from '../language/diagnostics.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
@@ -48,6 +49,12 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
     forNote(state, unfinished(action)?.uri ?? '', action, (document, note, context) =>
       asTaken(resolveCodeAction(document, note, action, context)),
     ),
+  );
+  connection.onCompletion(({ textDocument: { uri }, position, context: asked }) =>
+    forNote<CompletionList>(state, uri, { isIncomplete: false, items: [] }, (document, note, context) => {
+      const asking = { trigger: asked?.triggerCharacter ?? null, snippets: state.snippets };
+      return completion(document, note, position, asking, context);
+    }),
   );
   connection.onHover(({ textDocument: { uri }, position }) =>
     forNote<Hover | null>(

@@ -85,6 +85,7 @@ export function serve(
   const versionedEdits = client.capabilities.workspace?.workspaceEdit?.documentChanges === true;
   const { dataSupport, resolveSupport } = client.capabilities.textDocument?.codeAction ?? {};
   const resolvesEdits = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
+  const snippets = client.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   const state: ServerState = {
     documents,
     clock,
@@ -94,6 +95,7 @@ export function serve(
     servesFiles: served,
     versionedEdits,
     resolvesEdits,
+    snippets,
   };
 
   /** What is shown of open documents may be wrong by now. */

@@ -15,6 +15,8 @@ export interface ServerState {
   session: Session;
   /** The client lists and reads the files, and so is ours: it takes our notifications and has our commands. */
   servesFiles: boolean;
+  /** The client can fill in snippets. */
+  snippets: boolean;
   /** The client takes edits that hold for one version of a document only. */
   versionedEdits: boolean;
   /** The client asks for the edit of a code action when it is chosen. */

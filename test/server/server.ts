@@ -217,6 +217,12 @@ export async function start({
       return items.map((item) => `${item.code}: ${document?.getText(item.range) ?? ''}`);
     },
 
+    /** The place behind `words` in an open document. */
+    place(path: string, words: string): protocol.Position {
+      const document = documents.get(uriOf(path))!;
+      return document.positionAt(document.getText().lastIndexOf(words) + words.length);
+    },
+
     /** The fixes offered where `words` stand. */
     async fixes(path: string, words: string): Promise<CodeAction[]> {
       const document = documents.get(uriOf(path))!;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CompletionList } from 'vscode-languageserver-types';
 import * as protocol from '../../src/server/protocol.ts';
 import { start, until, uriOf, type Client, type StartOptions } from './server.ts';
 
@@ -59,5 +60,68 @@ describe('what helps in writing', () => {
       await until(() => client.state.warnings.length === 1);
       assert.deepEqual(client.state.warnings, ['No item stands here.']);
     });
+  });
+
+  describe('completion', () => {
+    const complete = async (
+      client: Client,
+      at: string,
+      words: string,
+      triggerCharacter?: string,
+    ): Promise<string[]> => {
+      const position = client.place(at, words);
+      const context = triggerCharacter ? { triggerKind: 2, triggerCharacter } : { triggerKind: 1 };
+      const params = { textDocument: { uri: uriOf(at) }, position, context };
+      const { items } = await client.request<CompletionList>('textDocument/completion', params);
+      return items.map(({ label }) => label);
+    };
+
+    it('knows the people of the workspace, as they are now', async () => {
+      const other = '# Board\n\nAttendees: Kim Roth\n';
+      const client = await started({ files: { [path]: note, 'meetings/board.md': other } }, `${note}- [ ] @`);
+      await client.ready();
+      assert.deepEqual(await complete(client, path, '@', '@'), ['Nora Lind', 'Omar Haddad', 'Kim Roth']);
+      await client.store({ 'meetings/board.md': other.replace('Kim Roth', 'Lou Pape') });
+      await until(async () => (await complete(client, path, '@', '@')).includes('Lou Pape'));
+    });
+
+    it('is told to clients with the characters that ask for it', async () => {
+      const client = await started();
+      assert.deepEqual(client.capabilities['completionProvider'], { triggerCharacters: ['@', ':', '|', ' '] });
+    });
+
+    it('works in empty notes and in those that are notes only by content, and nowhere else', async () => {
+      const client = await started({ files: {} });
+      await client.open('own.txt', '', 'meeting-notes');
+      assert.deepEqual((await complete(client, 'own.txt', '')).slice(0, 2), ['note', 'item']);
+      await client.open('meetings/new.md', '');
+      assert.deepEqual((await complete(client, 'meetings/new.md', '')).slice(0, 2), ['note', 'item']);
+      await client.open('docs/talk.md', `${note}- [ ] `);
+      assert.deepEqual(await complete(client, 'docs/talk.md', 'rope\n- [ ] ', ' '), ['Nora Lind', 'Omar Haddad']);
+      await client.open('docs/list.md', '# Shopping\n\n- [ ] ');
+      assert.deepEqual(await complete(client, 'docs/list.md', '- [ ] ', ' '), []);
+      await client.close('own.txt');
+      const closed = { textDocument: { uri: uriOf('own.txt') }, position: { line: 0, character: 0 } };
+      assert.deepEqual(await client.request('textDocument/completion', closed), { isIncomplete: false, items: [] });
+      const beyond = { textDocument: { uri: uriOf('docs/talk.md') }, position: { line: 999, character: 9 } };
+      assert.ok(await client.request('textDocument/completion', beyond));
+    });
+  });
+
+  it('goes on with lists in notes, and nowhere else', async () => {
+    const client = await started({ files: {} }, `${note}- [ ] Nora: oars\n`);
+    const formatted = (at: string, line: number): Promise<unknown> =>
+      client.request('textDocument/onTypeFormatting', {
+        textDocument: { uri: uriOf(at) },
+        position: { line, character: 0 },
+        ch: '\n',
+        options: { tabSize: 2, insertSpaces: true },
+      });
+    const start = { line: 10, character: 0 };
+    assert.deepEqual(await formatted(path, 10), [{ range: { start, end: start }, newText: '- [ ] ' }]);
+    await client.open('docs/list.md', '# Shopping\n\n- [ ] flour\n');
+    assert.deepEqual(await formatted('docs/list.md', 3), []);
+    assert.deepEqual(await formatted('closed.md', 3), []);
+    assert.deepEqual(await formatted(path, 999), []);
   });
 });

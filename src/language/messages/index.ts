@@ -1,5 +1,6 @@
 /** Every word the language features show, in one place: a file for each kind. */
 export * from './actions.ts';
+export * from './completion.ts';
 export * from './days.ts';
 export * from './fixes.ts';
 export * from './hover.ts';

@@ -5,7 +5,7 @@ import { german } from '../dates/lexicon/de.ts';
 import { spanish } from '../dates/lexicon/es.ts';
 import type { Day, Mention, Note, Span } from '../note.ts';
 import { dateSpan } from './dueForm.ts';
-import { majority } from './neighbours.ts';
+import { majority, nearest, writtenMentions } from './neighbours.ts';
 
 /** A way to write a day; `full` says so with the year where it leaves the year out. */
 export interface DayFormat {
@@ -129,6 +129,21 @@ export function writeDay(text: string, note: Note, mention: Mention, day: Day): 
 export function writeIn(format: DayFormat, day: Day, reference: Day | null): string {
   return (format.full && !(reference && yearIsClear(reference, day)) ? format.full : format).write(day);
 }
+
+/** How the neighbours of `mention` write their days; null where they mostly write words ("Friday") or none at all. Asks a few, for who types. */
+export function dayWriter(text: string, note: Note, mention: Mention): ((day: Day) => string) | null {
+  const dated = nearest(note, mention).filter(({ due }) => due);
+  const asked = (dated.length > 0 ? dated : writtenMentions(note).filter(({ due }) => due)).slice(0, fewAsked);
+  const formats = asked.flatMap((neighbour) => writtenDay(text, neighbour)?.format ?? []);
+  const [first] = formats;
+  if (!first || formats.length * 2 <= asked.length) return null;
+  const count = ({ key }: DayFormat): number => formats.filter((format) => format.key === key).length;
+  const best = formats.reduce((most, format) => (count(format) > count(most) ? format : most), first);
+  const reference = referenceDay(note, mention);
+  return (day) => writeIn(best, day, reference);
+}
+
+const fewAsked = 10;
 
 /** Where and how the mention's due is written as a date: the format that gives the longest part of its words; null for words like "Friday". */
 export function writtenDay(text: string, mention: Mention): { format: DayFormat; span: Span } | null {

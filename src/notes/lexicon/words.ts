@@ -69,9 +69,14 @@ const sample = 20_000;
 
 /** The words to write in a note: of the language whose frequent words it has most of, English where none has more. */
 export function writingWords(text: string): WritingWords {
+  return languages[languageOf(text)]!.writing;
+}
+
+/** Which language of the list a note is written in: the first where none has more of its frequent words. */
+export function languageOf(text: string): number {
   const head = text.slice(0, sample);
   const counts = languages.map(({ writing }) => head.match(writing.frequent)?.length ?? 0);
-  return languages[counts.indexOf(Math.max(...counts))]!.writing;
+  return counts.indexOf(Math.max(...counts));
 }
 
 /** English verbs that as often name a thing. */
