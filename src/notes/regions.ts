@@ -1,5 +1,7 @@
 import { extentOf, isSameBlock, moved, type Block, type Turn } from './blocks.ts';
 import { remembered } from './once.ts';
+import { listening } from './people/asked.ts';
+import { changedNames, type Names } from './people/names.ts';
 
 /** So many answers are kept of one region: some questions, each where a few things stand above it. */
 const most = 60;
@@ -32,6 +34,25 @@ export class Region {
     this.answers.set(question, answer);
     return answer;
   }
+
+  /** The same of what hangs on the names of the note as well: worked out anew where a name is another by now that it asked for. */
+  keepFor<T>(names: Names, asks: () => string, make: () => T): T {
+    if (!this.answers) return make();
+    const ask = (into: Set<string>): Named<T> => ({ value: listening(into, make), names, asked: into });
+    const known = this.keep(asks, () => ask(new Set()));
+    if (known.names === names) return known.value;
+    const changed = changedNames(known.names, names);
+    if (changed.some((key) => known.asked.has(key))) Object.assign(known, ask(new Set()));
+    known.names = names;
+    return known.value;
+  }
+}
+
+/** What some words say among the names of a note, and what they ask of those. */
+interface Named<T> {
+  value: T;
+  names: Names;
+  asked: Set<string>;
 }
 
 /** A region, and where it begins in the note. */

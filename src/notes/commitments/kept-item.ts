@@ -1,6 +1,7 @@
 import type { Item } from '../blocks.ts';
 import type { Mention, Span } from '../note.ts';
 import { once } from '../once.ts';
+import { listening } from '../people/asked.ts';
 import type { Context, Draft } from './context.ts';
 import { readItemHere, type ItemReading } from './item.ts';
 import { shift } from './item-words.ts';
@@ -20,10 +21,11 @@ export function readItem(item: Item, form: Mention['form'], context: Context): I
   if (!context.again || item.children.length || end - start > longest || (item.lines[0]?.start ?? start) < start)
     return readItemHere(item, form, context);
   const text = context.text.slice(start, end);
-  const reading = kept(`${form} ${layoutOf(item)}`, text, context, () =>
-    readItemHere(atStart(item), form, { ...context, text }),
-  );
-  return reading && movedReading(reading, start, context);
+  const { reading, asked } = kept(`${form} ${layoutOf(item)}`, text, context, (asked) => ({
+    reading: readItemHere(atStart(item), form, { ...context, text }),
+    asked,
+  }));
+  return reading && movedReading(reading, asked, start, context);
 }
 
 /** Where its parts stand in an item's own words. */
@@ -47,15 +49,21 @@ function atStart({ span, checkbox, keyword, lines }: Item): Item {
   };
 }
 
-function movedReading(reading: ItemReading, by: number, context: Context): ItemReading {
+function movedReading(reading: ItemReading, asked: Set<string>, by: number, context: Context): ItemReading {
   const { marked, label, stated, boxed } = reading;
-  const drafts = once(() => movedDrafts(reading.drafts, by, context));
+  const drafts = once(() =>
+    movedDrafts(
+      listening(asked, () => reading.drafts),
+      by,
+      context,
+    ),
+  );
   return {
     get drafts() {
       return drafts();
     },
     get owned() {
-      return reading.owned;
+      return listening(asked, () => reading.owned);
     },
     marked,
     label,

@@ -3,7 +3,6 @@ import type { Span } from '../note.ts';
 import { looksLikeName, splitNames } from '../people/names.ts';
 import { reporting, talking } from '../lexicon/en.ts';
 import { sharing } from '../lexicon/sharing.ts';
-import { once } from '../once.ts';
 import { fold, headOf, isWrapped, slice, unmarked } from '../text.ts';
 import type { Context } from './context.ts';
 import { fieldLine } from './fields.ts';
@@ -24,12 +23,9 @@ export function entriesOf(lines: Span[], context: Context): Span[][] {
     const words = unmarked(slice(context.text, headOf(line)));
     // Nobody breaks lines of this length.
     const wrapped = before.length <= 140 && isWrapped(before, words);
-    const { begins, isField } = kept('entry', words, context, () => ({
-      begins: once(() => labelOf(words) !== null || leadingOwners(words, context) !== null),
-      isField: once(() => fieldLine(words) !== null),
-    }));
+    const begins = (): boolean => labelOf(words) !== null || leadingOwners(words, context) !== null;
     const current = entries.at(-1);
-    if (current && (isField() || (wrapped && !begins()))) current.push(line);
+    if (current && (fieldLine(words) !== null || (wrapped && !begins()))) current.push(line);
     else entries.push([line]);
     before = words;
   }

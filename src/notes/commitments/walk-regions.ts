@@ -49,7 +49,8 @@ export function walkRegions(regions: readonly Placed[], root: Context, found: Fo
       first: i === 0,
       names: namesFrom(regions, i, open, root),
     };
-    const read = region.keep(
+    const read = region.keepFor(
+      root.names,
       () => `${setting} ${JSON.stringify(above)}`,
       () => readRegion(region, root, above),
     );

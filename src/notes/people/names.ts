@@ -2,9 +2,10 @@ import type { Owner, Person } from '../note.ts';
 import { articles, groups, titles, vague } from '../lexicon/words.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { heldOffices, nicknames, officeArticle, particles } from '../lexicon/people.ts';
-import { remembered } from '../once.ts';
+import { once, remembered } from '../once.ts';
 import { fold } from '../text.ts';
 import { lastWord } from '../word-at.ts';
+import { asks, isListening } from './asked.ts';
 
 /** "Prof. Dr. Bell"; behind another title "M." is an initial. */
 const titled = new RegExp(String.raw`^(?:${titles})\.?\s+(?:(?!m\.)(?:${titles})\.?\s+)*(?=\p{L})`, 'iu');
@@ -66,11 +67,14 @@ export function hasTitle(words: string): boolean {
  */
 export interface Names {
   find(words: string): Person[];
-  all: readonly Person[];
+  /** Those whose initials, in capitals, are these letters. */
+  withInitials(letters: string): readonly Person[];
   /** May a name of theirs end with this word (small, without accents)? */
   mayEnd(word: string): boolean;
   /** Who is meant by some words, whoever speaks; see `ownerOf`. */
   owner(words: string): Owner;
+  /** What each question is answered, by the key under which `asks` is told of it. */
+  answers(): ReadonlyMap<string, string>;
 }
 
 /** "A.B.", also where the last full stop was cut off. */
@@ -147,20 +151,75 @@ function indexOf(people: readonly Person[]): Names {
     for (const short of shortForms(words[0]!)) put(nick, short, person);
   }
   const offices = officesOf(people);
+  const capitals = once(() => {
+    const all = new Map<string, Set<Person>>();
+    for (const person of people) put(all, capitalsOf(person.name), person);
+    return all;
+  });
   const find = (words: string): Person[] => {
     const key = keyOf(words);
+    if (isListening()) {
+      asks(`name ${key}`);
+      asks(`initials ${key}`);
+      asks(`office ${key.replace(officeArticle, '')}`);
+    }
     // Initials with full stops are nothing else; without them they may be a word, and need to be declared.
     if (dotted.test(words.trim()) && !exact.has(key)) return people.filter(({ name }) => initialsOf(name) === key);
     const found = exact.get(key) ?? part.get(key) ?? nick.get(key) ?? offices.get(key.replace(officeArticle, ''));
     return found ? [...found] : [];
   };
   const ends = new Set([exact, part, nick, offices].flatMap((map) => [...map.keys()].map((key) => lastWord(key).word)));
+  const owner = remembered((words) => ownerIn(words, find), ownersKept);
   return {
-    all: people,
     find,
-    mayEnd: (word) => ends.has(word),
-    owner: remembered((words) => ownerIn(words, find), ownersKept),
+    withInitials: (letters) => {
+      if (isListening()) asks(`capitals ${letters}`);
+      return [...(capitals().get(letters) ?? [])];
+    },
+    mayEnd: (word) => {
+      if (isListening()) asks(`end ${word}`);
+      return ends.has(word);
+    },
+    owner: (words) => {
+      // It may be remembered, and is asked all the same.
+      if (isListening()) find(cleanName(words));
+      return owner(words);
+    },
+    answers: once(() => {
+      const answers = new Map<string, string>();
+      const tell = (question: string, map: ReadonlyMap<string, Iterable<Person>>): void => {
+        for (const [key, found] of map) {
+          const known = `${question} ${key}`;
+          if (!answers.has(known)) answers.set(known, JSON.stringify([...found]));
+        }
+      };
+      for (const map of [exact, part, nick]) tell('name', map);
+      tell('office', offices);
+      tell('capitals', capitals());
+      const initials = new Map<string, Set<Person>>();
+      for (const person of people) put(initials, initialsOf(person.name), person);
+      tell('initials', initials);
+      for (const end of ends) answers.set(`end ${end}`, '');
+      return answers;
+    }),
   };
+}
+
+const changes = new WeakMap<Names, { names: Names; changed: readonly string[] }>();
+
+/** What is answered otherwise by the names of one reading than by those of another. */
+export function changedNames(before: Names, names: Names): readonly string[] {
+  const known = changes.get(before);
+  if (known?.names === names) return known.changed;
+  const [old, now] = [before.answers(), names.answers()];
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key));
+  changes.set(before, { names, changed });
+  return changed;
+}
+
+/** `EN` of "Erik Norden". */
+function capitalsOf(name: string): string {
+  return name.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1').toUpperCase();
 }
 
 /** A note's owners are the same few words again and again. */

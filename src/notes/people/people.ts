@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { bots, botSays, notSpeaking } from '../lexicon/not-people.ts';
 import type { Person } from '../note.ts';
+import { remembered } from '../once.ts';
 import { askEach, type Placed, type Region } from '../regions.ts';
 import { fold, headOf, slice } from '../text.ts';
 import { collect, few, type Section } from './collect.ts';
@@ -59,10 +60,8 @@ function moved(found: Found, by: number): Found {
   return { ...found, span: { start: found.span.start + by, end: found.span.end + by } };
 }
 
-function isNobody(name: string): boolean {
-  const folded = fold(name);
-  return bots.test(folded) || notSpeaking.test(folded);
-}
+/** Speakers and senders come again and again. */
+const isNobody = remembered((name: string) => bots.test(fold(name)) || notSpeaking.test(fold(name)), 500);
 
 /** Speakers who say what only programs say: "Meeting started Wed Apr 9 17:00:11 2025 UTC". */
 function programsIn({ text, blocks }: Region): string[] {

@@ -1,6 +1,7 @@
 import type { Reference } from '../dates/index.ts';
 import type { TalkLexicon } from '../lexicon/talk.ts';
 import { remembered } from '../once.ts';
+import { listening } from '../people/asked.ts';
 import type { Names } from '../people/names.ts';
 import { actOf, type Act } from './acts.ts';
 import { addressOf, type Address } from './address.ts';
@@ -67,11 +68,13 @@ function newHearer({ utterance, language, named }: Setting): Hearer {
     language,
     named,
   };
-  let asked: Sentence;
-  const ask = remembered(() => hearing(asked, setting), sentences);
+  const ask = remembered(
+    (): { heard: Heard | null; names: Set<string> } => ({ heard: null, names: new Set() }),
+    sentences,
+  );
   return (sentence) => {
-    asked = sentence;
-    return ask(sentence.words);
+    const known = ask(sentence.words);
+    return listening(known.names, () => (known.heard ??= hearing(sentence, setting)));
   };
 }
 

@@ -33,7 +33,10 @@ export function readTalk(told: readonly Told[], root: Context, found: Found): Dr
     const read = (all: boolean): { heard: Heard; count: number } => {
       const above = recalled(talk, start, root, all);
       const question = (): string => `talk ${numberOf(said)} ${lexicons.indexOf(language)} ${JSON.stringify(above)}`;
-      return { heard: region.keep(question, () => hearAll(said, above, language, root)), count: above.matters.length };
+      return {
+        heard: region.keepFor(root.names, question, () => hearAll(said, above, language, root)),
+        count: above.matters.length,
+      };
     };
     const { heard, count } = retried(read);
     goOn(talk, count, heard.talk, start, found.groups);
@@ -61,7 +64,9 @@ interface Heard {
 function hearAll(said: readonly Utterance[], above: Recalled, usual: TalkLexicon, root: Context): Heard {
   const talk = recall(above, root);
   let language = usual;
-  for (const [group, utterance] of said.entries()) {
+  for (const [group, told] of said.entries()) {
+    // The names may be others since it was told.
+    const utterance: Utterance = { ...told, context: { ...told.context, names: root.names } };
     const head = slice(utterance.context.text, headOf(spanOf(utterance.lines), 1000));
     language = languageOf(unmarked(head), language, utterance.by ? 2 : 1);
     hear(talk, utterance, language, group);

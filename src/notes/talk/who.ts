@@ -1,5 +1,5 @@
 import { genders, heOrShe, notNames } from '../lexicon/people.ts';
-import type { Owner, Person } from '../note.ts';
+import type { Owner } from '../note.ts';
 import { isGivenName, isSelf, looksLikeName, ownerOf, splitNames, type Names } from '../people/names.ts';
 import { isTopic } from '../commitments/leading-owners.ts';
 import { fold } from '../text.ts';
@@ -123,20 +123,9 @@ export function peopleIn(words: string, setting: Setting): Named[] {
   return [...owners.values()];
 }
 
-const initials = new WeakMap<Names, Map<string, Person[]>>();
-
 /** "EN" is Erik Norden where he alone of the note's people has these initials. */
 function byInitials(words: string, names: Names): Owner | null {
   if (!/^\p{Lu}{2,4}$/u.test(words) || names.find(words).length) return null;
-  let known = initials.get(names);
-  if (!known) {
-    known = new Map();
-    for (const person of names.all) {
-      const key = person.name.replace(/(\p{L})[\p{L}\p{M}'’.]*[\s-]*/gu, '$1').toUpperCase();
-      known.set(key, [...(known.get(key) ?? []), person]);
-    }
-    initials.set(names, known);
-  }
-  const fitting = known.get(words) ?? [];
+  const fitting = names.withInitials(words);
   return fitting.length === 1 ? { name: fitting[0]!.name, kind: 'known' } : null;
 }
