@@ -18,15 +18,21 @@ export function remembered<T>(ask: (text: string) => T, most = usual): (text: st
   return (text) => {
     let known = recent.get(text);
     if (!known) {
-      known = older.get(text) ?? { answer: ask(text) };
+      const words = copied(text);
+      known = older.get(text) ?? { answer: ask(words) };
       if (recent.size >= Math.min(most, atMost)) {
         older = recent;
         recent = new Map();
       }
-      recent.set(text, known);
+      recent.set(words, known);
     }
     return known.answer;
   };
+}
+
+/** The same words with memory of their own: a stretch of a text keeps all of that text alive, and a note that is written is another text at each key. */
+export function copied(words: string): string {
+  return words.length < 13 ? words : ` ${words}`.slice(1);
 }
 
 /** A value that is worked out when it is first asked for, and kept. */

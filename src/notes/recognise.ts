@@ -10,6 +10,7 @@ import {
   titled,
 } from './lexicon/recognise.ts';
 import type { Shape, Span } from './note.ts';
+import { remembered } from './once.ts';
 import { isCaptions } from './shapes/captions.ts';
 import { isMail } from './shapes/mail.ts';
 import { talkOf } from './shapes/talk.ts';
@@ -28,7 +29,14 @@ const mark = /^(#{1,6} \S|\s*[-*+] |\s*[-*+] \[[ xX]\]|\|.*\||\*\*.+\*\*|```)/;
  * (`.md` is Markdown unless it is plainly a mail thread or a transcript).
  */
 export function shapeOf(text: string, path = ''): Shape {
-  const head = text.slice(0, sample);
+  const ending = /\.(?:md|markdown|mkd|mdx|qmd|rmd|org|adoc|asciidoc|asc|rst)$/i.exec(path)?.[0] ?? '';
+  return shapeOfHead(`${ending}\n${text.slice(0, sample)}`);
+}
+
+/** By the ending and the head below it, of a few notes: what is typed mostly stands further down. */
+const shapeOfHead = remembered((known: string): Shape => {
+  const [path] = known.split('\n', 1) as [string];
+  const head = known.slice(path.length + 1);
   if (isCaptions(head)) return 'transcript';
   if (/\.(md|markdown|mkd|mdx|qmd|rmd)$/i.test(path)) return 'markdown';
   const headed = markdownHeading.test(head);
@@ -46,7 +54,7 @@ export function shapeOf(text: string, path = ''): Shape {
   if (/\.(org|adoc|asciidoc|asc|rst)$/i.test(path)) return 'plain';
   if (headed) return 'markdown';
   return heads.some((line) => marked(line) && /\[[ xX]\]|\*\*|^\|/.test(slice(head, line))) ? 'markdown' : 'plain';
-}
+}, 4);
 
 function count<T>(all: readonly T[], fits: (one: T) => boolean): number {
   return all.reduce((sum, one) => (fits(one) ? sum + 1 : sum), 0);

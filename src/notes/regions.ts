@@ -1,5 +1,6 @@
 import { extentOf, isSameBlock, moved, type Block, type Turn } from './blocks.ts';
-import { remembered } from './once.ts';
+import { isChosen } from './shapes/stretches.ts';
+import { copied, remembered } from './once.ts';
 import { listening } from './people/asked.ts';
 import { changedNames, type Names } from './people/names.ts';
 
@@ -117,11 +118,6 @@ export function regionsOf(text: string, blocks: readonly Block[], path: string |
   return placed;
 }
 
-/** The same words with memory of their own: a stretch of a text holds all of that. */
-function copied(words: string): string {
-  return ` ${words}`.slice(1);
-}
-
 function isReadSo({ blocks }: Region, others: readonly Block[], start: number): boolean {
   return blocks.length === others.length && blocks.every((block, i) => isSameBlock(block, others[i]!, start));
 }
@@ -148,7 +144,7 @@ function begins(text: string, block: Block, before: Block): boolean {
     case 'heading':
       return block.level <= 6;
     case 'turn':
-      return before.kind === 'turn' && isSaid(text, before) && isChosen(text, block);
+      return before.kind === 'turn' && isSaid(text, before) && isChosen(text, block.span.start);
     default:
       return false;
   }
@@ -161,12 +157,4 @@ function isSaid(text: string, { lines }: Turn): boolean {
     lines.length > 1 ||
     (line !== undefined && line.end - line.start > 60 && /^\p{L}/u.test(text.slice(line.start, line.start + 2)))
   );
-}
-
-/** One turn of a dozen, told by how it begins: the same ones whatever is written above. */
-function isChosen(text: string, { span }: Turn): boolean {
-  let sum = 0;
-  for (let at = span.start; at < Math.min(span.end, span.start + 40); at++)
-    sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
-  return (sum >>> 4) % 12 === 0;
 }

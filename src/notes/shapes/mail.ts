@@ -1,10 +1,12 @@
-import type { Block, Message } from '../blocks.ts';
+import { moved, type Block, type Message } from '../blocks.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { headOf, linesOf, slice, trim } from '../text.ts';
 import { attributionAt, mayQuote, signatureIn } from './mail-quotes.ts';
 import { headerAt } from './mail-headers.ts';
 import { readableParts } from './mime.ts';
 import { readPlain } from './plain.ts';
+import { stretchesIn } from './stretches.ts';
 
 /** The first lines of a mail: its headers, or the line that says who wrote the old mail below. */
 interface Head {
@@ -13,25 +15,55 @@ interface Head {
   headers: Message['headers'];
 }
 
+/** So many mails and stretches of a thread are remembered. */
+const most = 1000;
+
 /**
  * Reads a mail or a thread of mails in one text: one message per block of headers, and one per old mail that stands below "Ann wrote:"
  * without quotation marks. Text before the first is read as plain, or as a mail without headers where it quotes one.
  */
 export function readMail(text: string): Block[] {
-  const lines = linesOf(text);
-  const heads = headsOf(text, lines);
-  const first = heads[0];
-  const blocks: Block[] = [];
-  if (!first || first.first > 0) {
-    const end = first ? first.first : lines.length;
-    const bare = bareMail(text, lines, end);
-    if (bare) heads.unshift(bare);
-    else blocks.push(...readPlain(text, 0, lines[end]?.start ?? text.length));
-  }
-  heads.forEach((head, i) => {
-    blocks.push(message(text, lines, head, heads[i + 1]?.first ?? lines.length));
-  });
+  const starts = headsIn(text);
+  const first = starts[0] ?? text.length;
+  const blocks: Block[] = first > 0 ? beforeMails(text.slice(0, first)) : [];
+  for (const [i, start] of starts.entries()) blocks.push(moved(messageIn(text.slice(start, starts[i + 1])), start));
   return blocks;
+}
+
+function beforeMails(text: string): Block[] {
+  const lines = linesOf(text);
+  const bare = bareMail(text, lines, lines.length);
+  return bare ? [message(text, lines, bare)] : readPlain(text);
+}
+
+/** The mail that a text is. */
+const messageIn = remembered((text: string): Message => {
+  const lines = linesOf(text);
+  const run = headerRun(text, lines, 0);
+  return message(text, lines, isHead(text, run) ? run : (unquotedAt(text, lines, 0) ?? run));
+}, most);
+
+/** Where the mails of a thread begin. A stretch begins behind a blank line, and not with a quotation: no head goes on there. */
+function headsIn(text: string): number[] {
+  const lines = linesOf(text);
+  const cuts = stretchesIn(text, lines, (i) => {
+    const before = lines[i - 1]!;
+    return before.start === before.end && !/[\s>]/.test(text.charAt(lines[i]!.start));
+  });
+  const heads: number[] = [];
+  for (const [i, start] of cuts.entries()) {
+    const words = text.slice(start, cuts[i + 1]);
+    for (const at of (heads.length ? laterHeads : firstHeads)(words)) heads.push(start + at);
+  }
+  return heads;
+}
+
+const firstHeads = remembered((text: string) => startsOf(text, false), most);
+const laterHeads = remembered((text: string) => startsOf(text, true), most);
+
+function startsOf(text: string, below: boolean): number[] {
+  const lines = linesOf(text);
+  return headsOf(text, lines, below).map(({ first }) => lines[first]!.start);
 }
 
 /** True when the text has at least one block of mail headers, or begins with a mail that quotes another. */
@@ -41,12 +73,12 @@ export function isMail(text: string): boolean {
   return headsOf(sample, lines).length > 0 || (mayQuote(sample) && bareMail(sample, lines, lines.length) !== null);
 }
 
-/** Blocks of headers, and attributions of old mails that stand below them without quotation marks. */
-function headsOf(text: string, lines: Span[]): Head[] {
+/** Blocks of headers, and attributions of old mails that stand below them without quotation marks. `below`: others stand above the text. */
+function headsOf(text: string, lines: Span[], below = false): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < lines.length; i++) {
     const run = headerRun(text, lines, i);
-    const head = isHead(text, run) ? run : heads.length > 0 ? unquotedAt(text, lines, i) : null;
+    const head = isHead(text, run) ? run : below || heads.length > 0 ? unquotedAt(text, lines, i) : null;
     if (head) heads.push(head);
     i = Math.max(run.last, head?.last ?? i);
   }
@@ -99,17 +131,15 @@ function bareMail(text: string, lines: Span[], end: number): Head | null {
   return null;
 }
 
-function message(text: string, lines: Span[], head: Head, next: number): Message {
+/** The mail that a text is, below its head. */
+function message(text: string, lines: Span[], head: Head): Message {
   const from = lines[head.last + 1];
   const start = lines[head.first]!.start;
   const headEnd = head.last < head.first ? start : lines[head.last]!.end;
-  const end = Math.max(
-    headEnd,
-    trim(text, { start, end: next > 0 && lines[next] ? lines[next].start : text.length }).end,
-  );
+  const end = Math.max(headEnd, trim(text, { start, end: text.length }).end);
   const body = { start: from?.start ?? text.length, end };
   const quoted: Message['headers'] = [];
-  for (let i = head.last + 1; i < next; i++) {
+  for (let i = head.last + 1; i < lines.length; i++) {
     const found = attributionAt(text, lines, i);
     if (found)
       quoted.push(

@@ -1,11 +1,13 @@
-import type { Block, Item, Paragraph, Turn } from '../blocks.ts';
+import { moved, type Block, type Item, type Paragraph, type Turn } from '../blocks.ts';
 import { headingKind } from '../commitments/heading.ts';
 import type { Span } from '../note.ts';
+import { remembered } from '../once.ts';
 import { headOf, isWrapped, linesOf, slice, trim } from '../text.ts';
 import { checkboxAt } from './checkbox.ts';
 import { bareHeadingAt, headingAt, isLeadIn, withoutColon } from './lead-in.ts';
 import { asides, markupOf, orgTask } from './org.ts';
-import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly } from './talk.ts';
+import { stretchesIn } from './stretches.ts';
+import { announcesWork, dayLine, noTalk, notice, talkOf, timedOnly, type LabelForm, type Talk } from './talk.ts';
 import { tableAt } from './text-table.ts';
 import { turnAt } from './turn.ts';
 
@@ -37,9 +39,59 @@ export function readPlain(
   end = text.length,
   options: { turns: boolean } = { turns: true },
 ): Block[] {
-  const blocks: Block[] = [];
   const lines = linesOf(text, start, end);
-  const talk = options.turns ? talkOf(text, lines) : noTalk;
+  const markup = markupOf(text.slice(start, Math.min(end, start + 40_000)));
+  if (!options.turns || start > 0 || end < text.length || markup.org || markup.adoc)
+    return readLines(text, lines, options.turns ? talkOf(text, lines) : null, markup, false).blocks;
+  return readTurns(text, lines, talkOf(text, lines));
+}
+
+/** Reads a talk stretch by stretch: where a turn begins whose label tells the time, nothing of what stands above goes on but the list of work. */
+function readTurns(text: string, lines: readonly Span[], talk: Talk): Block[] {
+  const begins = (i: number): boolean =>
+    /[[(<\d]/.test(text.charAt(lines[i]!.start)) &&
+    turnAt(text, lines, i, noTalk) !== null &&
+    !(lines[i + 1] && underlined.test(slice(text, headOf(lines[i + 1]!, 200))));
+  const cuts = stretchesIn(text, lines, begins);
+  if (cuts.length === 1) return readLines(text, lines, talk, noMarkup, false).blocks;
+  const read = readerOf(JSON.stringify([[...talk.speakers], [...talk.labels]]));
+  const blocks: Block[] = [];
+  let listed = false;
+  for (const [i, start] of cuts.entries()) {
+    const stretch = read(listed)(text.slice(start, cuts[i + 1]));
+    for (const block of stretch.blocks) blocks.push(moved(block, start));
+    ({ listed } = stretch);
+  }
+  return blocks;
+}
+
+const noMarkup = { org: false, adoc: false };
+
+/** Reads stretches of a text in which people talk so, below a list of work or not, and remembers them. */
+const readerOf = remembered((signature) => {
+  const [speakers, labels] = JSON.parse(signature) as [string[], LabelForm[]];
+  const talk: Talk = { speakers: new Set(speakers), labels: new Set(labels) };
+  const reader = (listed: boolean): ((words: string) => Lines) =>
+    remembered((words) => readLines(words, linesOf(words), talk, noMarkup, listed), 500);
+  const readers = [reader(false), reader(true)] as const;
+  return (listed: boolean) => readers[listed ? 1 : 0];
+}, 4);
+
+/** What some lines are read as, and whether a heading that announces work stands above what follows. */
+interface Lines {
+  blocks: Block[];
+  listed: boolean;
+}
+
+function readLines(
+  text: string,
+  lines: readonly Span[],
+  known: Talk | null,
+  { org, adoc }: ReturnType<typeof markupOf>,
+  work: boolean,
+): Lines {
+  const blocks: Block[] = [];
+  const talk = known ?? noTalk;
   /** The items that the next line may belong to, outermost first, with the column of their marker. */
   let open: { item: Item; indent: number }[] = [];
   let paragraph: Paragraph | null = null;
@@ -47,10 +99,9 @@ export function readPlain(
   /** Who has the word in a chat whose labels stand on lines of their own: a list does not end what they say. */
   let voice: Turn | null = null;
   /** Below a heading that announces work, `Ann: …` gives Ann work. */
-  let listed = false;
+  let listed = work;
   let spoken = talk.labels.size > 0 || talk.speakers.size > 0;
   let blank = false;
-  const { org, adoc } = markupOf(text.slice(start, Math.min(end, start + 40_000)));
   const aside = org ? asides(text) : null;
   const put = (block: Block): void => {
     blocks.push(block);
@@ -107,7 +158,7 @@ export function readPlain(
       put({ kind: 'heading', level, span: trimmed, words: withoutColon(text, inner) });
       continue;
     }
-    const said = options.turns ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;
+    const said = known ? turnAt(text, lines, i, listed ? timedOnly(talk) : talk) : null;
     if (said) {
       turn = voice = said.turn;
       spoken = true;
@@ -190,11 +241,11 @@ export function readPlain(
     }
     paragraph.lines.push(trimmed);
   }
-  return blocks;
+  return { blocks, listed };
 }
 
 /** The next line is a bullet, perhaps after a blank one. */
-function leadsList(text: string, lines: Span[], i: number): boolean {
+function leadsList(text: string, lines: readonly Span[], i: number): boolean {
   const at = lines[i + 1] && slice(text, headOf(lines[i + 1]!, 40)).trim() === '' ? i + 2 : i + 1;
   return lines[at] !== undefined && bullet.test(slice(text, headOf(lines[at], 40)));
 }
