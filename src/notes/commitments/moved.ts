@@ -9,7 +9,7 @@ export function movedDraft(draft: Draft, by: number, groups: number): Draft {
   const there: Draft = { ...draft, mention: movedMention(mention, by, mention.group + groups) };
   if (due) there.due = movedDue(due, by);
   if (list !== undefined) there.list = list + groups;
-  if (why) there.why = { rule: why.rule, words: shift(why.words, by) };
+  if (why) there.why = { ...why, words: shift(why.words, by) };
   return there;
 }
 

@@ -33,11 +33,13 @@ export function unanswered(matters: readonly Matter[], told: readonly Told[]): M
 
 function partsOf(told: readonly Told[]): Part[] {
   const parts: Part[] = [];
-  for (const { start, talk } of told)
-    for (const { by, lines, context } of talk) {
+  for (const region of told)
+    for (const { by, lines, context } of region.talk) {
       const last = parts.at(-1);
-      if (last?.by === by?.name && last?.subject === context.subject) continue;
-      parts.push({ by: by?.name, subject: context.subject, start: start + lines[0]!.start });
+      // Two mails of the same words are still two.
+      const subject = region.region.blocks[0]?.kind === 'message' ? region : context.subject;
+      if (last?.by === by?.name && last?.subject === subject) continue;
+      parts.push({ by: by?.name, subject, start: region.start + lines[0]!.start });
     }
   return parts;
 }
