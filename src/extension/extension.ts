@@ -7,6 +7,7 @@ import type { ChangedParams, CommitmentsResult } from '../server/protocol.ts';
 import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
 import { newNoteCommand } from './commands/new-note.ts';
+import { recapCommand } from './commands/recap.ts';
 import { showItems } from './commands/show-items.ts';
 import { suggestionCommands } from './commands/suggestions.ts';
 import { toggleDoneCommand } from './commands/toggle-done.ts';
@@ -84,6 +85,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
       await client.sendNotification('workspace/didChangeConfiguration', { settings: { [section]: readSettings() } });
     }),
     newNoteCommand(),
+    recapCommand(),
     toggleDoneCommand(client, requests),
     showItems(client),
     ...viewCommands(store),

@@ -5,7 +5,9 @@ import type { Note } from '../notes/note.ts';
 import type { ActionKind } from './action-kinds.ts';
 import { absoluteDates, postponements } from './actions/due.ts';
 import { handOvers } from './actions/hand-over.ts';
+import { extractions } from './actions/extract.ts';
 import { sortings, splits } from './actions/lists.ts';
+import { acceptAll, recaps } from './actions/whole-note.ts';
 import type { Actions, Offer } from './actions/offer.ts';
 import type { LanguageContext } from './context.ts';
 import { workspaceEdit } from './edits.ts';
@@ -22,6 +24,9 @@ const makers: { kind: ActionKind; actions: Actions }[] = [
   { kind: 'refactor.rewrite', actions: handOvers },
   { kind: 'refactor.rewrite', actions: splits },
   { kind: 'refactor.move', actions: sortings },
+  { kind: 'refactor.extract', actions: extractions },
+  { kind: 'source.acceptSuggestions.meetingNotes', actions: acceptAll },
+  { kind: 'source.writeRecap.meetingNotes', actions: recaps },
 ];
 
 export interface Wanted {

@@ -95,6 +95,41 @@ describe('refactorings', () => {
     checkAction(list, 'Sort the list by owner', other);
   });
 
+  it('make an item of a sentence', () => {
+    const notes = '- [ ] Nora: call the pilot\n\n## Notes\n\nThe crane is rusty.\n';
+    checkAction(
+      notes.replace('crane', 'cra│ne'),
+      'Make an action item of “The crane is rusty.”',
+      notes.replace('pilot\n', 'pilot\n- [ ] The crane is rusty\n'),
+    );
+  });
+
+  it('accept all suggestions, but what was dismissed', () => {
+    const notes =
+      '- [ ] Nora: call the pilot\n\n## Notes\n\nOmar will mend the ladder. Nora will order the paint. Omar will buy the rope.\n';
+    const title = 'Add all 3 suggestions to action items, as far as possible';
+    const items = ['Omar: mend the ladder', 'Nora: order the paint', 'Omar: buy the rope'];
+    const written = (some: string[]): string =>
+      notes.replace('pilot\n', `pilot\n${some.map((item) => `- [ ] ${item}\n`).join('')}`);
+    checkAction(notes.replace('crane', 'cra│ne'), title, written(items));
+    checkAction(notes, title.replace('3', '2'), written(items.slice(0, 2)), {
+      isSuggested: ({ text }) => !text.includes('rope'),
+    });
+    assert.ok(!titlesAt(head + notes, { isSuggested: () => false }).some((other) => other.startsWith('Add all')));
+  });
+
+  it('write the recap of a talk', () => {
+    const talk = '[00:10] Nora: The crane.\n\n[00:20] Omar: I will mend the ladder.\n\n[00:30] Nora: Good.\n';
+    const text = head.replace('## Actions', '## Call') + talk;
+    const { document, note, context, actions } = actionsAt(text);
+    const action = actions.find(({ kind }) => kind === 'source.writeRecap.meetingNotes');
+    assert.equal(action?.title, 'Write the recap (1 action item, no decisions)');
+    assert.equal(
+      applied(document, resolveCodeAction(document, note, action, context)),
+      `${text}\n## Action items\n\n- [ ] Omar Haddad: Mend the ladder [00:20]\n`,
+    );
+  });
+
   it('are left as they are where the document has changed since, or the action is not ours', () => {
     const { document, note, context, actions } = actionsAt(`${head}- [ ] Nora: call│ the pilot (due Thursday)\n`);
     const [action] = actions;

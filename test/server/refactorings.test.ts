@@ -74,6 +74,31 @@ describe('refactorings by a server', () => {
     assert.ok((await kinds({ only: ['refactor'], triggerKind: 2 })).has('refactor.rewrite'));
   });
 
+  it('write the recap of an open call, and do not repeat it', async () => {
+    const call = `Harbour call, March 12, 2024
+
+[00:10] Nora Lind: The crane first.
+[00:20] Omar Haddad: I'll send the crane plan by Friday.
+[00:30] Nora Lind: I'll book the quay for the ferry.
+`;
+    const client = await start({ files: {}, resolvesEdits: true });
+    running = client;
+    await client.open('calls/harbour.txt', call, 'plaintext');
+    const recaps = (): Promise<CodeAction[]> =>
+      client.request('textDocument/codeAction', {
+        textDocument: { uri: uriOf('calls/harbour.txt') },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        context: { diagnostics: [], only: ['source.writeRecap'] },
+      });
+    const [recap, ...more] = await recaps();
+    assert.equal(more.length, 0);
+    const { edit } = await client.request<CodeAction>('codeAction/resolve', recap!);
+    const lines = `\nAction items:\n- Omar Haddad: Send the crane plan (due 2024-03-15) [00:20]\n- Nora Lind: Book the quay for the ferry [00:30]\n`;
+    assert.equal(client.after(edit), call + lines);
+    await client.type('calls/harbour.txt', 'for the ferry.\n', `for the ferry.\n${lines}`);
+    assert.deepEqual(await recaps(), []);
+  });
+
   it('hand over to whom the client asked for', async () => {
     const client = await opened({ resolvesEdits: true });
     const action = titled(await actionsAt(client, 'call the pilot'), 'Hand over to another');

@@ -1,13 +1,11 @@
-import { headingKind } from '../commitments/heading.ts';
-import { former, writingWords } from '../lexicon/words.ts';
-import type { Commitment, Mention, Note, Section } from '../note.ts';
-import { fold } from '../text.ts';
+import { writingWords } from '../lexicon/words.ts';
+import type { Commitment, Mention, Note } from '../note.ts';
 import { addDue } from './due.ts';
 import { escapeTask, isWritable } from './escape.ts';
-import { lineParts } from './lines.ts';
-import { type Opening, openingBelow } from './newItem.ts';
-import { openingInNewSection, openingUnder } from './newSection.ts';
+import type { Opening } from './newItem.ts';
+import { openingsFor } from './openings.ts';
 import { addOwner } from './owner.ts';
+import { insteadOf, sameOwners, type Read } from './saying.ts';
 import { type TextEdit, applyEdits, insertion } from './textEdit.ts';
 
 /**
@@ -15,112 +13,58 @@ import { type TextEdit, applyEdits, insertion } from './textEdit.ts';
  * and due as its neighbours have theirs, below the last of them, in a section of its own where the note has none. What
  * is written has been read back: the note then holds one explicit commitment in place of the inferred one, with the same
  * owners and day, and everything else as it was. Null where no place gives that, or where the commitment is explicit
- * already. `read` reads another text as the note was read, with its path and settings.
+ * already.
  */
-export function acceptSuggestion(
+export function acceptSuggestion(text: string, note: Note, commitment: Commitment, read: Read): TextEdit[] | null {
+  const edit = commitment.explicit ? null : writeDown(text, note, commitment, read);
+  return edit && [edit];
+}
+
+/**
+ * The insertion that gives a commitment one more place, as an item among the note's action items; the first of `remarks` stands behind it with
+ * which the note is read the same. Null as for `acceptSuggestion`.
+ */
+export function writeDown(
   text: string,
   note: Note,
   commitment: Commitment,
-  read: (text: string) => Note,
-): TextEdit[] | null {
-  if (commitment.explicit) return null;
+  read: Read,
+  remarks: readonly string[] = [],
+): TextEdit | null {
   const task = escapeTask(note.shape, commitment.text);
   if (!isWritable(task)) return null;
   const draft: Draft = { text, note, commitment, read };
-  for (const opening of openings(draft)) {
+  for (const opening of openingsFor(text, note, commitment.mentions[0]!.span.start)) {
     for (const words of wordings(task, commitment, opening)) {
       const written = inNotation(draft, opening, words) ?? atLength(draft, opening, words);
-      if (written) return [written];
+      if (!written) continue;
+      for (const remark of remarks) {
+        const remarked = withRemark(draft, opening, written, remark);
+        if (remarked) return remarked;
+      }
+      return written;
     }
   }
   return null;
+}
+
+/** The item with a remark at the end of its one line; null where it has several, or is a row, or would be read otherwise. */
+function withRemark(
+  draft: Draft,
+  { before, after }: Opening,
+  { start, text }: TextEdit,
+  remark: string,
+): TextEdit | null {
+  const item = text.slice(before.length, text.length - after.length);
+  if (item.includes('\n') || after.trim() !== '') return null;
+  return readsBack(draft, insertion(start, before + item.trimEnd() + remark + after));
 }
 
 interface Draft {
   text: string;
   note: Note;
   commitment: Commitment;
-  read: (text: string) => Note;
-}
-
-/** How many places are tried before a section of its own: each costs reading the note. */
-const placesTried = 2;
-
-/** Where the item may go, the best place first. */
-function* openings({ text, note, commitment }: Draft): Generator<Opening> {
-  const at = commitment.mentions[0]!.span.start;
-  const scope = note.sections.findLast(
-    ({ kind, day, span }) => kind === 'heading' && day !== null && span.start <= at && at < span.end,
-  );
-  const sections = actionSections(note, scope ?? null);
-  for (const section of sections.slice(-placesTried).reverse()) {
-    const last = lastItem(text, note, section);
-    const opening = last ? openingBelow(text, note, last) : openingUnder(text, note, section);
-    // What was sent stays as it was sent: only a list at the very end of a thread is gone on with.
-    if (note.shape !== 'mail' || text.slice(opening.at).trim() === '') yield opening;
-  }
-  const loose = sections.length === 0 && note.shape !== 'mail' ? lastLoose(text, note, scope ?? null) : null;
-  if (loose) yield openingBelow(text, note, loose);
-  yield openingInNewSection(text, note, scope ?? null);
-}
-
-/** The sections of `scope` that announce action items, in text order; not those of the meeting before, if there are others. */
-function actionSections(note: Note, scope: Section | null): Section[] {
-  const within = note.sections.filter(
-    ({ kind, title, span }) =>
-      kind === 'heading' &&
-      headingKind(title) === 'actions' &&
-      (!scope || (span.start >= scope.span.start && span.end <= scope.span.end)),
-  );
-  const current = within.filter(({ title }) => !former.test(fold(title)));
-  return current.length > 0 ? current : within;
-}
-
-/** The last item of a section, of those that stand furthest out. */
-function lastItem(text: string, note: Note, { head, span }: Section): Mention | null {
-  return outermost(
-    text,
-    items(note).filter((mention) => mention.span.start >= head.end && mention.span.start < span.end),
-  );
-}
-
-/** The last item of a note that has its items outside of any section but the title's. */
-function lastLoose(text: string, note: Note, scope: Section | null): Mention | null {
-  const { start, end } = scope?.span ?? { start: 0, end: text.length };
-  const inner = note.sections.filter(
-    ({ kind, head }) => kind !== 'heading' || (head.start > 0 && head !== scope?.head),
-  );
-  const within = items(note).filter(({ span }) => start <= span.start && span.start < end);
-  return outermost(text, outside(within, inner));
-}
-
-/** The mentions that stand in none of the sections. */
-function outside(mentions: Mention[], sections: Section[]): Mention[] {
-  const rest = sections.toSorted((a, b) => b.span.start - a.span.start);
-  let end = 0;
-  return mentions
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      while (rest.length > 0 && rest.at(-1)!.span.start <= span.start) end = Math.max(end, rest.pop()!.span.end);
-      return end <= span.start;
-    });
-}
-
-function items(note: Note): Mention[] {
-  return note.commitments
-    .filter(({ explicit }) => explicit)
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ form }) => form !== 'sentence');
-}
-
-function outermost(text: string, mentions: Mention[]): Mention | null {
-  let last: { mention: Mention; depth: number } | null = null;
-  for (const mention of mentions) {
-    const depth = lineParts(text, mention.head.start).indent.length;
-    if (!last || depth < last.depth || (depth === last.depth && mention.span.start > last.mention.span.start))
-      last = { mention, depth };
-  }
-  return last?.mention ?? null;
+  read: Read;
 }
 
 /** The item's words; a condition in place of a day ("before the launch") is part of them where it reads well. */
@@ -192,45 +136,15 @@ function readsBack({ text, note, commitment, read }: Draft, edit: TextEdit): Tex
   const moved = (start: number): number => (start < edit.start ? start : start + edit.text.length);
   const places = new Set(item.mentions.map(({ span }) => span.start));
   const kept = commitment.mentions.every(({ span }) => places.has(moved(span.start)));
-  const own = mention.owners.filter(({ owner }) => owner.kind !== 'vague').map(({ owner }) => owner.name);
+  const own = mention.owners.filter(({ owner }) => owner.kind !== 'vague').map(({ owner }) => owner);
   const same =
     kept &&
     item.mentions.length === commitment.mentions.length + 1 &&
     item.status === commitment.status &&
     (item.due?.day ?? null) === (commitment.due?.day ?? null) &&
     (!item.due?.day || mention.due?.due.day === item.due.day) &&
-    sameNames(
-      item.owners.map(({ name }) => name),
-      commitment.owners.map(({ name }) => name),
-    ) &&
-    (mention.inherits.owner ||
-      sameNames(
-        own,
-        commitment.owners.map(({ name }) => name),
-      ));
-  return same && rest(after, item) === rest(note, commitment) ? edit : null;
-}
-
-function sameNames(a: string[], b: string[]): boolean {
-  return a.length === b.length && a.every((name) => b.includes(name));
-}
-
-/** All that a note says but for one commitment, without places. */
-function rest({ date, next, people, commitments, decisions }: Note, but: Commitment): string {
-  return JSON.stringify([
-    date?.day,
-    next,
-    people.map(({ name, present }) => [name, present]),
-    commitments
-      .filter((one) => one !== but)
-      .map(({ text, explicit, owners, due, status, mentions }) => [
-        text,
-        explicit,
-        owners,
-        due,
-        status,
-        mentions.length,
-      ]),
-    decisions.map(({ text }) => text),
-  ]);
+    sameOwners(item, commitment) &&
+    (mention.inherits.owner || sameOwners({ owners: own }, commitment));
+  const others = same && insteadOf([commitment], note, after);
+  return others && others.every((one) => one === item) ? edit : null;
 }

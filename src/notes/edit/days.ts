@@ -122,7 +122,7 @@ const FORMATS: Formats[] = WRITTEN.flatMap(({ names, days }) =>
 /** `day` as the mention's neighbours write theirs, ISO where they give none by date. The year is left out only where reading it back gives the same. */
 export function writeDay(text: string, note: Note, mention: Mention, day: Day): string {
   const alike = majority(note, mention, (neighbour) => writtenDay(text, neighbour)?.format ?? null) ?? ISO;
-  return writeIn(alike, day, referenceDay(note, mention));
+  return writeIn(alike, day, referenceDay(note, mention.span.start));
 }
 
 /** `day` in this way of writing, with the year where it would not be read back without. */
@@ -139,7 +139,7 @@ export function dayWriter(text: string, note: Note, mention: Mention): ((day: Da
   if (!first || formats.length * 2 <= asked.length) return null;
   const count = ({ key }: DayFormat): number => formats.filter((format) => format.key === key).length;
   const best = formats.reduce((most, format) => (count(format) > count(most) ? format : most), first);
-  const reference = referenceDay(note, mention);
+  const reference = referenceDay(note, mention.span.start);
   return (day) => writeIn(best, day, reference);
 }
 
@@ -174,11 +174,9 @@ function placeOf(words: string, written: string): number {
   return apart ? at : -1;
 }
 
-/** The day from which the mention's dates count: its mail's or log entry's, else the meeting's. */
-export function referenceDay(note: Note, mention: Mention): Day | null {
-  const around = note.sections.filter(
-    (one) => one.day && one.span.start <= mention.span.start && mention.span.start < one.span.end,
-  );
+/** The day from which dates at an offset count: its mail's or log entry's, else the meeting's. */
+export function referenceDay(note: Note, at: number): Day | null {
+  const around = note.sections.filter((one) => one.day && one.span.start <= at && at < one.span.end);
   return around.at(-1)?.day ?? note.date?.day ?? null;
 }
 

@@ -5,18 +5,27 @@ import { lineEnding } from './lines.ts';
 import { writtenMentions } from './neighbours.ts';
 import type { Opening } from './newItem.ts';
 
-/** A section for action items at the end of `scope` (a dated part of the note; null: the note), titled in the note's language and headed as the sections beside it are. */
-export function openingInNewSection(text: string, note: Note, scope: Section | null): Opening {
+/**
+ * A section at the end of `scope` (a dated part of the note; null: the note), headed as the sections beside it are: by default for action items,
+ * titled in the note's language and with bullets as its items have them.
+ */
+export function openingInNewSection(
+  text: string,
+  note: Note,
+  scope: Section | null,
+  title = writingWords(text).actions,
+  marker = bullet(note),
+): Opening {
   const span = scope?.span ?? { start: 0, end: text.length };
   const at = span.start + slice(text, span).trimEnd().length;
   const newline = lineEnding(text, at);
-  const { heading, tight } = headingLike(text, note, scope);
+  const { heading, tight } = headingLike(text, note, scope, title);
   // Comments are what may stand below the captions of WebVTT.
   const comment = /^\s*WEBVTT/.test(text) ? `NOTE${newline}` : '';
   const lead = at === 0 ? '' : newline + newline;
   return {
     at,
-    before: lead + comment + heading.replace(/\n/g, newline) + newline + (tight ? '' : newline) + bullet(note),
+    before: lead + comment + heading.replace(/\n/g, newline) + newline + (tight ? '' : newline) + marker,
     after: at === 0 ? newline : '',
     small: false,
   };
@@ -42,8 +51,12 @@ function bullet(note: Note): string {
 }
 
 /** The heading as the others of its depth are written: marks around the words, capitals; `tight`: no blank line below. */
-function headingLike(text: string, note: Note, scope: Section | null): { heading: string; tight: boolean } {
-  const title = writingWords(text).actions;
+function headingLike(
+  text: string,
+  note: Note,
+  scope: Section | null,
+  title: string,
+): { heading: string; tight: boolean } {
   const like = exampleIn(text, note, scope);
   if (!like) {
     const marks = '#'.repeat(Math.min(6, (scope?.level ?? 1) + 1));

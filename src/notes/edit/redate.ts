@@ -86,7 +86,7 @@ const spans = new Set(lexicons.flatMap(({ within }) => within).filter((words) =>
 function waysOf(text: string, note: Note, mention: Mention, day: Day): TextEdit[][] {
   const written = writtenDay(text, mention);
   if (written) {
-    const edit = replacement(written.span, writeIn(written.format, day, referenceDay(note, mention)));
+    const edit = replacement(written.span, writeIn(written.format, day, referenceDay(note, mention.span.start)));
     return [[edit, ...weekdayBehind(text, mention, written.span.end, day)]];
   }
   const date = writeDay(text, note, mention, day);
@@ -117,7 +117,7 @@ function weekdayBehind(text: string, mention: Mention, at: number, day: Day): Te
 function taken(text: string, note: Note, mention: Mention): { lead: Span; core: Span } {
   const span = dateSpan(text, mention.due!.due.day ? mention.due!.span : mention.head);
   const words = slice(text, span);
-  const reference = { day: referenceDay(note, mention), next: note.next, order: 'mdy' as const };
+  const reference = { day: referenceDay(note, mention.span.start), next: note.next, order: 'mdy' as const };
   const found = findDue(words, reference);
   const [from, to] = found ? [found.dateStart, found.dateEnd] : [0, words.length];
   const end = from + words.slice(from, to).replace(hour, '').length;
