@@ -6,7 +6,7 @@ import type { ActionKind } from './action-kinds.ts';
 import { absoluteDates, postponements } from './actions/due.ts';
 import { handOvers } from './actions/hand-over.ts';
 import { extractions } from './actions/extract.ts';
-import { sortings, splits } from './actions/lists.ts';
+import { merges, sortings, splits, tables } from './actions/lists.ts';
 import { acceptAll, recaps } from './actions/whole-note.ts';
 import type { Actions, Offer } from './actions/offer.ts';
 import type { LanguageContext } from './context.ts';
@@ -23,6 +23,8 @@ const makers: { kind: ActionKind; actions: Actions }[] = [
   { kind: 'refactor.rewrite', actions: absoluteDates },
   { kind: 'refactor.rewrite', actions: handOvers },
   { kind: 'refactor.rewrite', actions: splits },
+  { kind: 'refactor.rewrite', actions: merges },
+  { kind: 'refactor.rewrite', actions: tables },
   { kind: 'refactor.move', actions: sortings },
   { kind: 'refactor.extract', actions: extractions },
   { kind: 'source.acceptSuggestions.meetingNotes', actions: acceptAll },

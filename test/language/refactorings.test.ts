@@ -95,6 +95,26 @@ describe('refactorings', () => {
     checkAction(list, 'Sort the list by owner', other);
   });
 
+  it('merge an item with its duplicate', () => {
+    checkAction(
+      '- Nora: call│ the pilot\n- Omar: order the paint\n- Nora: call the pilot (due 2024-03-20)\n',
+      'Merge with the same item in line 11',
+      '- Nora: call the pilot (due 2024-03-20)\n- Omar: order the paint\n',
+    );
+  });
+
+  it('turn a list into a table and back', () => {
+    const list = '- [ ] Nora: call the pilot\n- [x] Omar: order the paint\n';
+    const table =
+      '| Task            | Owner | Due | Status |\n| --------------- | ----- | --- | ------ |\n' +
+      '| call the pilot  | Nora  |     | Open   |\n| order the paint | Omar  |     | Done   |\n';
+    checkAction(list.replace('call', 'call│'), 'Turn the list into a table', table);
+    checkAction(table.replace('call', 'call│'), 'Turn the table into a list', list);
+    assert.ok(
+      !titlesAt(`${head}- Nora: call│ the pilot\n  - soon\n- Omar: rest\n`).includes('Turn the list into a table'),
+    );
+  });
+
   it('make an item of a sentence', () => {
     const notes = '- [ ] Nora: call the pilot\n\n## Notes\n\nThe crane is rusty.\n';
     checkAction(

@@ -19,3 +19,7 @@ export const writeRecap = (items: number, decisions: number): string =>
 function countOf(count: number, thing: string): string {
   return `${count || 'no'} ${thing}${count === 1 ? '' : 's'}`;
 }
+
+export const merge = (line: number): string => `Merge with the same item in line ${line}`;
+export const listToTable = 'Turn the list into a table';
+export const tableToList = 'Turn the table into a list';

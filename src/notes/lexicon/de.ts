@@ -146,6 +146,14 @@ export const german: Lexicon = {
     by: 'bis',
     on: 'am',
     columns: { task: 'Aufgabe', owner: 'Wer', due: 'Bis', status: 'Status' },
+    statuses: {
+      open: 'Offen',
+      'in-progress': 'In Arbeit',
+      done: 'Erledigt',
+      blocked: 'Blockiert',
+      deferred: 'Verschoben',
+      cancelled: 'Entfällt',
+    },
     frequent: /\b(?:der|die|das|und|ist|nicht|wir|mit|bis|den|ich)\b/gi,
   },
 };

@@ -292,6 +292,14 @@ export const english: Lexicon = {
     by: 'by',
     on: 'on',
     columns: { task: 'Task', owner: 'Owner', due: 'Due', status: 'Status' },
+    statuses: {
+      open: 'Open',
+      'in-progress': 'In progress',
+      done: 'Done',
+      blocked: 'Blocked',
+      deferred: 'Deferred',
+      cancelled: 'Cancelled',
+    },
     frequent: /\b(?:the|and|of|to|is|we|will|for)\b/gi,
   },
 };

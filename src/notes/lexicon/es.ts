@@ -132,6 +132,14 @@ export const spanish: Lexicon = {
     by: 'para el',
     on: 'el',
     columns: { task: 'Tarea', owner: 'Responsable', due: 'Fecha', status: 'Estado' },
+    statuses: {
+      open: 'Pendiente',
+      'in-progress': 'En curso',
+      done: 'Hecho',
+      blocked: 'Bloqueado',
+      deferred: 'Aplazado',
+      cancelled: 'Cancelado',
+    },
     frequent: /\b(?:el|los|las|del|y|que|para|con|por|se|una)\b/gi,
   },
 };

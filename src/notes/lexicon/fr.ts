@@ -128,6 +128,14 @@ export const french: Lexicon = {
     by: 'pour le',
     on: 'le',
     columns: { task: 'Tâche', owner: 'Responsable', due: 'Échéance', status: 'Statut' },
+    statuses: {
+      open: 'À faire',
+      'in-progress': 'En cours',
+      done: 'Fait',
+      blocked: 'Bloqué',
+      deferred: 'Reporté',
+      cancelled: 'Annulé',
+    },
     frequent: /\b(?:le|les|des|et|du|est|pour|nous|une|dans|pas)\b/gi,
   },
 };

@@ -106,6 +106,8 @@ export interface WritingWords {
   on: string;
   /** The heads of a table's columns. */
   columns: Record<keyof ColumnWords, string>;
+  /** The states in a table. */
+  statuses: Record<Status, string>;
   /** Short words that every text of the language is full of, and the other languages lack. */
   frequent: RegExp;
 }
