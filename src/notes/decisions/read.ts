@@ -38,9 +38,15 @@ export function readDecisions(regions: readonly Placed[]): Decision[] {
   const speakers = speakersOf(all.flatMap(({ read }) => read.labels));
   const readings: Reading[] = [];
   let above = nothingYet;
+  let before: Told | null = null;
   for (const { region, start, read } of all) {
     if (!read.places.length && !read.groups) continue;
-    const told = readRegion(region, read, above, speakers);
+    const own = read.labels.filter((label) => speakers.has(label)).join('\n');
+    const known: Told['next'] = before?.next;
+    const goesOn: boolean = known?.read === read && known.own === own;
+    const told: Told = known && goesOn ? known.told : readRegion(region, read, above, own);
+    if (before && !goesOn) before.next = { read, own, told };
+    before = told;
     const there = (reading: Sourced): Reading => placed(reading, start, above);
     readings.push(...told.readings.map(there));
     const { put, asked, above: last, ...rest } = told.after;
@@ -83,13 +89,14 @@ interface Told {
     asked: (Omit<Asked, 'reading'> & { reading: Sourced }) | null;
     above: (NonNullable<Underway['above']> & Pick<Sourced, 'of'>) | null;
   };
+  /** What the minutes of the region below say, where these of its labels speak: all that they hang on is `after`. */
+  next?: { read: Places; own: string; told: Told };
 }
 
 /** Reads a region by plain data of what was underway, where it waits for no answer: then it says the same each time. */
-function readRegion(region: Region, read: Places, above: Underway, speakers: ReadonlySet<string>): Told {
-  const own = [...new Set(read.labels.filter((label) => speakers.has(label)))];
+function readRegion(region: Region, read: Places, above: Underway, own: string): Told {
   const { asked, ...known } = withoutPlaces(above);
-  const make = (): Told => told(read, { ...known, asked }, new Set(own));
+  const make = (): Told => told(read, { ...known, asked }, new Set(own.split('\n')));
   return asked ? make() : region.keep(() => `minutes ${numberOf(read)} ${JSON.stringify([known, own])}`, make);
 }
 

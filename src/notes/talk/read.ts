@@ -1,11 +1,12 @@
 import type { Context, Draft, Found, Utterance } from '../commitments/context.ts';
 import type { Told } from '../commitments/walk-regions.ts';
 import type { TalkLexicon } from '../lexicon/talk.ts';
+import type { Names } from '../people/names.ts';
 import { headOf, slice, spanOf, unmarked } from '../text.ts';
 import { hear } from './conversation.ts';
 import { languageOf, lexicons } from './languages.ts';
 import { draftsOf, type Conversation } from './matter.ts';
-import { goOn, recall, recalled, type Recalled } from './recalled.ts';
+import { goOn, outcomeOf, recall, recalled, type Outcome, type Recalled } from './recalled.ts';
 import { unanswered } from './unanswered.ts';
 
 /**
@@ -28,20 +29,25 @@ export function readTalk(told: readonly Told[], root: Context, found: Found): Dr
   };
   // What is too short to tell is in the language of the note.
   let language = languageOf(unmarked(root.text.slice(0, 4000)));
+  let before: { heard: Heard; start: number } | null = null;
   for (const { region, start, talk: said } of told) {
     if (!said.length) continue;
-    const read = (all: boolean): { heard: Heard; count: number } => {
+    const known: Heard['next'] = before?.heard.next;
+    const gap: number = before ? start - before.start : 0;
+    const goesOn: boolean = known?.said === said && known.gap === gap && known.names === root.names;
+    const read = (all: boolean): Heard => {
       const above = recalled(talk, start, root, all);
       const question = (): string => `talk ${numberOf(said)} ${lexicons.indexOf(language)} ${JSON.stringify(above)}`;
-      return {
-        heard: region.keepFor(root.names, question, () => hearAll(said, above, language, root)),
-        count: above.matters.length,
-      };
+      return region.keepFor(root.names, question, () => hearAll(said, above, language, root));
     };
-    const { heard, count } = retried(read);
-    goOn(talk, count, heard.talk, start, found.groups);
-    language = heard.language;
+    let heard: Heard = known && goesOn ? known.heard : read(false);
+    // First with the last things that were spoken of alone, mostly enough.
+    if (heard.talk.missed) heard = read(true);
+    else if (before && !goesOn) before.heard.next = { said, gap, names: root.names, heard };
+    goOn(talk, heard, start, found.groups);
+    ({ language } = heard);
     found.groups += said.length;
+    before = { heard, start };
   }
   const counting = talk.matters.filter(({ counts }) => counts);
   for (const { places } of unanswered(counting, told))
@@ -49,16 +55,14 @@ export function readTalk(told: readonly Told[], root: Context, found: Found): Dr
   return draftsOf(talk, root.text);
 }
 
-/** First with the last things that were spoken of alone, mostly enough. */
-function retried(read: (all: boolean) => { heard: Heard; count: number }): { heard: Heard; count: number } {
-  const quick = read(false);
-  return quick.heard.talk.missed ? read(true) : quick;
-}
-
 /** What a region does to the talk. */
-interface Heard {
-  talk: Conversation;
+interface Heard extends Outcome {
   language: TalkLexicon;
+  /**
+   * What the region below it does, when that was said right there: all that it need know is what this one leaves. So one region after the other is
+   * found without a look at the talk.
+   */
+  next?: { said: readonly Utterance[]; gap: number; names: Names; heard: Heard };
 }
 
 function hearAll(said: readonly Utterance[], above: Recalled, usual: TalkLexicon, root: Context): Heard {
@@ -71,7 +75,7 @@ function hearAll(said: readonly Utterance[], above: Recalled, usual: TalkLexicon
     language = languageOf(unmarked(head), language, utterance.by ? 2 : 1);
     hear(talk, utterance, language, group);
   }
-  return { talk, language };
+  return { ...outcomeOf(talk, above), language };
 }
 
 const numbers = new WeakMap<readonly Utterance[], number>();

@@ -121,29 +121,62 @@ function stubOf({ text, rule, owners, dated, ...rest }: PlainMatter): Matter {
 
 const nowhere = { start: -1, end: -1 };
 
-/** Lets a talk go on with what a region did to what was recalled of it: `after`, whose places count from `start`, its groups from `groups`. */
-export function goOn(talk: Conversation, count: number, after: Conversation, start: number, groups: number): void {
+/** What a region does to a talk. Places count from its start, parts from the last one above it, groups from the first of its own. */
+export interface Outcome {
+  talk: Conversation;
+  /** So many of its things were recalled; these of them (by their places) are not as they were. */
+  count: number;
+  changed: readonly number[];
+}
+
+/** What became of a talk of which so much was recalled. */
+export function outcomeOf(talk: Conversation, { matters }: Recalled): Outcome {
+  const changed = matters.flatMap((matter, i) => (matter && !isSame(matter, talk.matters[i]!) ? i : []));
+  return { talk, count: matters.length, changed };
+}
+
+function isSame(before: PlainMatter, { places, counts, by, to, waits, part, taken }: Matter): boolean {
+  return (
+    before.owners.length === places.length &&
+    before.counts === counts &&
+    before.by === by &&
+    before.to === to &&
+    before.waits === waits &&
+    before.part === part &&
+    before.taken === taken
+  );
+}
+
+/** Lets a talk go on with what a region did to it, which begins at `start`, and whose groups begin at `groups`. */
+export function goOn(
+  talk: Conversation,
+  { talk: after, count, changed }: Outcome,
+  start: number,
+  groups: number,
+): void {
   const now = talk.part;
-  const own = new Map<Matter, Matter>();
-  const known = count ? talk.matters.slice(-count) : [];
-  for (const [i, matter] of after.matters.entries()) {
-    const earlier = known[i];
-    if (earlier && matter.part === -Infinity) continue;
-    const { places, part, ...rest } = matter;
-    const there: Matter = earlier ? Object.assign(earlier, rest) : { ...rest, part, places: [] };
-    there.part = now + part;
-    own.set(matter, there);
+  const first = talk.matters.length - count;
+  /** Brings the places and the state of a thing of the region to the thing of the whole talk. */
+  const bring = ({ places, part, ...rest }: Matter, there: Matter): void => {
+    Object.assign(there, rest, { part: now + part });
     for (const place of places.slice(there.places.length)) {
       const moved = movedDraft(place, start, groups);
       if (there.places.length) addPlace(there, moved);
       else there.places.push(moved);
     }
-    if (!earlier) talk.matters.push(there);
+  };
+  for (const i of changed) bring(after.matters[i]!, talk.matters[first + i]!);
+  for (const matter of after.matters.slice(count)) {
+    const there: Matter = { ...matter, places: [] };
+    bring(matter, there);
+    talk.matters.push(there);
   }
   const { part, last, before, greeted, named, aside, when } = after;
   talk.part = now + part;
   talk.last = last && { ...last, end: last.end + start };
   Object.assign(talk, { before, greeted, named });
   talk.aside = aside && { ...aside, part: now + aside.part };
-  talk.when = when && { ...when, matter: when.matter && (own.get(when.matter) ?? null), part: now + when.part };
+  const asked = when?.matter ? after.matters.indexOf(when.matter) : -1;
+  talk.when = when && { ...when, matter: talk.matters[first + asked] ?? null, part: now + when.part };
+  if (talk.when && asked < 0) talk.when.matter = null;
 }
