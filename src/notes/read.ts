@@ -32,14 +32,17 @@ const readers: Record<Shape, (text: string) => Block[]> = {
 /**
  * Reads one note: its shape, date, people, commitments, decisions and sections. Pure and total: any text gives a note.
  * `path` (with `/`) helps to tell the shape and gives the date where the text has none. `order` is how dates in digits are read
- * where the note itself does not tell. The text must be decoded, without
- * a byte order mark; spans are UTF-16 offsets into it.
+ * where the note itself does not tell. What a note's regions say is kept from its second reading on, or from its first where it is `open` in an
+ * editor. The text must be decoded, without a byte order mark; spans are UTF-16 offsets into it.
  */
-export function readNote(text: string, options: { path?: string; order?: Reference['order'] } = {}): Note {
+export function readNote(
+  text: string,
+  options: { path?: string; order?: Reference['order']; open?: boolean } = {},
+): Note {
   const path = options.path ?? '';
   const shape = shapeOf(text, path);
   const blocks = readers[shape](text);
-  const again = readings(path).count++ > 0;
+  const again = readings(path).count++ > 0 || options.open === true;
   const regions = regionsOf(text, blocks, again ? path : null);
   const { order, unsure } = orderOf(text, path, options.order, regions);
   const date = meetingDate(text, blocks, path, order);

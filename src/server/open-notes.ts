@@ -23,7 +23,7 @@ const readings = new WeakMap<TextDocument, Reading>();
 export function noteIn(document: TextDocument, path: string, order: DateOrder, reader: Reader): Note {
   const known = readings.get(document);
   if (known?.version === document.version && known.path === path && known.order === order) return known.note;
-  const note = reader.note(readableText(document), path, order);
+  const note = reader.note(readableText(document), path, order, true);
   readings.set(document, { version: document.version, path, order, note });
   return note;
 }

@@ -15,10 +15,10 @@ export class Reader {
     this.#read = read;
   }
 
-  /** `text` is without byte order mark; `path` may give the note's shape and date; `order` is the setting for its dates. */
-  note(text: string, path: string, order: DateOrder): Note {
+  /** `text` is without byte order mark; `path` may give the note's shape and date; `order` is the setting for its dates. An `open` one will be read again. */
+  note(text: string, path: string, order: DateOrder, open = false): Note {
     const chosen = order === 'auto' ? {} : { order: order === 'day-month' ? ('dmy' as const) : ('mdy' as const) };
-    return this.guard.run(path, emptyNote(path), () => this.#read(text, { path, ...chosen }));
+    return this.guard.run(path, emptyNote(path), () => this.#read(text, { path, open, ...chosen }));
   }
 
   /** The index's entry of a note read from `text`. */

@@ -39,7 +39,10 @@ interface Spoken {
 export function speakersOf(regions: readonly Placed[], listed: Found[]): Found[] {
   const spoken = withoutTopics(spokenIn(regions));
   if (!spoken.length) return [];
-  const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases, ...shorterForms(name)]).map(fold));
+  const names = new Set(listed.map(({ name }) => name));
+  const known = new Set(
+    [...names, ...listed.flatMap(({ aliases }) => aliases), ...[...names].flatMap(shorterForms)].map(fold),
+  );
   const counts = new Map<string, number>();
   for (const { name } of spoken) counts.set(fold(name), (counts.get(fold(name)) ?? 0) + 1);
   const common = commonWords(regions, spoken);
