@@ -11,7 +11,7 @@ export function isChosen(text: string, at: number): boolean {
   let sum = 0;
   for (let i = at; i < Math.min(text.length, at + 40) && text.charCodeAt(i) !== 10; i++)
     sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
-  return (sum >>> 4) % 12 === 0;
+  return (Math.imul(sum, 0x9e3779b1) >>> 16) % 12 === 0;
 }
 
 /** Parts a long text at chosen lines of which `mayBegin` tells that a stretch may begin there. Gives where each begins; the first with the text. */
