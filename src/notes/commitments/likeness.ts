@@ -32,7 +32,8 @@ export function likeness(
       : alike.otherOwner;
   // One word in common joins nothing across owners, nor two things only spoken of: "draft it" is said of many things.
   const spoken = !draft.explicit && !gathering.drafts[0]!.explicit;
-  if (draft.explicit && !mayBeAlike(gathering, wordings, threshold)) return 0;
+  // Only what is written recaps what is spoken by less than that.
+  if ((draft.explicit || spoken) && !mayBeAlike(gathering, wordings, threshold)) return 0;
   const least = (common || unowned) && !spoken ? 0 : 2;
   let score = 0;
   for (const a of gathering.wordings)
@@ -110,13 +111,18 @@ export function named(
   if (gathering.drafts.every((other) => other.mention.span.start > at)) return 0;
   // The sentence that gives the work ("tell the schools that have booked") is no later word on it.
   if (gathering.drafts.some(({ mention: { span } }) => span.start < draft.mention.span.end && span.end > at)) return 0;
+  const [sentence, underTopic] = [wordings[0]!, wordings.at(-1)!];
+  let inSentence = 0;
+  let inTopic = 0;
+  for (const words of [gathering.wordings, gathering.topics].flat()) {
+    if (words.weights.size < 2) continue;
+    inSentence = Math.max(inSentence, contained(words, sentence));
+    inTopic = Math.max(inTopic, contained(words, underTopic) - 0.05);
+  }
+  // Most name it by far too little, whoever they are.
+  if (Math.max(inSentence, inTopic) < 0.6) return 0;
   const isOwner = (person: { name: string }): boolean => gathering.owners.has(fold(person.name));
   const theirs = isOwner(by) || ((draft.due !== null || draft.owners.length > 0) && to.some(isOwner));
-  const [sentence, underTopic] = [wordings[0]!, wordings.at(-1)!];
-  const known = [...gathering.wordings, ...gathering.topics].filter(({ weights }) => weights.size >= 2);
-  const score = Math.max(
-    0,
-    ...known.map((words) => Math.max(contained(words, sentence), theirs ? contained(words, underTopic) - 0.05 : 0)),
-  );
+  const score = theirs ? Math.max(inSentence, inTopic) : inSentence;
   return score >= (theirs ? 0.6 : 0.9) ? score : 0;
 }
