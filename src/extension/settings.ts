@@ -33,7 +33,10 @@ export function readSettings(): Settings {
       ),
     },
     longOverdueDays: settings.get('commitments.longOverdueDays', 60),
-    inlayHints: { dates: settings.get('inlayHints.dates', true) },
+    inlayHints: {
+      dates: settings.get('inlayHints.dates', true),
+      names: settings.get('inlayHints.names', 'unclear'),
+    },
     codeLens: { enabled: settings.get('codeLens.enabled', true) },
     suggestions: { enabled: settings.get('suggestions.enabled', true) },
     me: settings.get('me', ''),

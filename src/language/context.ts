@@ -19,6 +19,8 @@ export interface LanguageContext {
   me: string;
   /** False for a suggestion that was dismissed, or where suggestions are off. */
   isSuggested: (commitment: Commitment) => boolean;
+  /** The client shows Markdown where it asks for words. */
+  showsMarkdown: boolean;
   commands: ClientCommands;
 }
 

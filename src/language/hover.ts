@@ -1,37 +1,57 @@
-import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import type { Hover, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { written, type Note, type Owner, type Span } from '../notes/note.ts';
-import { daysBetween } from '../notes/dates/index.ts';
-import { commitmentsOf, isOverdue } from '../workspace/queries.ts';
+import type { Due, Note, Span } from '../notes/note.ts';
+import { commitmentAt, personAt } from './at-position.ts';
 import type { LanguageContext } from './context.ts';
-import * as messages from './messages/index.ts';
+import { commitmentHover } from './hovers/commitment.ts';
+import { dueHover, meetingHover } from './hovers/day.ts';
+import { personHover } from './hovers/person.ts';
+import { markup, type HoverText } from './hovers/text.ts';
 import { toRange, toSpan, touches } from './positions.ts';
 
-type HoverContext = Pick<LanguageContext, 'today' | 'index'>;
+type HoverContext = Pick<LanguageContext, 'today' | 'index' | 'isSuggested' | 'showsMarkdown'>;
 
-/** What the words for an owner or a date mean: whom, with all that is open for them, or which day. Plain text, so that no note can format it. */
+/**
+ * What stands at a position: a person with what is open for them, a date with how it was understood, else a written item with its state, places and
+ * history. One answer, of the innermost. Null elsewhere.
+ */
 export function hover(document: TextDocument, note: Note, position: Position, context: HoverContext): Hover | null {
+  const found =
+    personAtPosition(document, note, position, context) ??
+    dateAtPosition(document, note, position, context) ??
+    itemAtPosition(document, note, position, context);
+  return found && { contents: markup(found.text, context.showsMarkdown), range: toRange(document, found.span) };
+}
+
+interface Found {
+  span: Span;
+  text: HoverText;
+}
+
+function personAtPosition(document: TextDocument, note: Note, position: Position, context: HoverContext): Found | null {
+  const person = personAt(document, note, position);
+  return person && { span: person.span, text: personHover(document.uri, note, person.name, context) };
+}
+
+function dateAtPosition(document: TextDocument, note: Note, position: Position, context: HoverContext): Found | null {
   const at = toSpan(document, { start: position, end: position });
-  const answer = (span: Span, value: string): Hover => ({
-    contents: { kind: MarkupKind.PlainText, value },
-    range: toRange(document, span),
-  });
-  for (const { mentions } of written(note)) {
-    for (const { owners, due: place } of mentions) {
-      const owned = owners.find(({ span, owner }) => owner.kind === 'known' && touches(span, at));
-      if (owned) return answer(owned.span, describeOwner(owned.owner, note, context));
-      if (place?.due.day && touches(place.span, at)) {
-        const { day } = place.due;
-        return answer(place.span, messages.hoverDue(day, daysBetween(context.today, day)));
-      }
-    }
-  }
+  const place = dueAt(note, at, context);
+  const text = place && dueHover(note, place.span, place.due, context);
+  if (text) return { span: place.span, text };
+  const { date } = note;
+  return date?.span && touches(date.span, at) ? { span: date.span, text: meetingHover(date.day, context) } : null;
+}
+
+function dueAt(note: Note, at: Span, { isSuggested }: HoverContext): { span: Span; due: Due } | null {
+  for (const commitment of note.commitments)
+    for (const { due } of commitment.mentions)
+      if (due && touches(due.span, at) && (commitment.explicit || isSuggested(commitment))) return due;
   return null;
 }
 
-function describeOwner({ name }: Owner, note: Note, { today, index }: HoverContext): string {
-  const role = note.people.find((person) => person.name === name)?.role;
-  const open = commitmentsOf(index, false).filter(({ commitment }) => commitment.owners.some((o) => o.name === name));
-  const overdue = open.filter(({ commitment }) => isOverdue(commitment, today));
-  return messages.hoverOwner(name, role, open.length, overdue.length);
+function itemAtPosition(document: TextDocument, note: Note, position: Position, context: HoverContext): Found | null {
+  // What is suggested has a hover of its own.
+  const standing = commitmentAt(document, note, position, { isSuggested: () => false });
+  if (!standing) return null;
+  return { span: standing.mention.head, text: commitmentHover(document, note, standing.commitment, context) };
 }

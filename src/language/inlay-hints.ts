@@ -1,29 +1,77 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { written, type Note } from '../notes/note.ts';
+import { written, type Note, type Span } from '../notes/note.ts';
+import type { NameForm } from '../notes/people/name-form.ts';
+import { placesOf } from '../notes/people/places.ts';
 import * as messages from './messages/index.ts';
-import { toRange, toSpan, touches } from './positions.ts';
+import { readableText, toRange, toSpan, touches } from './positions.ts';
 
-/** The day behind each relative due ("Friday") in a range, shown after its words. */
-export function inlayHints(document: TextDocument, note: Note, range: Range): InlayHint[] {
+/** Which hints are shown: days behind relative dates; full names behind owners that are written otherwise. */
+export interface ShownHints {
+  dates: boolean;
+  /** `unclear`: behind initials, handles, offices and "me", which do not tell a name; `all`: behind first names, too. */
+  names: 'off' | 'unclear' | 'all';
+}
+
+/** What the words of items mean, shown behind them, in a range: the day behind "Friday", the full name behind "AB". */
+export function inlayHints(document: TextDocument, note: Note, range: Range, shown: ShownHints): InlayHint[] {
   const visible = toSpan(document, range);
-  const hints = new Map<number, InlayHint>();
-  for (const { mentions } of written(note)) {
-    for (const { due: place } of mentions) {
-      if (!place?.due.relative || !place.due.day || !touches(place.span, visible)) continue;
-      if (saysTheDay(place.due.text, place.due.day)) continue;
-      const { text, day } = place.due;
-      const meeting = note.date?.day ?? null;
-      // Two commitments may share one date's words ("both by Friday"): one hint.
-      hints.set(place.span.end, {
-        position: toRange(document, place.span).end,
-        label: `→ ${messages.shortDay(day, meeting)}`,
-        tooltip: messages.dueTooltip(text, day),
-        paddingLeft: true,
-      });
-    }
-  }
+  const found = [
+    ...(shown.dates ? dueHints(document, note, visible) : []),
+    ...(shown.names === 'off' ? [] : nameHints(document, note, visible, shown.names === 'all')),
+  ];
+  // Two commitments may share one date's words ("both by Friday"): one hint.
+  const hints = new Map(found.map((hint) => [document.offsetAt(hint.position), hint]));
   return [...hints.entries()].sort(([a], [b]) => a - b).map(([, hint]) => hint);
+}
+
+function dueHints(document: TextDocument, note: Note, visible: Span): InlayHint[] {
+  const meeting = note.date?.day ?? null;
+  return written(note)
+    .flatMap(({ mentions }) => mentions.flatMap(({ due }) => due ?? []))
+    .flatMap(({ span, due: { text, day, relative } }) =>
+      !relative || !day || !touches(span, visible) || saysTheDay(text, day)
+        ? []
+        : {
+            position: toRange(document, span).end,
+            label: `→ ${messages.shortDay(day, meeting)}`,
+            tooltip: messages.dueTooltip(text, day),
+            paddingLeft: true,
+          },
+    );
+}
+
+/** Behind "Ann" stands the rest of the name, behind other words all of it; nothing where the line has it in full. */
+function nameHints(document: TextDocument, note: Note, visible: Span, firstNames: boolean): InlayHint[] {
+  const text = readableText(document);
+  return placesOf(text, note)
+    .filter(({ of, span }) => of === 'owner' && touches(span, visible))
+    .flatMap(({ name, span, form }) => {
+      const words = text.slice(span.start, span.end);
+      const isFirst = form === 'first' && name.startsWith(`${words} `);
+      if (form === 'full' || form === 'turned' || form === 'partial' || (!firstNames && namesPlainly(form))) return [];
+      if (lineAround(text, span).includes(name)) return [];
+      return {
+        position: toRange(document, span).end,
+        label: isFirst ? name.slice(words.length + 1) : `→ ${name}`,
+        tooltip: messages.nameTooltip(words, name),
+        paddingLeft: true,
+      };
+    });
+}
+
+/** A first or last name tells who it is well enough for most readers. */
+function namesPlainly(form: NameForm): boolean {
+  return form === 'first' || form === 'last' || form === 'nickname';
+}
+
+/** How much of a line is looked at on either side. */
+const reach = 500;
+
+function lineAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + /^[^\n]*/.exec(after)![0];
 }
 
 /** "November 21" and "21.11." leave only the year open: a hint would repeat them. */

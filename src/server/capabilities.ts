@@ -14,6 +14,9 @@ const capabilities: ServerCapabilities = {
   completionProvider: { triggerCharacters: [...triggers] },
   codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: true },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   inlayHintProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   foldingRangeProvider: true,
@@ -35,7 +38,8 @@ export function optionsOf({ initializationOptions }: InitializeParams): Partial<
 export function initializeResult(params: InitializeParams, hasDisk: boolean): InitializeResult {
   // The client that serves the files has the commands itself.
   const executed = servesFiles(params, hasDisk) ? {} : { executeCommandProvider: { commands } };
-  return { capabilities: { ...capabilities, ...executed }, serverInfo: { name: 'meeting-notes' } };
+  const renameProvider = params.capabilities.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true;
+  return { capabilities: { ...capabilities, renameProvider, ...executed }, serverInfo: { name: 'meeting-notes' } };
 }
 
 /** Does the client list and read the files? */

@@ -66,9 +66,7 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
     ),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
-    forNote(state, uri, [], (document, note, _, { inlayHints: { dates } }) =>
-      dates ? inlayHints(document, note, range) : [],
-    ),
+    forNote(state, uri, [], (document, note, _, settings) => inlayHints(document, note, range, settings.inlayHints)),
   );
   connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position }) => {
     const document = state.documents.get(uri);
@@ -126,6 +124,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
     vagueOwners: session.settings.vagueOwners,
     me: session.settings.me || 'me',
     isSuggested: isSuggested(state, file.path),
+    showsMarkdown: state.showsMarkdown,
     commands: {
       accept: acceptSuggestionCommand,
       dismiss: dismissSuggestionCommand,

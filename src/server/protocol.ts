@@ -39,7 +39,8 @@ export interface Settings {
   dates: { order: DateOrder; folders: Record<string, DateOrder> };
   /** Overdue by more days than this goes to a closed group of its own. */
   longOverdueDays: number;
-  inlayHints: { dates: boolean };
+  /** Full names behind owners: `unclear` behind initials, handles, offices and "me"; `all` behind first names, too. */
+  inlayHints: { dates: boolean; names: 'off' | 'unclear' | 'all' };
   /** Whether counts stand above lists of work. */
   codeLens: { enabled: boolean };
   /** Whether what is inferred from speech and prose is suggested. */

@@ -21,6 +21,7 @@ import { Guard } from './guard.ts';
 import { answerLanguageRequests } from './language-answers.ts';
 import { Loader } from './loader.ts';
 import * as protocol from './protocol.ts';
+import { answerPeopleRequests } from './people-answers.ts';
 import { Reader } from './reader.ts';
 import { Session, type FileChange } from './session.ts';
 import { settingsOf } from './settings.ts';
@@ -82,10 +83,12 @@ export function serve(
   const loader = new Loader(files, entryReader, cache);
   const session = new Session(files, loader, folders, settingsOf(sent.settings), reader, () => announce());
   dismissals.load(sent.dismissed);
-  const versionedEdits = client.capabilities.workspace?.workspaceEdit?.documentChanges === true;
   const { dataSupport, resolveSupport } = client.capabilities.textDocument?.codeAction ?? {};
   const resolvesEdits = dataSupport === true && resolveSupport?.properties.includes('edit') === true;
   const snippets = client.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  const { documentChanges, changeAnnotationSupport } = client.capabilities.workspace?.workspaceEdit ?? {};
+  const versionedEdits = documentChanges === true;
+  const annotatedEdits = versionedEdits && changeAnnotationSupport !== undefined;
   const state: ServerState = {
     documents,
     clock,
@@ -96,6 +99,8 @@ export function serve(
     versionedEdits,
     resolvesEdits,
     snippets,
+    annotatedEdits,
+    showsMarkdown: client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
   };
 
   /** What is shown of open documents may be wrong by now. */
@@ -161,6 +166,7 @@ export function serve(
   state.documents.onDidClose(({ document }) => guard.watch('textDocument/didClose', session.closed(document)));
 
   answerLanguageRequests(connection, state);
+  answerPeopleRequests(connection, state);
   answerClientRequests(connection, state);
   executeCommands(connection, state);
 

@@ -8,7 +8,7 @@ export const defaultSettings: Settings = {
   vagueOwners: [],
   dates: { order: 'auto', folders: {} },
   longOverdueDays: 60,
-  inlayHints: { dates: true },
+  inlayHints: { dates: true, names: 'unclear' },
   codeLens: { enabled: true },
   suggestions: { enabled: true },
   me: '',
@@ -19,7 +19,7 @@ export function settingsOf(value: unknown): Settings {
   const given = recordOf(value);
   const files = recordOf(given['files']);
   const rules = Object.entries(recordOf(given['rules'])).filter(([, severity]) => typeof severity === 'string');
-  const { dates } = recordOf(given['inlayHints']);
+  const { dates, names } = recordOf(given['inlayHints']);
   const dateSettings = recordOf(given['dates']);
   const { enabled } = recordOf(given['suggestions']);
   const codeLens = recordOf(given['codeLens'])['enabled'];
@@ -39,7 +39,10 @@ export function settingsOf(value: unknown): Settings {
       ),
     },
     longOverdueDays: numberOf(given['longOverdueDays']) ?? defaultSettings.longOverdueDays,
-    inlayHints: { dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates },
+    inlayHints: {
+      dates: typeof dates === 'boolean' ? dates : defaultSettings.inlayHints.dates,
+      names: names === 'off' || names === 'unclear' || names === 'all' ? names : defaultSettings.inlayHints.names,
+    },
     codeLens: { enabled: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens.enabled },
     suggestions: { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.suggestions.enabled },
     me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,

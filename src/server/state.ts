@@ -21,6 +21,10 @@ export interface ServerState {
   versionedEdits: boolean;
   /** The client asks for the edit of a code action when it is chosen. */
   resolvesEdits: boolean;
+  /** The client asks the user before it makes those of an edit that say so. */
+  annotatedEdits: boolean;
+  /** The client shows Markdown in hovers. */
+  showsMarkdown: boolean;
 }
 
 /** What is suggested of a note of this path: nothing where suggestions are off, nor what was dismissed. */

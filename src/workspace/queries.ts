@@ -140,6 +140,11 @@ function groupBy<T, K>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
+/** Notes, the latest meeting first, undated ones last. */
+export function newestFirst(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted(byMeeting);
+}
+
 /** The latest meeting first, undated notes last. */
 function byMeeting(a: Entry, b: Entry): number {
   return compare(meetingKey(a), meetingKey(b)) || compare(a.uri, b.uri);

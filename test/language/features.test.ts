@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { MarkupContent } from 'vscode-languageserver-types';
 import { highlights } from '../../src/language/highlights.ts';
-import { hover } from '../../src/language/hover.ts';
-import { inlayHints } from '../../src/language/inlay-hints.ts';
+import { inlayHints, type ShownHints } from '../../src/language/inlay-hints.ts';
 import { readableText, toRange, toSpan } from '../../src/language/positions.ts';
-import { entryOf } from '../../src/workspace/entry.ts';
-import { NoteIndex } from '../../src/workspace/note-index.ts';
 import { everything, fixture, today, withMarks } from './marked.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n## Actions\n\n';
 
 describe('inlay hints', () => {
   /** The hints, shown as `⟨label⟩` where they stand, are those in `text`. */
-  function checkHints(text: string): void {
+  function checkHints(text: string, hints: ShownHints = { dates: true, names: 'off' }): void {
     const { document, note } = fixture(head + text.replace(/⟨[^⟩]*⟩/g, ''));
     let shown = document.getText();
-    for (const { position, label } of inlayHints(document, note, everything(document)).reverse()) {
+    for (const { position, label } of inlayHints(document, note, everything(document), hints).reverse()) {
       const at = document.offsetAt(position);
       shown = `${shown.slice(0, at)}⟨${label as string}⟩${shown.slice(at)}`;
     }
@@ -34,34 +30,20 @@ describe('inlay hints', () => {
   it('stay inside the range asked for', () => {
     const { document, note } = fixture(`${head}- Nora: Order the paint by Friday\n`);
     const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-    assert.deepEqual(inlayHints(document, note, range), []);
-  });
-});
-
-describe('hover', () => {
-  function hoverAt(text: string): string | null {
-    const { document, note, cursor } = fixture(head + text);
-    const file = { uri: document.uri, folder: '', path: 'talk.md' };
-    const index = NoteIndex.empty.with(entryOf(file, document.getText(), note));
-    const found = hover(document, note, cursor.start, { today, index });
-    if (!found) return null;
-    const { kind, value } = found.contents as MarkupContent;
-    assert.equal(kind, 'plaintext');
-    return `${document.getText(found.range)}: ${value}`;
-  }
-
-  it('tells who an owner is and what is open', () => {
-    const text = '- N│ora: Order the paint by 2024-03-18\n- Nora: Sweep\n- [x] Nora: Order the tar\n';
-    assert.equal(hoverAt(text), 'Nora: Nora Lind\n2 open, 1 overdue');
+    assert.deepEqual(inlayHints(document, note, range, { dates: true, names: 'all' }), []);
   });
 
-  it('tells which day a date is', () => {
-    assert.equal(hoverAt('- Nora: Order the paint by Fri│day\n'), 'by Friday: Fri 15 Mar 2024, 4 days ago');
-    assert.equal(hoverAt('- Nora: Order the paint by 20│24-03-20\n'), 'by 2024-03-20: Wed 20 Mar 2024, tomorrow');
+  it('give the name behind words that tell none', () => {
+    const text =
+      'Present: Ann Bell (AB, Treasurer), Joon Park (@jpark)\n\n## Tasks\n\n- AB⟨→ Ann Bell⟩: Sweep\n- [ ] @jpark⟨→ Joon Park⟩: Mop\n' +
+      '- The treasurer⟨→ Ann Bell⟩ to pay by Friday\n- Nora: Dust\n- Joon Park: Paint\n';
+    checkHints(text, { dates: false, names: 'unclear' });
+    checkHints(text.replace('Nora:', 'Nora⟨Lind⟩:'), { dates: false, names: 'all' });
+    checkHints(text.replace(/⟨[^⟩]*⟩/g, '').replace('Friday', 'Friday⟨→ Fri 15 Mar⟩'), { dates: true, names: 'off' });
   });
 
-  it('is silent elsewhere', () => {
-    assert.equal(hoverAt('- Nora: Order the p│aint by Friday\n'), null);
+  it('give no name where its line has it', () => {
+    checkHints('- Nora: Sweep (Nora Lind)\n', { dates: false, names: 'all' });
   });
 });
 

@@ -57,6 +57,7 @@ export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<Lan
     me: 'me',
     isSuggested: () => true,
     commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due', show: 'show' },
+    showsMarkdown: false,
     ...given,
   };
 }

@@ -113,6 +113,7 @@ describe('manifest', () => {
       'files.exclude': files.exclude,
       'files.maxSizeKb': files.maxSizeKb,
       'inlayHints.dates': inlayHints.dates,
+      'inlayHints.names': inlayHints.names,
       'codeLens.enabled': codeLens.enabled,
       'suggestions.enabled': suggestions.enabled,
       'commitments.longOverdueDays': longOverdueDays,

@@ -36,6 +36,8 @@ export interface StartOptions {
   versionedEdits?: boolean;
   /** Whether the client has a code action finished when it is chosen. */
   resolvesEdits?: boolean;
+  /** Whether it asks before it makes the edits that say so. */
+  annotatedEdits?: boolean;
   /** What the client kept as dismissed. */
   dismissed?: string[];
   /** False: a client that knows only the protocol; the server reads the files itself. */
@@ -48,6 +50,7 @@ export async function start({
   settings = {},
   versionedEdits = true,
   resolvesEdits = false,
+  annotatedEdits = true,
   dismissed = [],
   servesFiles = true,
 }: StartOptions = {}) {
@@ -129,7 +132,10 @@ export async function start({
     capabilities: {
       workspace: {
         workspaceFolders: true,
-        workspaceEdit: { documentChanges: versionedEdits },
+        workspaceEdit: {
+          documentChanges: versionedEdits,
+          ...(annotatedEdits && { changeAnnotationSupport: {} }),
+        },
         diagnostics: { refreshSupport: true },
         inlayHint: { refreshSupport: true },
         codeLens: { refreshSupport: true },

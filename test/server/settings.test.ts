@@ -20,6 +20,7 @@ describe('settings', () => {
     const inExtension = /'commitments\.longOverdueDays', (\d+)/.exec(readFileSync('src/extension/settings.ts', 'utf8'));
     assert.equal(Number(inExtension?.[1]), defaultSettings.longOverdueDays);
     assert.equal(of('inlayHints.dates'), defaultSettings.inlayHints.dates);
+    assert.equal(of('inlayHints.names'), defaultSettings.inlayHints.names);
     assert.equal(of('me'), defaultSettings.me);
     assert.equal(of('dates.order'), defaultSettings.dates.order);
     for (const [code, { severity }] of Object.entries(rules)) assert.equal(of(`rules.${code}`), severity, code);

@@ -7,4 +7,6 @@ export * from './hover.ts';
 export * from './lens.ts';
 export * from './outline.ts';
 export * from './problems.ts';
+export * from './names.ts';
+export * from './rename.ts';
 export * from './suggestions.ts';

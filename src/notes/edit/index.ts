@@ -13,6 +13,7 @@ export { datedPlaces, makeAbsolute, moveDue, relativePlaces } from './redate.ts'
 export type { Read } from './saying.ts';
 export { inOrderOf, sortItems, type SortKey } from './sort.ts';
 export { ownersInRow, splitItem } from './split.ts';
+export { renamePerson, type RenameRefusal } from './renamePerson.ts';
 export { setStatus } from './status.ts';
 export { rewriteDue } from './rewriteDue.ts';
 export { removeItem } from './remove.ts';

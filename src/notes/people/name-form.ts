@@ -1,6 +1,6 @@
 import type { Person } from '../note.ts';
 import { fold } from '../text.ts';
-import { firstNameFirst, initialsOf, shortForms } from './names.ts';
+import { firstNameFirst, initialsOf, shortForms, type Names } from './names.ts';
 
 /**
  * How some words write a person: `full` · `turned`: "Bell, Ann" · `first`, `last`: that part alone · `partial`: "Ann B.", "A. Bell", or
@@ -32,4 +32,21 @@ export function formOf(words: string, { name, aliases }: Person): NameForm {
 
 function plain(words: string): string {
   return fold(words).replace(/\./g, '').replace(/\s+/g, ' ');
+}
+
+/** Whom some words name, and how; `several` people, or nobody. */
+export type Named = (words: string) => { person: Person; form: NameForm } | 'several' | null;
+
+/** Each of the words is looked up once: a note has the same few names again and again. */
+export function namedBy(names: Names): Named {
+  const kept = new Map<string, ReturnType<Named>>();
+  return (words) => {
+    let answer = kept.get(words);
+    if (answer === undefined) {
+      const [person, ...more] = names.find(words.includes(',') ? firstNameFirst(words) : words);
+      answer = person ? (more.length > 0 ? 'several' : { person, form: formOf(words, person) }) : null;
+      kept.set(words, answer);
+    }
+    return answer;
+  };
 }

@@ -1,20 +1,12 @@
-import type { Note, Person, Span } from '../note.ts';
+import type { Note, Person } from '../note.ts';
 import { fold } from '../text.ts';
 import { isWordUnit, smallWord } from '../word-at.ts';
 import { namesAsWritten, type AsName, type ToldNames } from './as-name.ts';
-import { formOf, type NameForm } from './name-form.ts';
-import { cleanName, firstNameFirst, hasTitle, isParticle, namesOf, shortForms, type Names } from './names.ts';
+import { namedBy, type Named } from './name-form.ts';
+import { isParticle, namesOf, shortForms } from './names.ts';
+import { toldPlaces, type PersonPlace } from './told-places.ts';
 
-/** One place where a note names one of its people. */
-export interface PersonPlace {
-  /** The full name: `Person.name`. */
-  name: string;
-  /** The words that name them, without title, `@`, possessive and marks. */
-  span: Span;
-  form: NameForm;
-  /** Where the reader found it: as an introduction (`Person.spans`), as an item's owner, or else in the text. */
-  of: 'introduction' | 'owner' | 'text';
-}
+export type { PersonPlace } from './told-places.ts';
 
 const known = new WeakMap<Note, PersonPlace[]>();
 
@@ -48,73 +40,11 @@ function placesIn(text: string, note: Note): PersonPlace[] {
   return [...told, ...namedIn(scan)].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whom some words name, and how; `several` people, or nobody. */
-type Named = (words: string) => { person: Person; form: NameForm } | 'several' | null;
-
-/** Each of the words is looked up once: a note has the same few names again and again. */
-function namedBy(names: Names): Named {
-  const kept = new Map<string, ReturnType<Named>>();
-  return (words) => {
-    let answer = kept.get(words);
-    if (answer === undefined) {
-      const [person, ...more] = names.find(words.includes(',') ? firstNameFirst(words) : words);
-      answer = person ? (more.length > 0 ? 'several' : { person, form: formOf(words, person) }) : null;
-      kept.set(words, answer);
-    }
-    return answer;
-  };
-}
-
 /** The single words that may name somebody. */
 function partsOf({ name, aliases }: Person): string[] {
   const words = fold(name).split(' ');
   return [words[0]!, words.at(-1)!, ...shortForms(words[0]!), ...aliases.map(fold)];
 }
-
-/** The places that the reader itself tells: introductions and owners. */
-function toldPlaces(text: string, note: Note, named: Named): PersonPlace[] {
-  const found: PersonPlace[] = [];
-  const add = (name: string, span: Span, of: PersonPlace['of']): void => {
-    found.push({ name, of, ...wordsOf(text, span, name, named) });
-  };
-  for (const { name, spans } of note.people) for (const span of spans) add(name, span, 'introduction');
-  for (const { mentions } of note.commitments)
-    for (const { owners } of mentions)
-      for (const { span, owner } of owners) if (owner.kind === 'known') add(owner.name, span, 'owner');
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = -1;
-  return found.filter(({ span }) => {
-    if (span.start < end || span.start === span.end) return false;
-    end = span.end;
-    return true;
-  });
-}
-
-/** Which of the words of a place are the name, and how they write it. */
-function wordsOf(text: string, span: Span, name: string, named: Named): Pick<PersonPlace, 'span' | 'form'> {
-  const written = text.slice(span.start, Math.min(span.end, span.start + longestName));
-  const words = nameAlone(written);
-  const at = words ? written.indexOf(words) : -1;
-  const found = at < 0 ? null : named(words);
-  if (!found || found === 'several' || found.person.name !== name) return { span, form: 'other' };
-  const start = span.start + at;
-  const end = start + words.length;
-  if (text[end] === '@' && /^@\S+\.\w/.test(text.slice(end, end + longestName))) return { span, form: 'other' };
-  return { span: { start, end }, form: found.form };
-}
-
-/** "Bell, Ann" of `"Bell, Ann (Port)"`, "Ann Bell" of `Ann Bell via Pier list`, "Ann" of "Ann's". */
-function nameAlone(written: string): string {
-  if (/^\p{L}+(?: \p{L}+)?$/u.test(written) && !hasTitle(written)) return written;
-  return cleanName(
-    written
-      .replace(/^["']+|["']+$/g, '')
-      .replace(/\s*[([].*$/s, '')
-      .replace(/\s+via\s.*$/is, ''),
-  ).replace(/['’]s$/, '');
-}
-
-const longestName = 200;
 
 interface Scan {
   text: string;
@@ -133,9 +63,10 @@ function headsOf(people: readonly Person[]): ReadonlySet<string> {
       if (head) heads.add(smallWord(head));
     }
     const words = fold(person.name).split(' ');
-    heads.add(words[0]![0]!).add(/^[^-']*/.exec(words.at(-1)!)![0]);
+    heads.add(words[0]!.slice(0, 1)).add(/^[^-']*/.exec(words.at(-1)!)![0]);
     for (const short of shortForms(words[0]!)) heads.add(short);
   }
+  heads.delete('');
   return heads;
 }
 
@@ -236,7 +167,7 @@ function handleAt({ text, named }: Scan, start: number): PersonPlace | null {
 /** Where a name that begins here may end: behind its first word, or further words in capitals. */
 function wordEnds(text: string, start: number, firstEnd: number): number[] {
   const ends: number[] = [];
-  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’_-][\p{L}\p{N}]+)*/uy;
+  const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,40}(?:['’_-][\p{L}\p{N}]{1,40}){0,4}/uy;
   let at = start;
   while (ends.length < mostWords) {
     words.lastIndex = at;

@@ -127,11 +127,14 @@ describe('a note in its editor', () => {
     const at = document.positionAt(document.getText().indexOf('Olu: clean'));
     const words = async (): Promise<string> => {
       const hovers = await executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
-      const parts = hovers.flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value));
-      // Plain text comes as Markdown that keeps its spaces.
-      return parts.join('\n').replaceAll('&nbsp;', ' ');
+      const parts = hovers.flatMap(({ contents }) => contents.map((part) => part as vscode.MarkdownString));
+      assert.ok(parts.every(({ isTrusted }) => !isTrusted));
+      return parts
+        .map(({ value }) => value)
+        .join('\n')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1');
     };
-    assert.match(await words(), /^Olu Park\n/);
+    assert.match(await words(), /^\*\*Olu Park\*\* *\n/);
     // The workspace's notes may still be on their way into the index, this one among them.
     await until(async () => /\d+ open, \d+ overdue/.test(await words()));
   });
