@@ -4,7 +4,8 @@ import { languages } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
 import { dismissedIn } from './commands/suggestions.ts';
-import { readSettings } from './settings.ts';
+import { itemsOf, withoutMarkdownHeadings } from './outline.ts';
+import { outlinesMarkdown, readSettings } from './settings.ts';
 
 export const noteLanguage = 'meeting-notes';
 
@@ -44,9 +45,13 @@ export function clientOptions(memory: Memento, cacheFolder?: string): LanguageCl
     diagnosticPullOptions: { onChange: true, onSave: false },
     markdown: { isTrusted: false, supportHtml: false },
     middleware: {
-      // Markdown has an outline of the editor's own, and breadcrumbs would jump between the two.
-      provideDocumentSymbols: (document, token, next) =>
-        document.languageId === 'markdown' ? null : next(document, token),
+      provideDocumentSymbols: async (document, token, next) =>
+        document.languageId === 'markdown'
+          ? outlinesMarkdown()
+            ? itemsOf(await next(document, token))
+            : []
+          : next(document, token),
+      provideWorkspaceSymbols: async (query, token, next) => withoutMarkdownHeadings((await next(query, token)) ?? []),
     },
   };
 }

@@ -38,6 +38,7 @@ export function readSettings(): Settings {
       names: settings.get('inlayHints.names', 'unclear'),
     },
     codeLens: { enabled: settings.get('codeLens.enabled', true) },
+    links: { tickets: settings.get('links.tickets', []) },
     suggestions: { enabled: settings.get('suggestions.enabled', true) },
     me: settings.get('me', ''),
   };
@@ -46,6 +47,11 @@ export function readSettings(): Settings {
 /** Whether plain text that reads as a note is switched to the notes' language. */
 export function detectsLanguage(): boolean {
   return workspace.getConfiguration(section).get('detectLanguage', true);
+}
+
+/** Whether commitments and decisions stand in the outline of Markdown beside its headings. */
+export function outlinesMarkdown(): boolean {
+  return workspace.getConfiguration(section).get('outline.inMarkdown', true);
 }
 
 /** How the view groups until somebody chooses otherwise in it. */

@@ -19,8 +19,8 @@ interface ActionList {
 }
 
 /**
- * Counts above each heading that announces work and each list or table of items under another one: what is open, overdue and without owner, or
- * that all is done; and at the head of talk and mails how many suggestions there are. One lens for each count, which shows those items where
+ * Counts above each heading that announces actions, and each list or table of items under a heading that announces nothing: what is open,
+ * overdue and without owner, or that all is done; and at the head of talk and mails how many suggestions there are. One lens for each count, which shows those items where
  * the client can, else only says it.
  */
 export function codeLenses(document: TextDocument, note: Note, context: LensContext): CodeLens[] {
@@ -58,12 +58,17 @@ export function codeLenses(document: TextDocument, note: Note, context: LensCont
 /** A list under a heading that announces nothing is counted from so many items on: one speaks for itself. */
 const fewestItems = 2;
 
+const nowhere: Span = { start: -1, end: -1 };
+
 /** Where a note lists what somebody wrote down as work, in text order. Each commitment is counted once in each list it stands in. */
 function actionLists(note: Note): ActionList[] {
-  const headed: (ActionList & { span: Span })[] = [];
+  const headed: (ActionList & { span: Span; counted: boolean })[] = [];
   for (const { kind, title, head, span } of note.sections) {
-    if (kind === 'heading' && work.has(headingKind(title)) && !headed.some((outer) => contains(outer.span, head)))
-      headed.push({ head, span, commitments: [] });
+    const announced = kind === 'heading' ? headingKind(title) : null;
+    // "Completed" and "Blocked" say themselves how things stand.
+    const counted = announced === 'actions' || announced === 'pending';
+    if (work.has(announced) && !contains(headed.at(-1)?.span ?? nowhere, head))
+      headed.push({ head, span, counted, commitments: [] });
   }
   const loose = new Map<number, ActionList>();
   for (const commitment of written(note)) {
@@ -83,7 +88,7 @@ function actionLists(note: Note): ActionList[] {
   const tables = note.blocks.flatMap((block) => (block.kind === 'table' ? block.span : []));
   const lists = [...loose.values()].filter(({ commitments }) => commitments.length >= fewestItems);
   for (const list of lists) list.head = tables.find((table) => contains(table, list.head)) ?? list.head;
-  return [...headed.filter(({ commitments }) => commitments.length > 0), ...lists].sort(
+  return [...headed.filter(({ counted, commitments }) => counted && commitments.length > 0), ...lists].sort(
     (a, b) => a.head.start - b.head.start,
   );
 }

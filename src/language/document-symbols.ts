@@ -16,7 +16,7 @@ type OutlineContext = Pick<LanguageContext, 'today'>;
 export const symbolKinds = {
   heading: SymbolKind.String,
   topic: SymbolKind.String,
-  mail: SymbolKind.Package,
+  mail: SymbolKind.File,
   stretch: SymbolKind.Namespace,
   commitment: SymbolKind.Event,
   decision: SymbolKind.Constant,

@@ -19,6 +19,7 @@ const capabilities: ServerCapabilities = {
   documentHighlightProvider: true,
   inlayHintProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+  documentLinkProvider: {},
   foldingRangeProvider: true,
   codeLensProvider: {},
   selectionRangeProvider: true,

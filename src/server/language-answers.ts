@@ -7,6 +7,7 @@ import { codeLenses } from '../language/code-lens.ts';
 import type { LanguageContext } from '../language/context.ts';
 import { completion } from '../language/completion.ts';
 import { diagnostics } from '../language/diagnostics.ts';
+import { documentLinks } from '../language/document-links.ts';
 import { documentSymbols } from '../language/document-symbols.ts';
 import { foldingRanges } from '../language/folding-ranges.ts';
 import { hover } from '../language/hover.ts';
@@ -76,6 +77,11 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
   connection.onCodeLens(({ textDocument: { uri } }) =>
     forNote(state, uri, [], (document, note, context, { codeLens: { enabled } }) =>
       enabled ? codeLenses(document, note, context) : [],
+    ),
+  );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    forNote(state, uri, [], (document, note, context, { links: { tickets } }) =>
+      documentLinks(document, note, { ...context, tickets }),
     ),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) => forNote(state, uri, [], foldingRanges));

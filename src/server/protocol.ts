@@ -43,6 +43,8 @@ export interface Settings {
   inlayHints: { dates: boolean; names: 'off' | 'unclear' | 'all' };
   /** Whether counts stand above lists of work. */
   codeLens: { enabled: boolean };
+  /** Which words are tickets, and the address of each; see `TicketRule` in `src/language/tickets.ts`. */
+  links: { tickets: { pattern: string; url: string }[] };
   /** Whether what is inferred from speech and prose is suggested. */
   suggestions: { enabled: boolean };
   /** What "me" is when an owner is added; empty: the word `me`. */

@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   longOverdueDays: 60,
   inlayHints: { dates: true, names: 'unclear' },
   codeLens: { enabled: true },
+  links: { tickets: [] },
   suggestions: { enabled: true },
   me: '',
 };
@@ -44,9 +45,17 @@ export function settingsOf(value: unknown): Settings {
       names: names === 'off' || names === 'unclear' || names === 'all' ? names : defaultSettings.inlayHints.names,
     },
     codeLens: { enabled: typeof codeLens === 'boolean' ? codeLens : defaultSettings.codeLens.enabled },
+    links: { tickets: ticketsIn(recordOf(given['links'])['tickets']) },
     suggestions: { enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.suggestions.enabled },
     me: typeof given['me'] === 'string' ? given['me'].trim() : defaultSettings.me,
   };
+}
+
+function ticketsIn(value: unknown): Settings['links']['tickets'] {
+  return (Array.isArray(value) ? value : []).flatMap((rule: unknown) => {
+    const { pattern, url } = recordOf(rule);
+    return typeof pattern === 'string' && typeof url === 'string' ? [{ pattern, url }] : [];
+  });
 }
 
 function orderOf(value: unknown): DateOrder {

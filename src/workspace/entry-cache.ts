@@ -109,8 +109,8 @@ export class EntryCache {
 
 function textOf(uri: string, { stamp, kept }: Line): string {
   if ('json' in kept) return `${uri}\t${stamp}\t${kept.sum}\t${kept.json}\n`;
-  const { title, day, people, commitments, landmarks } = kept;
-  const json = JSON.stringify({ title, day, people, commitments, landmarks });
+  const { title, day, people, commitments, landmarks, mailIds } = kept;
+  const json = JSON.stringify({ title, day, people, commitments, landmarks, mailIds });
   return `${uri}\t${stamp}\t${sumOf(json)}\t${json}\n`;
 }
 

@@ -9,6 +9,7 @@ import {
   type Status,
 } from '../notes/note.ts';
 import type { NoteFile } from './files.ts';
+import { mailIdsOf, type MailId } from './mail-ids.ts';
 import { clipped, lineAt, lineStarts, placeAt, type Place } from './lines.ts';
 
 /** A commitment as the workspace knows it: what lists show of it, and the place to go to. */
@@ -54,11 +55,14 @@ export interface Entry extends NoteFile {
   commitments: Listed[];
   /** In text order. */
   landmarks: Landmark[];
+  /** Only where it holds mails that have one. */
+  mailIds?: MailId[];
 }
 
 /** The entry of a note read from `text` (without byte order mark). */
 export function entryOf({ uri, folder, path }: NoteFile, text: string, note: Note): Entry {
   const starts = lineStarts(text);
+  const mailIds = mailIdsOf(text, note.blocks, starts);
   return {
     uri,
     folder,
@@ -68,6 +72,7 @@ export function entryOf({ uri, folder, path }: NoteFile, text: string, note: Not
     people: attendees(note).map(({ name, role }) => (role ? { name, role } : { name })),
     commitments: note.commitments.map((commitment) => listed(text, starts, commitment)),
     landmarks: landmarksOf(starts, note),
+    ...(mailIds.length > 0 && { mailIds }),
   };
 }
 

@@ -50,7 +50,8 @@ describe('code lenses', () => {
     );
   });
 
-  it('are silent where nothing is to do', () => {
+  it('are silent where nothing is to do, and where the heading says how things stand', () => {
+    check(`${head}## Completed\n\n- Nora: Oil the crane\n- Omar: Paint it\n\n## Blocked\n\n- Nora: Ring the pilot\n`);
     check(`${head}## Action items\n\nNone.\n\n## Crane\n\n- It squeaks.\n`);
     check('');
   });

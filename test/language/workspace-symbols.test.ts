@@ -40,7 +40,7 @@ describe('workspace symbols', () => {
   it('tell of mails by sender and subject', () => {
     const mail = 'From: Nora Lind <nora@port.example>\nTo: Omar <omar@port.example>\nSubject: The gate\n\nIt is dry.\n';
     assert.deepEqual(symbols('nora gate', mail, 'mails/gate.txt'), [
-      'Package Nora Lind: The gate | The gate @ From: Nora Lind <nora@port.example>',
+      'File Nora Lind: The gate | The gate @ From: Nora Lind <nora@port.example>',
     ]);
   });
 });

@@ -11,6 +11,7 @@ interface Manifest {
   keywords: string[];
   activationEvents: string[];
   icon: string;
+  capabilities: object;
   contributes: Contributes;
 }
 interface Contributes {
@@ -36,7 +37,7 @@ const commands = contributes.commands.map(({ command }) => command);
 const settings = new Map(contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
 const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
 const colors = contributes.colors.map(({ id }) => id);
-const everything = strings(contributes);
+const everything = strings({ contributes, capabilities: manifest.capabilities });
 
 describe('manifest', () => {
   it('declares every command that is registered, and the other way round', () => {
@@ -107,7 +108,7 @@ describe('manifest', () => {
   });
 
   it("gives the settings the server's own defaults", () => {
-    const { files, inlayHints, codeLens, suggestions, longOverdueDays, me } = defaultSettings;
+    const { files, inlayHints, codeLens, links, suggestions, longOverdueDays, me } = defaultSettings;
     const expected = {
       'files.include': files.include,
       'files.exclude': files.exclude,
@@ -115,6 +116,7 @@ describe('manifest', () => {
       'inlayHints.dates': inlayHints.dates,
       'inlayHints.names': inlayHints.names,
       'codeLens.enabled': codeLens.enabled,
+      'links.tickets': links.tickets,
       'suggestions.enabled': suggestions.enabled,
       'commitments.longOverdueDays': longOverdueDays,
       me,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type {
   CodeLens,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   SelectionRange,
@@ -97,6 +98,22 @@ describe('server, finding one’s way in notes', () => {
     assert.deepEqual(await lenses(client), ['2 open: ', '1 overdue: ']);
   });
 
+  it('links tickets and notes, by the settings and notes there are', async () => {
+    const files = { 'notes/sync.md': sync, 'notes/log.txt': 'Date: 2024-03-12\n\nSee [[sync]] and HAR-7.\n' };
+    const tickets = [{ pattern: 'HAR-\\d+', url: 'https://tracker.example/$0' }];
+    const client = await started({ files, settings: { links: { tickets } } });
+    await client.open('notes/log.txt', undefined, 'plaintext');
+    const targets = async (): Promise<(string | undefined)[]> => {
+      const document = { textDocument: { uri: uriOf('notes/log.txt') } };
+      return (await client.request<DocumentLink[]>('textDocument/documentLink', document)).map(({ target }) => target);
+    };
+    assert.deepEqual(await targets(), [textDocument.uri, 'https://tracker.example/HAR-7']);
+    await client.configure({ links: { tickets: [] } });
+    await until(async () => (await targets()).length === 1);
+    await client.store({ 'notes/sync.md': null });
+    await until(async () => (await targets()).length === 0);
+  });
+
   it('has empty answers for what is closed, empty or no note', async () => {
     const client = await started({ files: { 'src/readme.md': '# Tool\n\n- [ ] fix it\n' } });
     const asked = async (path: string): Promise<unknown[]> => {
@@ -106,6 +123,7 @@ describe('server, finding one’s way in notes', () => {
         ...(await client.request<unknown[]>('textDocument/documentSymbol', document)),
         ...(await client.request<unknown[]>('textDocument/foldingRange', document)),
         ...(await client.request<unknown[]>('textDocument/codeLens', document)),
+        ...(await client.request<unknown[]>('textDocument/documentLink', document)),
         ...(await client.request<SelectionRange[]>('textDocument/selectionRange', { ...document, positions })).filter(
           ({ range }) => range.end.line > 0,
         ),

@@ -5,6 +5,7 @@ export * from './days.ts';
 export * from './fixes.ts';
 export * from './hover.ts';
 export * from './lens.ts';
+export * from './links.ts';
 export * from './outline.ts';
 export * from './problems.ts';
 export * from './names.ts';
