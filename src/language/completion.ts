@@ -2,11 +2,12 @@ import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isEncoded } from '../notes/edit/index.ts';
 import type { Note } from '../notes/note.ts';
+import { fold } from '../notes/text.ts';
 import { dues } from './completion/dues.ts';
 import { headings } from './completion/headings.ts';
 import { markers } from './completion/markers.ts';
 import { names } from './completion/names.ts';
-import { listOf, type Offers } from './completion/offer.ts';
+import { listOf, type Offer, type Offers } from './completion/offer.ts';
 import { placeOf, type Asking, type Place } from './completion/place.ts';
 import { isEmpty, snippets } from './completion/snippets.ts';
 import { statuses } from './completion/statuses.ts';
@@ -32,9 +33,14 @@ export function completion(
     dues(place, context) ??
     names(place, context) ??
     (asking.trigger === null ? atLineStart(place, context) : null);
-  // A blank opens a place; behind words that are typed it only goes on with them.
-  if (asking.trigger === ' ' && found && found.from < place.at) return nothing;
-  return found ? listOf(document, place.at, found) : nothing;
+  return found ? listOf(document, place.at, asking.trigger === ' ' ? goingOn(place, found) : found) : nothing;
+}
+
+/** Behind a blank only what goes on with the words before it: who has written a name to its end wants no more of it. */
+function goingOn({ text, at }: Place, { offers, ...found }: Offers): Offers {
+  const typed = fold(text.slice(found.from, at));
+  const isWhole = ({ label, also = [] }: Offer): boolean => [label, ...also].some((key) => fold(key) === typed);
+  return { ...found, offers: offers.filter((offer) => !isWhole(offer)) };
 }
 
 /** On a line without words, or where its first is asked for: what marks an item or a decision, and whole pieces of a note. */

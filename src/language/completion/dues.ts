@@ -105,7 +105,7 @@ function candidates(words: OfferedDays, { day, next }: Reference, today: Day): C
 /** Null where the words do not fit behind the lead, or are read as no day, or as one that is over. */
 function offerOf(
   place: Place,
-  { from, lead, kind }: Opening,
+  { from, lead, kind, words: { date: dates } }: Opening,
   reference: Reference,
   { written, name }: Candidate,
   today: Day,
@@ -120,7 +120,7 @@ function offerOf(
   const counted = undated ? { ...reference, day: today } : reference;
   const day = dayOf(lead, words, counted);
   if (day === null || (day < today && counted.day! >= addDays(today, -7))) return null;
-  const date = style?.(day) ?? (undated ? day : null);
+  const date = style ? (dates[kind]?.replace('{}', style(day)) ?? null) : undated ? day : null;
   return offer(place, from, alone, date ?? words, day, counted.day!);
 }
 

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { headingKind } from '../../notes/commitments/heading.ts';
-import { offeredWords } from '../../notes/lexicon/offered.ts';
+import { offeredWords, usualSections } from '../../notes/lexicon/offered.ts';
 import { fold } from '../../notes/text.ts';
 import type { Entry } from '../../workspace/entry.ts';
 import { seriesOf } from '../../workspace/series.ts';
@@ -32,7 +32,7 @@ export function headings(place: Place, context: Pick<LanguageContext, 'file' | '
   };
   for (const { entry, title } of headingsOf(seriesOf(context.index, context.file, note.title)))
     add(title, messages.headingOfSeries(entry.title));
-  for (const title of Object.values(offeredWords(text).sections)) {
+  for (const title of usualSections(offeredWords(text))) {
     const kind = headingKind(title);
     if (kind === null || !kinds.has(kind)) add(title, messages.headingUsual);
   }

@@ -57,7 +57,12 @@ function atSign(place: Place, context: People): Offers | null {
 function inCell(place: Place, context: People): Offers | null {
   const cell = cellAt(place.text, place.at);
   if (!cell || cell.column !== 'owner') return null;
-  return offersIn(place, context, place.at - cell.typed.length, cell.closed ? '' : ' ');
+  return offersIn(
+    place,
+    context,
+    place.at - cell.typed.length,
+    (name) => name.replace(/\|/g, '\\|') + (cell.closed ? '' : ' '),
+  );
 }
 
 /** `Owner: `, `(owner: `, `- Assigned to: ` below an item, and the lists of people at the note's head. */
@@ -89,11 +94,16 @@ function ofPeople(place: Place, context: People, typed: string): Offers | null {
 }
 
 /** Of several names from an offset on the last one that is typed, written as the neighbours write theirs. */
-function offersIn(place: Place, context: People, from: number, after = ''): Offers | null {
+function offersIn(
+  place: Place,
+  context: People,
+  from: number,
+  finish: (name: string) => string = (name) => name,
+): Offers | null {
   const match = last.exec(place.text.slice(from, place.at));
   if (!match) return null;
   const write = asNeighbours(place);
-  return offersOf(place, context, place.at - match[1]!.length, (name) => spaced(place, write(name)) + after);
+  return offersOf(place, context, place.at - match[1]!.length, (name) => spaced(place, finish(write(name))));
 }
 
 /** With the blank that a label's colon or a cell's bar wants behind it. */
@@ -109,7 +119,7 @@ function atHead(place: Place, context: People): Offers | null {
   const lead = leadOf(place);
   // A box without neighbours waits for a name; where these have theirs elsewhere, it is offered when asked for.
   const waits = lead.of === 'head' || (lead.of === null && place.box);
-  if (!place.asked && !(waits && (place.trigger === null || match[0].trim() === ''))) return null;
+  if (!place.asked && !waits) return null;
   const opening = match[1] === '' && name[1]!.length === match[2]!.length ? lead.before : '';
   const behind = separator(place, lead);
   const write = asNeighbours(place);

@@ -3,7 +3,7 @@ import { headingKind } from '../../notes/commitments/heading.ts';
 import { addDays, dayInPath } from '../../notes/dates/index.ts';
 import { lineEnding } from '../../notes/edit/lines.ts';
 import { writtenMentions } from '../../notes/edit/neighbours.ts';
-import { offeredWords, type OfferedWords } from '../../notes/lexicon/offered.ts';
+import { offeredWords, usualSections } from '../../notes/lexicon/offered.ts';
 import { attendees } from '../../notes/note.ts';
 import { referenceAt } from '../../notes/sections-at.ts';
 import { seriesOf } from '../../workspace/series.ts';
@@ -15,6 +15,7 @@ import { peopleOfSeries } from './people.ts';
 import type { Place } from './place.ts';
 import { written, type Part } from './snippet.ts';
 
+type Words = ReturnType<typeof offeredWords>;
 type Context = Pick<LanguageContext, 'file' | 'index' | 'today'>;
 
 /** Whole pieces of a note for an empty line: in an empty note a new one, else an item and a table of items. */
@@ -52,12 +53,14 @@ function wordsOfSeries({ note }: Place, { file, index }: Context): string {
 }
 
 /** Title, day and people, then the sections of the latest note of the series, or the usual ones. */
-function noteParts(place: Place, { file, index, today }: Context, { labels, sections }: OfferedWords): Part[] {
+function noteParts(place: Place, { file, index, today }: Context, words: Words): Part[] {
+  const { labels } = words;
   const series = seriesOf(index, file, place.note.title);
   const last = series[0];
   const title = last?.title.replace(/[\s,:–-]*\b\d{1,4}[\d./-]*\b.*$/, '') || labels.title;
   const own = headingsOf(series.slice(0, 1)).map((heading) => heading.title);
-  const usual = [sections.agenda, sections.notes, sections.decisions, sections.actions];
+  // The people stand in the note's head, and the next meeting is not known yet.
+  const usual = usualSections(words).slice(1, -1);
   const parts: Part[] = [
     '# ',
     { fill: title },
@@ -82,7 +85,7 @@ function companies(place: Place, { file, index }: Pick<Context, 'file' | 'index'
 const mostPeople = 30;
 
 /** An item with owner and day, boxed where the note's items are, or where it has none. */
-function itemParts({ note, at }: Place, { today }: Context, { labels, days }: OfferedWords): Part[] {
+function itemParts({ note, at }: Place, { today }: Context, { labels, days }: Words): Part[] {
   const items = writtenMentions(note);
   const boxed = items.length > 0 ? items.some(({ checkbox }) => checkbox) : note.shape !== 'mail';
   const people = attendees(note).map(({ name }) => name);
@@ -92,7 +95,7 @@ function itemParts({ note, at }: Place, { today }: Context, { labels, days }: Of
   return [boxed ? '- [ ] ' : '- ', owner, ': ', { fill: '' }, ` (${labels.due} `, { fill: due }, ')'];
 }
 
-function tableParts({ note }: Place, { columns, states }: OfferedWords): Part[] {
+function tableParts({ note }: Place, { columns, states }: Words): Part[] {
   const heads = [columns.task, columns.owner, columns.due, columns.status];
   const rule = heads.map((head) => '-'.repeat(Math.max(3, head.length))).join(' | ');
   const people = attendees(note).map(({ name }) => name);

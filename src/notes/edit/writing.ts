@@ -1,6 +1,7 @@
 import type { Mention, Note, Span } from '../note.ts';
 import { namesOf } from '../people/names.ts';
 import { writtenMentions } from './neighbours.ts';
+import { handleOf } from './owner.ts';
 
 /** The item, row or labelled line whose words begin on a line. */
 export function mentionOn(note: Note, line: Span): Mention | null {
@@ -25,11 +26,9 @@ export function mentionLike(note: Note, line: Span): Mention | null {
   return nearest && { ...nearest, span: here, head: here, owners: [], due: null, fields: [] };
 }
 
-/** What stands behind an `@` for this person: an alias that the note writes so, or their first name where that is nobody else's; else null. */
+/** What stands behind an `@` for this person: their handle, or their first name where that is nobody else's; null where neither tells. */
 export function handleIn(text: string, note: Note, name: string): string | null {
-  const person = note.people.find((one) => one.name === name);
-  if (!person) return /\s/.test(name) ? null : name.replace(/^@/, '');
-  const handle = [...person.aliases, name].find((alias) => !/\s/.test(alias) && text.includes(`@${alias}`));
+  const handle = handleOf(text, note, name);
   if (handle) return handle;
   const first = name.split(' ')[0]!;
   const found = namesOf(note.people).find(first);

@@ -1,16 +1,16 @@
 import type { Status } from '../note.ts';
-import { languageOf } from './words.ts';
+import type { WritingWords } from './lexicon.ts';
+import { languageOf, writingWords } from './words.ts';
 
 /**
  * What is offered to who writes a note, per language: what is offered is read as what it says, which tests hold. The reader itself needs none
  * of it.
  */
 export interface OfferedWords {
-  /** Titles of the sections that notes usually have, in their order. */
-  sections: { people: string; agenda: string; notes: string; decisions: string; actions: string; next: string };
-  /** Labels of a line, of a note's head, of a table's columns. */
+  /** Titles of sections that notes usually have, but for those of `WritingWords`. */
+  sections: { people: string; agenda: string; notes: string; next: string };
+  /** Labels of a line, of a due date, and of a note's head. */
   labels: { action: string; decision: string; due: string; title: string; date: string; people: string };
-  columns: { task: string; owner: string; due: string; status: string };
   states: Record<Status, string>;
   days: OfferedDays;
 }
@@ -42,12 +42,9 @@ const english: OfferedWords = {
     people: 'Attendees',
     agenda: 'Agenda',
     notes: 'Notes',
-    decisions: 'Decisions',
-    actions: 'Action items',
     next: 'Next meeting',
   },
   labels: { action: 'ACTION', decision: 'DECISION', due: 'due', title: 'Meeting', date: 'Date', people: 'Attendees' },
-  columns: { task: 'Task', owner: 'Owner', due: 'Due', status: 'Status' },
   states: {
     open: 'Open',
     'in-progress': 'In progress',
@@ -80,8 +77,6 @@ const german: OfferedWords = {
     people: 'Teilnehmende',
     agenda: 'Tagesordnung',
     notes: 'Notizen',
-    decisions: 'Beschlüsse',
-    actions: 'Aufgaben',
     next: 'Nächste Sitzung',
   },
   labels: {
@@ -92,7 +87,6 @@ const german: OfferedWords = {
     date: 'Datum',
     people: 'Teilnehmende',
   },
-  columns: { task: 'Aufgabe', owner: 'Wer', due: 'Bis', status: 'Status' },
   states: {
     open: 'Offen',
     'in-progress': 'In Arbeit',
@@ -134,8 +128,6 @@ const spanish: OfferedWords = {
     people: 'Asistentes',
     agenda: 'Orden del día',
     notes: 'Notas',
-    decisions: 'Decisiones',
-    actions: 'Acciones',
     next: 'Próxima reunión',
   },
   labels: {
@@ -146,7 +138,6 @@ const spanish: OfferedWords = {
     date: 'Fecha',
     people: 'Asistentes',
   },
-  columns: { task: 'Tarea', owner: 'Responsable', due: 'Fecha límite', status: 'Estado' },
   states: {
     open: 'Abierto',
     'in-progress': 'En curso',
@@ -180,12 +171,9 @@ const french: OfferedWords = {
     people: 'Présents',
     agenda: 'Ordre du jour',
     notes: 'Notes',
-    decisions: 'Décisions',
-    actions: 'Actions',
     next: 'Prochaine réunion',
   },
   labels: { action: 'ACTION', decision: 'DÉCISION', due: 'pour', title: 'Réunion', date: 'Date', people: 'Présents' },
-  columns: { task: 'Tâche', owner: 'Responsable', due: 'Échéance', status: 'Statut' },
   states: {
     open: 'Ouvert',
     'in-progress': 'En cours',
@@ -217,7 +205,12 @@ const french: OfferedWords = {
 /** In the order of the languages of `words.ts`. */
 export const offered: readonly OfferedWords[] = [english, german, spanish, french];
 
-/** The words to offer in a note: of its language, English where none tells. */
-export function offeredWords(text: string): OfferedWords {
-  return offered[languageOf(text)]!;
+/** The words to offer in a note, with those to write: of its language, English where none tells. */
+export function offeredWords(text: string): OfferedWords & WritingWords {
+  return { ...writingWords(text), ...offered[languageOf(text)]! };
+}
+
+/** The titles of the sections that notes usually have, in their order. */
+export function usualSections({ sections, decisions, actions }: OfferedWords & WritingWords): string[] {
+  return [sections.people, sections.agenda, sections.notes, decisions, actions, sections.next];
 }

@@ -81,6 +81,9 @@ describe('completion of due dates', () => {
     assert.equal(completed(`${iso}- Nora: rope (due │)`).line('tomorrow'), '- Nora: rope (due 2024-03-20)');
     const long = `${head}- Omar: paint by March 22\n`;
     assert.equal(completed(`${long}- Nora: rope by │`).line('next meeting'), '- Nora: rope by April 2');
+    const french =
+      '# Quai\n\nDate : 2024-03-19\n\nNous parlons de la corde et des rames.\n\n## Actions\n\n- Omar : peinture avant le 22 mars\n';
+    assert.equal(completed(`${french}- Nora : corde avant │`).line('demain'), '- Nora : corde avant le 20 mars');
     const words = `${head}- Omar: paint by Friday\n- Omar: oars by Monday\n- Omar: sail by 2024-03-30\n`;
     assert.equal(completed(`${words}- Nora: rope by │`).line('tomorrow'), '- Nora: rope by tomorrow');
   });

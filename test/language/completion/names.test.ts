@@ -153,6 +153,12 @@ describe('completion of names', () => {
     }
   });
 
+  it('goes on behind a blank with a name that is begun, and not with one that is whole', () => {
+    assert.deepEqual(completed(`${head}- [ ] Omar │`, { trigger: ' ' }).labels, ['Omar Haddad']);
+    assert.deepEqual(completed(`${head}- [ ] Nora Lind │`, { trigger: ' ' }).labels, []);
+    assert.deepEqual(completed(`${head}- [ ] order │`, { trigger: ' ' }).labels, []);
+  });
+
   it('sends a part of many people, and says that there are more', () => {
     const names = Array.from(
       { length: 80 },
