@@ -38,9 +38,10 @@ export function completion(
 
 /** Behind a blank only what goes on with the words before it: who has written a name to its end wants no more of it. */
 function goingOn({ text, at }: Place, { offers, ...found }: Offers): Offers {
-  const typed = fold(text.slice(found.from, at));
-  const isWhole = ({ label, also = [] }: Offer): boolean => [label, ...also].some((key) => fold(key) === typed);
-  return { ...found, offers: offers.filter((offer) => !isWhole(offer)) };
+  const words = (written: string): string => fold(written).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const typed = words(text.slice(found.from, at));
+  const isWhole = ({ label, insert = label }: Offer): boolean => typed === words(label) || typed === words(insert);
+  return { ...found, offers: offers.filter((offer) => typed === '' || !isWhole(offer)) };
 }
 
 /** On a line without words, or where its first is asked for: what marks an item or a decision, and whole pieces of a note. */

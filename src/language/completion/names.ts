@@ -74,8 +74,8 @@ function inField(place: Place, context: People): Offers | null {
   const head = label.exec(place.before);
   const kind = head && headingKind(head[1]!);
   if (head && (kind === 'people' || kind === 'absent')) return ofPeople(place, context, head[2]!);
-  const listed = place.kind === 'people' || place.kind === 'absent';
-  return listed && place.bullet !== '' ? ofPeople(place, context, place.before.slice(place.head)) : null;
+  const listed = place.bullet !== '' && !place.box && (place.kind === 'people' || place.kind === 'absent');
+  return listed ? ofPeople(place, context, place.before.slice(place.head)) : null;
 }
 
 /** In a list of people: full names, of those who are not in the note yet. */

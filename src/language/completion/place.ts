@@ -101,8 +101,9 @@ function kindAt(note: Note, at: number): HeadingKind | null {
 
 /** Does the line give work, or begin to: a box, a bullet in a list of work, a label (`ACTION: `), an item that is read as one? */
 export function isWork(place: Place): boolean {
-  if (place.kind === 'agenda' || place.kind === 'people' || place.kind === 'absent') return false;
+  if (place.kind === 'agenda') return false;
   if (place.box || labelOf(unmarked(place.before.slice(place.head)))?.kind === 'action') return true;
+  if (place.kind === 'people' || place.kind === 'absent') return false;
   if (place.mention()) return true;
   return place.bullet !== '' && (work.has(place.kind) || isBelowItem(place));
 }

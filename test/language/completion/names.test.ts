@@ -156,6 +156,7 @@ describe('completion of names', () => {
   it('goes on behind a blank with a name that is begun, and not with one that is whole', () => {
     assert.deepEqual(completed(`${head}- [ ] Omar │`, { trigger: ' ' }).labels, ['Omar Haddad']);
     assert.deepEqual(completed(`${head}- [ ] Nora Lind │`, { trigger: ' ' }).labels, []);
+    assert.deepEqual(completed(`${head}## Actions\n\n- Nora: rope\n- Omar │`, { trigger: ' ' }).labels, []);
     assert.deepEqual(completed(`${head}- [ ] order │`, { trigger: ' ' }).labels, []);
   });
 
