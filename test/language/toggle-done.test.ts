@@ -57,6 +57,21 @@ describe('toggling done', () => {
     );
   });
 
+  it('speaks the language of the note', () => {
+    const toggled = (before: string): string | null => pressed(`${before}│\n`, 'notes/talk.txt');
+    const german =
+      'Vorstand, 19.03.2024\n\nWir sind mit dem Boot und den Leinen nicht fertig.\n\nAufgaben:\n\n- Kim: Leine';
+    assert.equal(toggled(german), `${german} - ERLEDIGT\n`);
+    const spanish =
+      'Junta, 19/03/2024\n\nHablamos de la cuerda y de los remos para el barco.\n\nAcciones:\n\n- Kim: cuerda';
+    assert.equal(toggled(spanish), `${spanish} - HECHO\n`);
+    const french =
+      'Réunion, 19/03/2024\n\nNous parlons de la corde et des rames pour le bateau.\n\nActions :\n\n- Kim : corde';
+    assert.equal(toggled(french), `${french} - FAIT\n`);
+    for (const text of [german, spanish, french])
+      assert.equal(pressed(toggled(text)!.replace(/\n$/, '│\n'), 'notes/talk.txt'), `${text}\n`);
+  });
+
   it('ticks the items of all cursors and of a selection; only where all are done are they opened', () => {
     check(
       '## Actions\n\n- [ ] Nora: paint│\n- [x] Omar: rope│\n- [ ] Nora: buoys\n',

@@ -26,6 +26,7 @@ describe('what is offered is read as what it says', () => {
         assert.ok(isColumn(of, fold(columns[of])), columns[of]);
       for (const [status, word] of Object.entries(states) as [Status, string][])
         assert.equal(statusOf(word), status, word);
+      assert.equal(statusOf(words.pending), 'open', words.pending);
     });
 
     it(`days in ${name}`, () => {

@@ -1,4 +1,5 @@
 import type { Commitment, Mention, Note, Span, Status } from '../note.ts';
+import { offeredWords } from '../lexicon/offered.ts';
 import { fillCell } from './cell.ts';
 import { addFieldLine } from './fieldLine.ts';
 import { trailForm } from './form.ts';
@@ -6,7 +7,7 @@ import { lineParts, wordsEnd } from './lines.ts';
 import { majority, writtenMentions } from './neighbours.ts';
 import { fillField } from './owner.ts';
 import { type Beside, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
-import { REMARKS, VALUES, spelling, stateWords, statusOf } from './statusWords.ts';
+import { remarksFor, spelling, stateWords, statusOf } from './statusWords.ts';
 import { strike, strikeOf, unstrike } from './strike.ts';
 import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
 
@@ -121,11 +122,12 @@ function isWord(words: string): boolean {
 }
 
 function spelledValue(text: string, note: Note, status: Status): string {
-  return spelling(text, note, status, { wordsOf: statusValue, defaults: VALUES });
+  return spelling(text, note, status, { wordsOf: statusValue, defaults: offeredWords(text).states });
 }
 
 function spelledBeside(text: string, note: Note, status: Status): string {
-  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), defaults: REMARKS });
+  const defaults = remarksFor(text);
+  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), defaults });
 }
 
 /** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */

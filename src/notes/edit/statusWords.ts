@@ -1,26 +1,15 @@
 import type { Mention, Note, Span, Status } from '../note.ts';
+import { offeredWords } from '../lexicon/offered.ts';
 import { states } from '../lexicon/words.ts';
 import { fold } from '../text.ts';
 import { writtenMentions } from './neighbours.ts';
 
-export const VALUES: Record<Status, string> = {
-  open: 'Open',
-  'in-progress': 'In progress',
-  done: 'Done',
-  blocked: 'Blocked',
-  deferred: 'Deferred',
-  cancelled: 'Cancelled',
-};
-
-/** Beside a task, "open" alone would read as part of it. */
-export const REMARKS: Record<Status, string> = {
-  open: 'PENDING',
-  'in-progress': 'IN PROGRESS',
-  done: 'DONE',
-  blocked: 'BLOCKED',
-  deferred: 'DEFERRED',
-  cancelled: 'CANCELLED',
-};
+/** The words that say a state beside a task, where the note gives no example: `DONE`, in its language. */
+export function remarksFor(text: string): Record<Status, string> {
+  const { states, pending } = offeredWords(text);
+  const said = Object.entries({ ...states, open: pending }).map(([status, words]) => [status, words.toUpperCase()]);
+  return Object.fromEntries(said) as Record<Status, string>;
+}
 
 /** A word with those that belong to it (`already in progress`), or a sign. */
 const STATE = /^(?:(?:not|in|on|still|already|under|to|won['’]t)[ -]){0,3}\p{L}+|^[^\p{L}\s]\uFE0F?/iu;
@@ -34,7 +23,7 @@ export function statusOf(words: string): Status | null {
 /** Words for `status`, as `wordsOf` finds them at the note's mentions. */
 interface Vocabulary {
   wordsOf: (mention: Mention) => Span | null;
-  /** How a state is written for which the note gives no example: `Done` in a field, `DONE` beside a task. */
+  /** How a state is written for which the note gives no example: `Done` in a field, `DONE` beside a task, in its language. */
   defaults: Record<Status, string>;
 }
 

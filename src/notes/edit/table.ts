@@ -8,7 +8,7 @@ import { lineEnd, lineEnding, lineParts, lineStart } from './lines.ts';
 import { type Block, blocksAround } from './list.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { difference, type Read } from './saying.ts';
-import { REMARKS, stateWords, statusOf } from './statusWords.ts';
+import { remarksFor, stateWords, statusOf } from './statusWords.ts';
 import { type TextEdit, applyEdits } from './textEdit.ts';
 
 /** What a row says, as it is written. */
@@ -144,15 +144,15 @@ function itemLine(text: string, { start, end, item }: Block, at: number, by: str
   if (!status || (state && stateWords(state, { start: 0, end: state.length }) !== state)) return null;
   const [owner, due] = [words(cells.owner), words(cells.due)].map((cell) => (isPlaceholder(cell) ? '' : cell));
   const dated = due && (commitment.due?.day ? ` (${by} ${due})` : ` (${due})`);
-  return `- ${boxOf(status)} ${owner && `${owner}: `}${words(cells.task)}${dated}${remarkOf(status)}`;
+  return `- ${boxOf(status)} ${owner && `${owner}: `}${words(cells.task)}${dated}${remarkOf(text, status)}`;
 }
 
 function boxOf(status: Status): string {
   return status === 'done' ? '[x]' : status === 'cancelled' ? '[-]' : '[ ]';
 }
 
-function remarkOf(status: Status): string {
-  return status === 'open' || status === 'done' || status === 'cancelled' ? '' : ` - ${REMARKS[status]}`;
+function remarkOf(text: string, status: Status): string {
+  return status === 'open' || status === 'done' || status === 'cancelled' ? '' : ` - ${remarksFor(text)[status]}`;
 }
 
 /** The edit that writes lines in place of a list or table, parted by blank lines from what is around, if the note says the same then. */

@@ -11,7 +11,9 @@ export interface OfferedWords {
   sections: { people: string; agenda: string; notes: string; next: string };
   /** Labels of a line, of a due date, and of a note's head. */
   labels: { action: string; decision: string; due: string; title: string; date: string; people: string };
+  /** In a field or cell; beside a task "open" would read as part of it, and `pending` says it. */
   states: Record<Status, string>;
+  pending: string;
   days: OfferedDays;
 }
 
@@ -53,6 +55,7 @@ const english: OfferedWords = {
     deferred: 'Deferred',
     cancelled: 'Cancelled',
   },
+  pending: 'Pending',
   days: {
     leads: [
       '(?:due )?by|(?:due )?before|until|till|no later than|not later than|(?:due )?on or before',
@@ -95,6 +98,7 @@ const german: OfferedWords = {
     deferred: 'Verschoben',
     cancelled: 'Gestrichen',
   },
+  pending: 'Offen',
   days: {
     leads: [
       'bis|spatestens|bis spatestens|fallig bis',
@@ -146,6 +150,7 @@ const spanish: OfferedWords = {
     deferred: 'Aplazado',
     cancelled: 'Cancelado',
   },
+  pending: 'Pendiente',
   days: {
     leads: [
       'para|hasta|vence|como tarde|a mas tardar',
@@ -182,6 +187,7 @@ const french: OfferedWords = {
     deferred: 'Reporté',
     cancelled: 'Annulé',
   },
+  pending: 'Pas fait',
   days: {
     leads: [
       "avant|d'ici|pour|au plus tard",
