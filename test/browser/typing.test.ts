@@ -65,4 +65,23 @@ describe('keys in a note', () => {
     assert.match(await visibleText(), /\n\n?ACTIONS\n\n1\. Ilse: paint the oars\n2\. Rosa: close the accounts\n3\. *$/);
     await workbench.screenshot('list');
   });
+
+  it('complete a name with Tab, go on to a new line with Enter, and tick items', async () => {
+    const { page } = workbench;
+    await workbench.openFile('committee.minutes');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('@il', { delay });
+    await page.locator('.suggest-widget .monaco-list-row').getByText('Ilse').first().waitFor();
+    await workbench.screenshot('completion');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('sweep the yard by ', { delay });
+    await page.locator('.suggest-widget .monaco-list-row').getByText('tomorrow').waitFor();
+    await page.keyboard.press('Enter');
+    await until(async () => /3\. @?Ilse[^\n]*: sweep the yard by *\n4\. *$/.test(await visibleText()));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Alt+d');
+    await until(async () => /sweep the yard[^\n]*DONE/.test(await visibleText()));
+    await page.keyboard.press('Alt+d');
+    await until(async () => !(await visibleText()).includes('DONE'));
+  });
 });
