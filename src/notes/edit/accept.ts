@@ -68,14 +68,14 @@ interface Draft {
 }
 
 /** The item's words; a condition in place of a day ("before the launch") is part of them where it reads well. */
-function wordings(task: string, { due }: Commitment, { small }: Opening): string[] {
+export function wordings(task: string, { due }: Commitment, { small }: Opening): string[] {
   const cased = small ? task : task.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const condition = due && !due.day && due.text.length <= 60 && isWritable(due.text) ? due.text : null;
   return condition && !task.includes(condition) ? [`${cased} ${condition}`, cased] : [cased];
 }
 
-function namesOf({ text, commitment }: Draft): string {
-  const names = commitment.owners.map(({ name }) => name);
+function namesOf(text: string, { owners }: Commitment): string {
+  const names = owners.map(({ name }) => name);
   return names.length < 2
     ? (names[0] ?? '')
     : `${names.slice(0, -1).join(', ')} ${writingWords(text).and} ${names.at(-1)}`;
@@ -94,27 +94,30 @@ function inNotation(draft: Draft, { at, before, after }: Opening, words: string)
     text = applyEdits(text, made);
     return true;
   };
-  const names = namesOf(draft);
+  const names = namesOf(draft.text, commitment);
   const day = commitment.due?.day;
   if (names && !edited((note, item, mention) => addOwner(text, note, item, mention, names))) return null;
   if (day && !edited((note, item, mention) => addDue(text, note, item, mention, day))) return null;
   return readsBack(draft, insertion(at, text.slice(at, text.length - rest)));
 }
 
-/** The item with owner and due as they can be read anywhere; a name that the note does not know is told by `to` or by a label. */
+/** The item with owner and due as they can be read anywhere. */
 function atLength(draft: Draft, { at, before, after }: Opening, words: string): TextEdit | null {
-  const names = namesOf(draft);
-  const day = draft.commitment.due?.day;
-  const due = day ? ` (due ${day})` : '';
-  const small = words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-  const ways = names
-    ? [`${names}: ${words}${due}`, `${names} to ${small}${due}`, `${words} - Owner: ${names}${due}`]
-    : [words + due];
-  for (const way of ways) {
+  for (const way of waysAtLength(draft.text, draft.commitment, words)) {
     const edit = readsBack(draft, insertion(at, before + way + after));
     if (edit) return edit;
   }
   return null;
+}
+
+/** Words with owner and due, the usual way first; a name that the note does not know is told by `to` or by a label. */
+export function waysAtLength(text: string, commitment: Commitment, words: string): string[] {
+  const names = namesOf(text, commitment);
+  const day = commitment.due?.day;
+  const due = day ? ` (due ${day})` : '';
+  if (!names) return [words + due];
+  const small = words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  return [`${names}: ${words}${due}`, `${names} to ${small}${due}`, `${words} - Owner: ${names}${due}`];
 }
 
 /** The commitment, and its one place, that is written down from `start` to `end`. */

@@ -1,14 +1,12 @@
 import type { Commitment, Note } from '../note.ts';
-import { writeDown } from './accept.ts';
+import { Page } from './page.ts';
 import type { Read } from './saying.ts';
-import { type TextEdit, applyEdits } from './textEdit.ts';
-
-/** More are not written at once: each costs some readings of the note. */
-const mostWritten = 60;
+import type { TextEdit } from './textEdit.ts';
+import { writeAll } from './writeAll.ts';
 
 /**
- * The insertions that write several suggestions down, one after the other, each read back as one alone would be. Those that cannot
- * be written stay suggestions; null where none can.
+ * The insertions that write several suggestions down, read back as one alone would be. Those that cannot be written stay suggestions; null where
+ * none can.
  */
 export function acceptSuggestions(
   text: string,
@@ -17,46 +15,6 @@ export function acceptSuggestions(
   read: Read,
 ): TextEdit[] | null {
   const page = new Page(text, note, read);
-  for (const { id } of commitments.slice(0, mostWritten)) {
-    const found = page.note.commitments.find((one) => one.id === id && !one.explicit);
-    const edit = found && writeDown(page.text, page.note, found, read);
-    if (edit) page.insert(edit);
-  }
+  writeAll(page, commitments, () => []);
   return page.insertions.length > 0 ? page.insertions : null;
-}
-
-/** A text to which one insertion after the other is made, with the note it holds by then. */
-export class Page {
-  text: string;
-  note: Note;
-  /** All that was inserted, by its places in the text as it was at first. */
-  insertions: TextEdit[] = [];
-  readonly #read: Read;
-
-  constructor(text: string, note: Note, read: Read) {
-    this.text = text;
-    this.note = note;
-    this.#read = read;
-  }
-
-  /** Makes an insertion into the text as it is now. */
-  insert(edit: TextEdit): void {
-    this.text = applyEdits(this.text, [edit]);
-    this.note = this.#read(this.text);
-    this.insertions = withInsertion(this.insertions, edit);
-  }
-}
-
-/** Insertions into a text (ascending), with one more that counts from the text they make. */
-function withInsertion(edits: readonly TextEdit[], { start, text }: TextEdit): TextEdit[] {
-  let shift = 0;
-  for (const [at, edit] of edits.entries()) {
-    const from = edit.start + shift;
-    if (start < from) return edits.toSpliced(at, 0, { start: start - shift, end: start - shift, text });
-    const inside = start - from;
-    if (inside <= edit.text.length)
-      return edits.with(at, { ...edit, text: edit.text.slice(0, inside) + text + edit.text.slice(inside) });
-    shift += edit.text.length;
-  }
-  return [...edits, { start: start - shift, end: start - shift, text }];
 }

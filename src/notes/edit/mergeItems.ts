@@ -25,8 +25,11 @@ interface Item {
 export function twinOf(text: string, note: Note, { commitment, mention }: Item): Item | null {
   const own = wordsOf(text, mention);
   if (own.size === 0 || mention.form === 'sentence') return null;
+  // One look for the longest word spares most of them a closer one.
+  const longest = [...own].reduce((a, b) => (b.length > a.length ? b : a));
   const isTwin = (other: Commitment, place: Mention): boolean => {
     if (place === mention || place.form !== mention.form || !other.explicit) return false;
+    if (other !== commitment && !fold(slice(text, place.head)).includes(longest)) return false;
     const words = wordsOf(text, place);
     const shared = [...words].filter((word) => own.has(word)).length;
     return other === commitment

@@ -3,8 +3,7 @@ import { writingWords } from '../lexicon/words.ts';
 import { distinct, type Reading } from '../decisions/repeats.ts';
 import { isSettled, type Commitment, type Decision, type Mention, type Note, type Section } from '../note.ts';
 import { linesOf, slice } from '../text.ts';
-import { writeDown } from './accept.ts';
-import { Page } from './acceptAll.ts';
+import { Page } from './page.ts';
 import { escapeTask, isWritable } from './escape.ts';
 import { lineEnding, lineParts } from './lines.ts';
 import { momentsOf } from './moment.ts';
@@ -12,6 +11,7 @@ import type { Opening } from './newItem.ts';
 import { openingInNewSection } from './newSection.ts';
 import { difference, type Read } from './saying.ts';
 import { type TextEdit, applyEdits, insertion } from './textEdit.ts';
+import { writeAll } from './writeAll.ts';
 
 /** What a recap of talk brings together: what stands in no list of its kind yet. */
 export interface Gathered {
@@ -29,7 +29,7 @@ export function gatheredFrom(text: string, note: Note, isSuggested: (commitment:
   const isListed = ({ form, span }: Mention): boolean =>
     form !== 'sentence' && lists.some((list) => list.span.start <= span.start && span.start < list.span.end);
   return {
-    decisions: note.decisions.filter((decision) => !isRecorded(text, note, decision)),
+    decisions: note.decisions.slice(0, mostWritten).filter((decision) => !isRecorded(text, note, decision)),
     commitments: note.commitments.filter(
       (one) =>
         !isSettled(one.status) &&
@@ -43,11 +43,15 @@ function sectionsOf(note: Note, kind: 'actions' | 'decisions'): Section[] {
   return note.sections.filter((section) => section.kind === 'heading' && headingKind(section.title) === kind);
 }
 
+/** More decisions are not written at once, and no more characters of a list of them are looked through. */
+const mostWritten = 60;
+const longestList = 10_000;
+
 /** Stands it in a section of decisions, or is said there again? */
 function isRecorded(text: string, note: Note, decision: Decision): boolean {
   return sectionsOf(note, 'decisions').some(({ head, span }) => {
     if (span.start <= decision.span.start && decision.span.start < span.end) return true;
-    return linesOf(text, head.end, span.end).some((line) => {
+    return linesOf(text, head.end, Math.min(span.end, head.end + longestList)).some((line) => {
       const words = slice(text, line).replace(/^[\s>]*(?:[-*+•]|\d{1,3}[.)])?\s+|\[[^\]]{1,60}\]\s*$/g, '');
       const listed: Reading = { decision: { span: line, text: words }, said: 'listed', at: 1 };
       return words.trim() !== '' && distinct([{ decision, said: 'stated', at: 0 }, listed]).length === 1;
@@ -59,9 +63,6 @@ function isTalk({ shape, blocks }: Note): boolean {
   return shape === 'transcript' || shape === 'mail' || blocks.some(({ kind }) => kind === 'turn');
 }
 
-/** More of either are not written at once. */
-const mostWritten = 60;
-
 /**
  * The insertions that sum talk up: sections of decisions and of action items, titled in the note's language, each line with the moment it was
  * said at where the note can be read the same with it. The items are places of the commitments that were spoken of, with the same owners, days
@@ -69,21 +70,14 @@ const mostWritten = 60;
  */
 export function writeRecap(text: string, note: Note, gathered: Gathered, read: Read): TextEdit[] | null {
   const page = new Page(text, note, read);
-  const decided = decisionSection(text, note, gathered.decisions.slice(0, mostWritten), read);
+  const decided = decisionSection(text, note, gathered.decisions, read);
   if (decided) page.insert(decided);
-  for (const { id, explicit } of gathered.commitments.slice(0, mostWritten)) {
-    const found = page.note.commitments.find((one) => one.id === id && one.explicit === explicit);
-    if (!found) continue;
-    const moments = momentsOf(page.text, page.note, found.mentions[0]!.span.start);
-    const edit = writeDown(
-      page.text,
-      page.note,
-      found,
-      read,
-      moments.map((moment) => ` [${moment}]`),
-    );
-    if (edit) page.insert(edit);
-  }
+  const { text: withDecisions, note: decidedOn } = page;
+  const current = new Map(decidedOn.commitments.map((one) => [one.id, one]));
+  const commitments = gathered.commitments.flatMap(({ id }) => current.get(id) ?? []);
+  writeAll(page, commitments, ({ mentions }) =>
+    momentsOf(withDecisions, decidedOn, mentions[0]!.span.start).map((moment) => ` [${moment}]`),
+  );
   return page.insertions.length > 0 ? page.insertions : null;
 }
 

@@ -38,6 +38,9 @@ export function listToTable(text: string, note: Note, mention: Mention, read: Re
   return replaced(text, note, blocks, { start: blocks[0]!.start, end: blocks.at(-1)!.end }, lines, read);
 }
 
+/** Nobody wants a longer table. */
+const mostRows = 200;
+
 /** Whether each item of the list around a place fits into a row. */
 export function fitsTable(text: string, note: Note, mention: Mention): boolean {
   return rowsOf(text, note, mention) !== null;
@@ -45,7 +48,7 @@ export function fitsTable(text: string, note: Note, mention: Mention): boolean {
 
 function rowsOf(text: string, note: Note, mention: Mention): { blocks: Block[]; rows: Row[] } | null {
   const blocks = mention.form === 'item' ? blocksAround(text, note, mention) : null;
-  if (note.shape !== 'markdown' || !blocks || blocks.length < 2) return null;
+  if (note.shape !== 'markdown' || !blocks || blocks.length < 2 || blocks.length > mostRows) return null;
   if (lineParts(text, blocks[0]!.start).indent !== '') return null;
   const { statuses } = writingWords(text);
   const rows = blocks.flatMap((block) => {
