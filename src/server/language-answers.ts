@@ -1,4 +1,4 @@
-import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { CodeAction, CompletionList, Connection, Hover, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
@@ -14,6 +14,7 @@ import { hover } from '../language/hover.ts';
 import { inlayHints } from '../language/inlay-hints.ts';
 import { selectionRanges } from '../language/selection-ranges.ts';
 import { onTypeFormatting } from '../language/on-type-formatting.ts';
+import { refusedAction } from '../language/messages/index.ts';
 import { suggestionHints, suggestionHover } from '../language/suggestions.ts';
 import { workspaceSymbols } from '../language/workspace-symbols.ts';
 import { unversioned } from './edits.ts';
@@ -46,10 +47,17 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
       codeActions(document, note, range, context, wanted).map(asTaken),
     );
   });
+  const tell = (message: string): void =>
+    state.guard.watch(
+      'window/showMessage',
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+    );
   connection.onCodeActionResolve((action) =>
-    forNote(state, unfinished(action)?.uri ?? '', action, (document, note, context) =>
-      asTaken(resolveCodeAction(document, note, action, context)),
-    ),
+    forNote(state, unfinished(action)?.uri ?? '', action, (document, note, context) => {
+      const resolved = resolveCodeAction(document, note, action, context);
+      if (!resolved.edit && unfinished(action)?.version === document.version) tell(refusedAction(action.title));
+      return asTaken(resolved);
+    }),
   );
   connection.onCompletion(({ textDocument: { uri }, position, context: asked }) =>
     forNote<CompletionList>(state, uri, { isIncomplete: false, items: [] }, (document, note, context) => {

@@ -55,6 +55,17 @@ describe('refactorings by a server', () => {
     assert.equal((await client.request<CodeAction>('codeAction/resolve', action)).edit, undefined);
   });
 
+  it('say so where they would change anything else', async () => {
+    const client = await opened({ resolvesEdits: true });
+    await client.type(path, 'Omar: order the paint', 'Everyone orders the paint');
+    const title = 'Hand over to Omar Haddad';
+    const action = titled(await actionsAt(client, 'order the paint'), title);
+    assert.equal((await client.request<CodeAction>('codeAction/resolve', action)).edit, undefined);
+    assert.deepEqual(client.state.warnings, [
+      `“${title}” would change what else the note says, so nothing was done. Change it by hand.`,
+    ]);
+  });
+
   it('come with their edit for clients that do not finish them', async () => {
     const client = await opened({ versionedEdits: false });
     const action = titled(await actionsAt(client, 'call the pilot'), 'Hand over to Omar Haddad');

@@ -7,6 +7,9 @@ export const postponeToMeeting = 'Postpone to the next meeting';
 export const onDay = (title: string, day: Day, today: Day): string => `${title} (${shortDay(day, today)})`;
 export const writeAsDate = (words: string, day: Day, today: Day): string =>
   `Write “${words}” as a date (${shortDay(day, today)})`;
+/** What is told where an action turns out to change more than it is to. */
+export const refusedAction = (title: string): string =>
+  `“${title}” would change what else the note says, so nothing was done. Change it by hand.`;
 export const handOver = (name: string): string => `Hand over to ${name}`;
 export const handOverToOther = 'Hand over to another person…';
 export const split = (count: number): string => `Split into ${count} items, one for each`;
