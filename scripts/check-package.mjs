@@ -26,7 +26,12 @@ const file = path.resolve(process.argv[2] ?? path.join(root, `${manifest.name}-$
 const bytes = await readFile(file);
 const entries = zipEntries(bytes);
 
-const expected = new Set([...always, ...translations(), ...namedFiles(manifest).map((name) => `extension/${name}`)]);
+const expected = new Set([
+  ...always,
+  ...translations(),
+  ...rulePages(),
+  ...namedFiles(manifest).map((name) => `extension/${name}`),
+]);
 const held = new Set(entries.map((entry) => entry.name));
 const problems = [
   ...[...held].filter((name) => !expected.has(name)).map((name) => `${name}: not needed; see .vscodeignore`),
@@ -47,6 +52,11 @@ function translations() {
   const manifests = readdirSync(root).filter((name) => /^package\.nls(\.[\w-]+)?\.json$/.test(name));
   const bundles = readdirSync(path.join(root, 'l10n')).filter((name) => /^bundle\.l10n\.[\w-]+\.json$/.test(name));
   return [...manifests, ...bundles.map((name) => `l10n/${name}`)].map((name) => `extension/${name}`);
+}
+
+/** What the codes of problems link to. */
+function rulePages() {
+  return readdirSync(path.join(root, 'docs/rules')).map((name) => `extension/docs/rules/${name}`);
 }
 
 /** The paths that the manifest's values name: every value that is the path of a file here, or lies under dist/. */

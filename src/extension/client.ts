@@ -5,6 +5,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
 import { dismissedIn } from './commands/suggestions.ts';
 import { itemsOf, withoutMarkdownHeadings } from './outline.ts';
+import { rulePages } from './rule-pages.ts';
 import { outlinesMarkdown, readSettings } from './settings.ts';
 
 export const noteLanguage = 'meeting-notes';
@@ -40,6 +41,7 @@ export function clientOptions(memory: Memento, cacheFolder?: string): LanguageCl
       files: 'client',
       settings: readSettings(),
       dismissed: dismissedIn(memory),
+      rulePages,
       ...(cacheFolder === undefined ? {} : { cacheFolder }),
     }),
     diagnosticPullOptions: { onChange: true, onSave: false },

@@ -6,6 +6,7 @@ import { changed } from '../server/protocol.ts';
 import type { ChangedParams, CommitmentsResult } from '../server/protocol.ts';
 import { askCommands } from './commands/ask.ts';
 import { changeStatus, commitmentCommands } from './commands/commitments.ts';
+import { ignoreRule } from './commands/ignore-rule.ts';
 import { newNoteCommand } from './commands/new-note.ts';
 import { recapCommand } from './commands/recap.ts';
 import { showItems } from './commands/show-items.ts';
@@ -19,6 +20,7 @@ import { showHighlights } from './highlights.ts';
 import type { Highlights } from './highlights.ts';
 import { recogniseNotes } from './recogniser.ts';
 import { requests as requestsOf } from './requests.ts';
+import { serveRulePages } from './rule-pages.ts';
 import { readSettings, section } from './settings.ts';
 import { createStore } from './store.ts';
 import { commitmentTree, isItem } from './tree.ts';
@@ -86,6 +88,8 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     }),
     newNoteCommand(),
     recapCommand(),
+    ignoreRule(),
+    serveRulePages(context.extensionUri),
     toggleDoneCommand(client, requests),
     showItems(client),
     ...viewCommands(store),

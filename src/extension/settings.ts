@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { ConfigurationTarget, workspace } from 'vscode';
 import type { DateOrder, GroupBy, Settings } from '../server/protocol.ts';
 
 export const section = 'meetingNotes';
@@ -57,4 +57,12 @@ export function outlinesMarkdown(): boolean {
 /** How the view groups until somebody chooses otherwise in it. */
 export function defaultGroupBy(): GroupBy {
   return workspace.getConfiguration(section).get<GroupBy>('commitments.groupBy', 'due');
+}
+
+/** Sets a rule to off: in the workspace, or for the user where no folder is open. */
+export async function turnOffRule(code: string): Promise<void> {
+  const rules = workspace.getConfiguration(`${section}.rules`);
+  if (!rules.has(code)) return;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await rules.update(code, 'off', target);
 }

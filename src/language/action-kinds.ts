@@ -6,6 +6,8 @@ export const actionKinds = [
   'refactor.move',
   'source.acceptSuggestions.meetingNotes',
   'source.writeRecap.meetingNotes',
+  'source.fixAll.meetingNotes',
+  'source.ignoreRule.meetingNotes',
 ] as const;
 
 export type ActionKind = (typeof actionKinds)[number];

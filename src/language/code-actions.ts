@@ -4,10 +4,12 @@ import { isEncoded } from '../notes/edit/index.ts';
 import type { Note } from '../notes/note.ts';
 import type { ActionKind } from './action-kinds.ts';
 import { absoluteDates, postponements } from './actions/due.ts';
+import { fixAll } from './actions/fix-all.ts';
 import { handOvers } from './actions/hand-over.ts';
 import { extractions } from './actions/extract.ts';
 import { merges, sortings, splits, tables } from './actions/lists.ts';
 import { acceptAll, recaps } from './actions/whole-note.ts';
+import { ignores, ignoresInWorkspace } from './actions/ignore.ts';
 import type { Actions, Offer } from './actions/offer.ts';
 import type { LanguageContext } from './context.ts';
 import { workspaceEdit } from './edits.ts';
@@ -19,6 +21,9 @@ import { suggestionActions } from './suggestions.ts';
 const makers: { kind: ActionKind; actions: Actions }[] = [
   { kind: 'quickfix', actions: quickFixes },
   { kind: 'quickfix', actions: suggestionActions },
+  { kind: 'quickfix', actions: ignores },
+  { kind: 'source.fixAll.meetingNotes', actions: fixAll },
+  { kind: 'source.ignoreRule.meetingNotes', actions: ignoresInWorkspace },
   { kind: 'refactor.rewrite', actions: postponements },
   { kind: 'refactor.rewrite', actions: absoluteDates },
   { kind: 'refactor.rewrite', actions: handOvers },

@@ -13,6 +13,8 @@ export interface LanguageContext {
   index: NoteIndex;
   /** Per rule code `off` or a severity; codes left out keep their default. */
   severities: Record<string, string>;
+  /** What stands before `<code>.md` in the URI of a rule's page; null: the client has none. */
+  rulePages: string | null;
   /** Groups that name nobody in particular where they own something, beside the words that never do. */
   vagueOwners: readonly string[];
   /** The user's name as the settings have it, else the word `me`. */
@@ -33,4 +35,6 @@ export interface ClientCommands {
   due: string | null;
   /** Shows some places of a note; takes a `ShowItemsArguments` of the protocol. Null where the client cannot. */
   show: string | null;
+  /** Sets a rule's setting to off in the workspace; takes its code. Null where the client keeps its settings elsewhere. */
+  ignoreRule: string | null;
 }

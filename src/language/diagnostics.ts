@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Note } from '../notes/note.ts';
+import type { LanguageContext } from './context.ts';
 import { readableText, toRange } from './positions.ts';
 import { problemsOf, type Problem } from './problems.ts';
 import type { RulesContext, Severity } from './rules/rule.ts';
@@ -15,17 +16,24 @@ const levels: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+export type DiagnosticsContext = RulesContext & Pick<LanguageContext, 'rulePages'>;
+
 /** The protocol's diagnostics of a note; `note` was read from the document's readable text. */
-export function diagnostics(document: TextDocument, note: Note, context: RulesContext): Diagnostic[] {
-  return problemsOf(readableText(document), note, context).map((problem) => diagnosticOf(document, problem));
+export function diagnostics(document: TextDocument, note: Note, context: DiagnosticsContext): Diagnostic[] {
+  return problemsOf(readableText(document), note, context).map((problem) => diagnosticOf(document, problem, context));
 }
 
-/** A problem as the protocol has it. */
-export function diagnosticOf(document: TextDocument, problem: Problem): Diagnostic {
+/** A problem as the protocol has it, its code linked to the page of the rule. */
+export function diagnosticOf(
+  document: TextDocument,
+  problem: Problem,
+  { rulePages }: Pick<LanguageContext, 'rulePages'>,
+): Diagnostic {
   return {
     range: toRange(document, problem.span),
     severity: levels[problem.severity],
     code: problem.code,
+    ...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}${problem.code}.md` } }),
     source,
     message: problem.message,
     ...(problem.related

@@ -136,6 +136,18 @@ export interface Decision {
   text: string;
 }
 
+/** A comment that keeps rules quiet. */
+export interface Ignore {
+  /** The comment. */
+  span: Span;
+  /** The rules it names; none: all of them. */
+  codes: string[];
+  /** The line it speaks of: its own, or the next where it stands alone; null: the whole note. */
+  covers: Span | null;
+  /** Where one more code goes, behind the last. */
+  end: number;
+}
+
 /** A part of the note to fold and to show in the outline. */
 export interface Section {
   /** The heading's words, a mail's subject. */
@@ -164,6 +176,7 @@ export interface Note {
   commitments: Commitment[];
   decisions: Decision[];
   sections: Section[];
+  ignores: Ignore[];
   /** The parts the text was read as, in text order: what is laid out how, for who folds and selects by them. */
   blocks: Block[];
 }

@@ -6,6 +6,7 @@ import { isStandup } from './commitments/standup.ts';
 import { walkRegions } from './commitments/walk-regions.ts';
 import { orderOf, type Reference } from './dates/index.ts';
 import { readDecisions } from './decisions/read.ts';
+import { ignoresIn, withoutIgnores } from './ignores.ts';
 import { meetingDate } from './meeting-date.ts';
 import { nextMeeting } from './next-meeting.ts';
 import type { Note, Shape } from './note.ts';
@@ -36,10 +37,12 @@ const readers: Record<Shape, (text: string) => Block[]> = {
  * editor. The text must be decoded, without a byte order mark; spans are UTF-16 offsets into it.
  */
 export function readNote(
-  text: string,
+  whole: string,
   options: { path?: string; order?: Reference['order']; open?: boolean } = {},
 ): Note {
   const path = options.path ?? '';
+  const ignores = ignoresIn(whole);
+  const text = withoutIgnores(whole, ignores);
   const shape = shapeOf(text, path);
   const blocks = readers[shape](text);
   const again = readings(path).count++ > 0 || options.open === true;
@@ -77,6 +80,7 @@ export function readNote(
     commitments: merge(found.drafts),
     decisions: readDecisions(regions),
     sections: found.sections,
+    ignores,
     blocks,
   };
 }

@@ -24,6 +24,7 @@ import {
   chooseOwnerCommand,
   dismissSuggestionCommand,
   showItemsCommand,
+  ignoreRuleCommand,
 } from './protocol.ts';
 import type { Settings } from './protocol.ts';
 import { isSuggested, type ServerState } from './state.ts';
@@ -136,6 +137,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
     },
     severities: session.settings.rules,
     vagueOwners: session.settings.vagueOwners,
+    rulePages: state.rulePages,
     me: session.settings.me || 'me',
     isSuggested: isSuggested(state, file.path),
     showsMarkdown: state.showsMarkdown,
@@ -146,6 +148,7 @@ function contextOf(state: ServerState, uri: string): LanguageContext {
       owner: servesFiles ? chooseOwnerCommand : null,
       due: servesFiles ? chooseDueCommand : null,
       show: servesFiles ? showItemsCommand : null,
+      ignoreRule: servesFiles ? ignoreRuleCommand : null,
     },
   };
 }

@@ -21,6 +21,8 @@ export interface InitializationOptions {
   settings: Settings;
   /** A folder (absolute path on the server's disk) in which the server may keep what it read between two runs; it may be missing yet. */
   cacheFolder?: string;
+  /** What stands before `<code>.md` in the URI of a rule's page (`docs/rules/`), as `file:///opt/meeting-notes/docs/rules/`; without it problems have no link. */
+  rulePages?: string;
   /** The suggestions dismissed before, as the last `DismissResult` had them. */
   dismissed?: string[];
 }
@@ -188,6 +190,9 @@ export type ChooseDueArguments = CommitmentReference & { today: string };
 export const showItemsCommand = 'meetingNotes.showItems';
 /** `position`: where the count stands; `ranges`: the items that are counted, in the note `uri`. */
 export type ShowItemsArguments = { uri: string; position: Position; ranges: Range[] };
+
+/** Command of the client that sets a rule's setting to off in the workspace; the one argument is the rule's code. */
+export const ignoreRuleCommand = 'meetingNotes.ignoreRule';
 
 /** An LSP `WorkspaceEdit` with `documentChanges` (versioned where the note is open), with `changes` for a client without that capability, or why not: `gone` (the item no longer stands there), `no-notation`. */
 export type EditResult = { edit: unknown } | { refused: 'gone' | 'no-notation' };

@@ -29,6 +29,6 @@ export class Reader {
 
 function emptyNote(path: string): Note {
   const title = path.split('/').at(-1) ?? '';
-  const nothing = { people: [], commitments: [], decisions: [], sections: [], blocks: [] };
+  const nothing = { people: [], commitments: [], decisions: [], sections: [], ignores: [], blocks: [] };
   return { shape: 'plain', title, date: null, next: null, ...nothing };
 }

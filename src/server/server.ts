@@ -101,6 +101,7 @@ export function serve(
     snippets,
     annotatedEdits,
     showsMarkdown: client.capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    rulePages: typeof sent.rulePages === 'string' ? sent.rulePages : null,
   };
 
   /** What is shown of open documents may be wrong by now. */

@@ -25,6 +25,8 @@ export interface ServerState {
   annotatedEdits: boolean;
   /** The client shows Markdown in hovers. */
   showsMarkdown: boolean;
+  /** Where the client has the pages of the rules. */
+  rulePages: string | null;
 }
 
 /** What is suggested of a note of this path: nothing where suggestions are off, nor what was dismissed. */

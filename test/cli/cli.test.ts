@@ -272,6 +272,16 @@ TODO(omar): call the pilot
     assert.equal((await cli('check', 'none.md')).status, 2);
   });
 
+  it('keeps quiet where a comment in the note says so', async () => {
+    const comment = '<!-- meeting-notes-ignore missing-owner, missing-due -->';
+    withFiles({
+      'line.md': sync.replace('paint', `paint ${comment}`),
+      'note.md': comment.replace('ignore', 'ignore-note') + `\n${sync}`,
+    });
+    for (const file of ['line.md', 'note.md'])
+      assert.deepEqual(await cli('check', '--today', '2024-03-14', file), { stdout: '', stderr: '', status: 0 });
+  });
+
   it('explains itself', async () => {
     const { stdout, status } = await cli('--help');
     assert.match(stdout, /^Usage:/);

@@ -54,9 +54,17 @@ export function contextOf({ uri }: Pick<TextDocument, 'uri'>, given: Partial<Lan
     index: NoteIndex.empty,
     severities: {},
     vagueOwners: [],
+    rulePages: null,
     me: 'me',
     isSuggested: () => true,
-    commands: { accept: 'accept', dismiss: 'dismiss', owner: 'ask.owner', due: 'ask.due', show: 'show' },
+    commands: {
+      accept: 'accept',
+      dismiss: 'dismiss',
+      owner: 'ask.owner',
+      due: 'ask.due',
+      show: 'show',
+      ignoreRule: 'ignore.rule',
+    },
     showsMarkdown: false,
     ...given,
   };

@@ -70,7 +70,7 @@ describe('refactorings', () => {
   it('hand over to others', () => {
     checkAction('- [ ] Nora: call│ the pilot\n', 'Hand over to Omar Haddad', '- [ ] Omar: call the pilot\n');
     assert.ok(titlesAt(`${head}- [ ] Nora: call│ the pilot\n`).includes('Hand over to another person…'));
-    const commands = { accept: '', dismiss: '', owner: null, due: null, show: null };
+    const commands = { accept: '', dismiss: '', owner: null, due: null, show: null, ignoreRule: null };
     assert.ok(!titlesAt(`${head}- Nora: call│ the pilot\n`, { commands }).includes('Hand over to another person…'));
   });
 

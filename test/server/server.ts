@@ -38,6 +38,8 @@ export interface StartOptions {
   resolvesEdits?: boolean;
   /** Whether it asks before it makes the edits that say so. */
   annotatedEdits?: boolean;
+  /** Where the client has the pages of the rules. */
+  rulePages?: string;
   /** What the client kept as dismissed. */
   dismissed?: string[];
   /** False: a client that knows only the protocol; the server reads the files itself. */
@@ -52,6 +54,7 @@ export async function start({
   resolvesEdits = false,
   annotatedEdits = true,
   dismissed = [],
+  rulePages,
   servesFiles = true,
 }: StartOptions = {}) {
   const stored = new Map(Object.entries(files));
@@ -148,6 +151,7 @@ export async function start({
       files: servesFiles ? 'client' : 'disk',
       settings: complete,
       dismissed,
+      ...(rulePages === undefined ? {} : { rulePages }),
     } satisfies protocol.InitializationOptions,
   });
   await client.sendNotification('initialized', {});

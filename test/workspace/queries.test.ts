@@ -51,7 +51,7 @@ function noteOf(text: string, items: Item[], day: string | null): Note {
     };
   });
   const date = day === null ? null : { day, span: null };
-  const nothing = { people: [], decisions: [], sections: [], blocks: [] };
+  const nothing = { people: [], decisions: [], sections: [], ignores: [], blocks: [] };
   return { shape: 'plain', title: '', date, next: null, commitments, ...nothing };
 }
 

@@ -13,3 +13,8 @@ export const fixDone = (): string => 'Mark as done';
 export const fixBothOwners = (name: string): string => `Give it to ${name} in both places`;
 export const fixBothDue = (day: Day, today: Day): string => `Make it due on ${shortDay(day, today)} in both places`;
 export const fixRemove = (): string => 'Remove this one of the two';
+
+export const ignoreOnLine = (code: string): string => `Ignore ${code} on this line`;
+export const ignoreInNote = (code: string): string => `Ignore ${code} in this note`;
+export const ignoreInWorkspace = (code: string): string => `Ignore ${code} in this workspace`;
+export const fixAll = (): string => 'Fix all that is certain in this note';

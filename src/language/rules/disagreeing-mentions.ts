@@ -49,20 +49,21 @@ interface Contradiction {
 
 function contradictions({ commitment, mention }: Item, subject: Subject): Contradiction[] {
   const { mentions } = commitment;
-  if (mentions.length < 2 || !isOfThisMeeting(mention, subject)) return [];
-  const around = meetingAround(subject.note, mention);
-  const others = mentions.filter(
-    (place) => place !== mention && isOfThisMeeting(place, subject) && meetingAround(subject.note, place) === around,
-  );
-  const spoken = mentions.filter(({ form }) => form === 'sentence');
+  if (mentions.length < 2) return [];
   return (['owner', 'due'] as const).flatMap((of) => {
     const read = of === 'owner' ? ownerAt : dueAt;
     const here = read(mention);
     // Where the talk says so as well, it has changed.
-    if (!here || spoken.some((place) => read(place) !== null)) return [];
-    const there = others.map(read).find((place) => place !== null && place.says !== here.says);
+    if (!here || mentions.some((place) => place.form === 'sentence' && read(place) !== null)) return [];
+    const others = mentions.map(read).filter((place) => place !== null && place.says !== here.says);
+    const there = others.find((place) => place !== null && areOfOneMeeting(mention, place.mention, subject));
     return there ? [{ of, here, there }] : [];
   });
+}
+
+function areOfOneMeeting(a: Mention, b: Mention, subject: Subject): boolean {
+  if (!isOfThisMeeting(a, subject) || !isOfThisMeeting(b, subject)) return false;
+  return meetingAround(subject.note, a) === meetingAround(subject.note, b);
 }
 
 function isOfThisMeeting(mention: Mention, { text, note }: Subject): boolean {

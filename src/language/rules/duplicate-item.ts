@@ -13,12 +13,16 @@ export const duplicateItem: Rule = {
       span: item.mention.head,
       related: [{ span: first.mention.head, message: messages.firstItem() }],
     })),
-  fixes({ mention, related }, { text }) {
+  fixes({ mention }, { text }) {
     const edit = removeItem(text, mention);
+    return byEdit(messages.fixRemove(), edit && [edit]);
+  },
+  certain({ mention, related }, { text }) {
     const first = related?.[0]?.span;
-    const same =
-      first !== undefined && slice(text, first) === slice(text, mention.head) && isOneLine(text, mention.span);
-    return byEdit(messages.fixRemove(), edit && [edit]).map((fix) => ({ ...fix, certain: same }));
+    const words = slice(text, mention.head);
+    if (!first || words !== slice(text, first) || slice(text, mention.span).includes('\n')) return null;
+    const edit = removeItem(text, mention);
+    return edit && [edit];
   },
 };
 
@@ -43,8 +47,4 @@ function addsNothing({ commitment, mention }: Item, first: Item): boolean {
   const sameOwner = commitment.owners.length === 0 || names({ commitment, mention }) === names(first);
   const sameDay = !commitment.due || commitment.due.text === first.commitment.due?.text;
   return sameOwner && sameDay && commitment.status === first.commitment.status;
-}
-
-function isOneLine(text: string, { start, end }: { start: number; end: number }): boolean {
-  return !text.slice(start, end).includes('\n');
 }

@@ -15,7 +15,6 @@ export function replaceOwner(
   text: string,
   { mention, span }: Finding,
   namesFor: (owner: Owner) => string[],
-  isCertain: (owner: Owner, name: string) => boolean = () => false,
 ): FixByEdit[] {
   const place = mention.owners.find((owner) => owner.span.start === span.start && owner.span.end === span.end);
   if (!place) return [];
@@ -23,6 +22,5 @@ export function replaceOwner(
   return namesFor(place.owner).map((name) => ({
     title: messages.fixReplaceOwner(written, name),
     edits: [{ ...place.span, text: name }],
-    certain: isCertain(place.owner, name),
   }));
 }

@@ -40,12 +40,11 @@ export interface Finding extends Item {
 /** What mends a finding: edits of the readable text, or a question for the client to ask first (`with`: what it needs for that). */
 export type Fix = FixByEdit | { title: string; ask: 'owner' | 'due'; with: object };
 
-/** `preferred`: most probably meant, so that the editor's Auto Fix takes it. `certain`: nothing else can be meant, so that `source.fixAll` applies it unseen. */
+/** `preferred`: most probably meant, so that the editor's Auto Fix takes it. */
 export interface FixByEdit {
   title: string;
   edits: TextEdit[];
   preferred?: boolean;
-  certain?: boolean;
 }
 
 /** One rule: where a note breaks it, and what mends such a place, the likeliest first. */
@@ -54,6 +53,8 @@ export interface Rule {
   severity: Severity | 'off';
   find: (subject: Subject) => Finding[];
   fixes: (finding: Finding, subject: Subject<FixesContext>) => Fix[];
+  /** The edits that mend a finding where nothing else can be meant, so that `source.fixAll` may make them unseen; null: somebody must decide. */
+  certain?: (finding: Finding, subject: Subject<FixesContext>) => TextEdit[] | null;
 }
 
 /** A rule that looks at each item by itself: `check` gives what is amiss with one; null: nothing. */

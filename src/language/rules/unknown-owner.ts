@@ -20,18 +20,12 @@ export const unknownOwner: Rule = {
     );
   },
   fixes: (finding, { text, note, context: { index } }) =>
-    firstPreferred(
-      replaceOwner(
-        text,
-        finding,
-        ({ name }) => similarNames(name, note, index),
-        ({ name }, other) => isCertain(name, other, note),
-      ),
-    ),
+    firstPreferred(replaceOwner(text, finding, ({ name }) => similarNames(name, note, index))),
+  certain: (finding, { text, note }) => replaceOwner(text, finding, ({ name }) => slipOf(name, note))[0]?.edits ?? null,
 };
 
-/** One letter is wrong in the full name of the one person who is meant. */
-function isCertain(written: string, name: string, note: Note): boolean {
-  const [only, ...more] = similarAttendees(written, note);
-  return only === name && more.length === 0 && isSlip(written, name);
+/** The one person that is meant by a full name of which one letter is wrong; empty where it may be another. */
+function slipOf(written: string, note: Note): string[] {
+  const similar = similarAttendees(written, note);
+  return similar.length === 1 && isSlip(written, similar[0]!) ? similar : [];
 }

@@ -1,3 +1,4 @@
+import { ignoresIn } from '../ignores.ts';
 import type { Mention } from '../note.ts';
 
 /** Offset of the first character of the line that `at` is in. */
@@ -59,8 +60,11 @@ export function wordsEnd(text: string, mention: Mention): number {
   return withoutLineBreak(text, mention.head.start, end);
 }
 
-/** Steps back over what breaks the line in Markdown (`\`, `<br>`) and over blanks. */
-function withoutLineBreak(text: string, start: number, end: number): number {
+/** Steps back over a comment that keeps rules quiet, over what breaks the line in Markdown (`\`, `<br>`) and over blanks. */
+function withoutLineBreak(text: string, start: number, stop: number): number {
+  const line = Math.max(start, lineStart(text, stop));
+  const [ignore] = ignoresIn(text.slice(line, stop));
+  const end = ignore ? line + ignore.span.start : stop;
   const tail = text.slice(Math.max(start, end - 40), end);
   return end - (/(?:[ \t\u00a0]|<br[ \t]{0,2}\/?>|(?<!\\)\\(?=\s*$)){1,20}$/i.exec(tail)?.[0].length ?? 0);
 }
