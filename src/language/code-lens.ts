@@ -2,6 +2,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { headingKind, work } from '../notes/commitments/heading.ts';
 import { isSettled, suggested, written, type Commitment, type Note, type Span } from '../notes/note.ts';
+import { startedBy } from '../notes/span.ts';
 import { bestMention } from '../workspace/entry.ts';
 import { isOverdue } from '../workspace/queries.ts';
 import type { LanguageContext } from './context.ts';
@@ -62,19 +63,19 @@ const nowhere: Span = { start: -1, end: -1 };
 
 /** Where a note lists what somebody wrote down as work, in text order. Each commitment is counted once in each list it stands in. */
 function actionLists(note: Note): ActionList[] {
-  const headed: (ActionList & { span: Span; counted: boolean })[] = [];
+  const headed: (ActionList & Span & { counted: boolean })[] = [];
   for (const { kind, title, head, span } of note.sections) {
     const announced = kind === 'heading' ? headingKind(title) : null;
     // "Completed" and "Blocked" say themselves how things stand.
     const counted = announced === 'actions' || announced === 'pending';
-    if (work.has(announced) && !contains(headed.at(-1)?.span ?? nowhere, head))
-      headed.push({ head, span, counted, commitments: [] });
+    if (work.has(announced) && !contains(headed.at(-1) ?? nowhere, head))
+      headed.push({ ...span, head, counted, commitments: [] });
   }
   const loose = new Map<number, ActionList>();
   for (const commitment of written(note)) {
     const into = new Set<ActionList>();
     for (const { span, head, form, group } of commitment.mentions) {
-      const section = headed.find((candidate) => contains(candidate.span, head));
+      const section = around(headed, head);
       if (section) into.add(section);
       else if (form !== 'sentence') {
         const list = loose.get(group) ?? { head: span, commitments: [] };
@@ -87,8 +88,14 @@ function actionLists(note: Note): ActionList[] {
   }
   const tables = note.blocks.flatMap((block) => (block.kind === 'table' ? block.span : []));
   const lists = [...loose.values()].filter(({ commitments }) => commitments.length >= fewestItems);
-  for (const list of lists) list.head = tables.find((table) => contains(table, list.head)) ?? list.head;
+  for (const list of lists) list.head = around(tables, list.head) ?? list.head;
   return [...headed.filter(({ counted, commitments }) => counted && commitments.length > 0), ...lists].sort(
     (a, b) => a.head.start - b.head.start,
   );
+}
+
+/** The one of these, which stand one behind the other, that holds a place. */
+function around<T extends Span>(ordered: readonly T[], place: Span): T | null {
+  const last = ordered[startedBy(ordered, place.start) - 1];
+  return last && contains(last, place) ? last : null;
 }

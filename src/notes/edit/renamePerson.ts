@@ -4,6 +4,7 @@ import type { NameForm } from '../people/name-form.ts';
 import { cleanName, initialsOf, looksLikeName, namesOf } from '../people/names.ts';
 import { placesOf } from '../people/places.ts';
 import type { Note, Owner } from '../note.ts';
+import { startedBy } from '../span.ts';
 import { fold } from '../text.ts';
 import { isEncoded } from './encoded.ts';
 import { applyEdits, replacement, type TextEdit } from './textEdit.ts';
@@ -166,15 +167,10 @@ function movedBy(edits: readonly TextEdit[]): (offset: number) => number {
     shifts.push({ from: end, by, start: moved });
   }
   return (offset) => {
-    let [low, high] = [0, edits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edits[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const edit = edits[low - 1];
+    const at = startedBy(edits, offset) - 1;
+    const edit = edits[at];
     if (!edit) return offset;
-    const shift = shifts[low - 1]!;
+    const shift = shifts[at]!;
     return offset >= edit.end ? offset + shift.by : shift.start;
   };
 }

@@ -1,4 +1,5 @@
 import type { Told } from '../commitments/walk-regions.ts';
+import { startedBy } from '../span.ts';
 import type { Matter } from './matter.ts';
 
 /** Who was asked may answer within so many parts; and others have gone on where there are so many. */
@@ -24,8 +25,8 @@ export function unanswered(matters: readonly Matter[], told: readonly Told[]): M
   const parts = partsOf(told);
   return waiting.filter(({ places, to }) => {
     const asked = places.at(-1)!.mention.span.start;
-    const after = parts.findIndex(({ start }) => start > asked);
-    if (after < 0 || parts.length - after < goesOn) return false;
+    const after = startedBy(parts, asked);
+    if (parts.length - after < goesOn) return false;
     const soon = parts.slice(after, after + patience);
     return !soon.some(({ by }) => to.some(({ name }) => name === by));
   });
