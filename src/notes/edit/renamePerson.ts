@@ -1,9 +1,9 @@
 import { isPerson } from '../people/entry.ts';
 import { handlesOf } from '../people/forms.ts';
 import type { NameForm } from '../people/name-form.ts';
-import { cleanName, initialsOf, looksLikeName, namesOf } from '../people/names.ts';
+import { cleanName, initialsOf, isParticle, looksLikeName, namesOf } from '../people/names.ts';
 import { placesOf } from '../people/places.ts';
-import type { Note, Owner } from '../note.ts';
+import type { Commitment, Note, Owner } from '../note.ts';
 import { startedBy } from '../span.ts';
 import { fold } from '../text.ts';
 import { isEncoded } from './encoded.ts';
@@ -82,13 +82,13 @@ function* manners({ people }: Note, from: string, to: string): Generator<Manner>
 function writtenAs(words: string, at: boolean, form: NameForm, naming: Manner & { from: string; to: string }): string {
   const { from, to, short, handles } = naming;
   const parts = to.split(' ');
-  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const [first, last] = [parts[0]!, lastName(parts)];
   const oneWord = short === 'full' || parts.length === 1 ? to : null;
   switch (form) {
     case 'full':
       return inCaseOf(words, at && !words.includes(' ') ? first : to);
     case 'turned':
-      return inCaseOf(words, parts.length > 1 ? `${last}, ${parts.slice(0, -1).join(' ')}` : to);
+      return inCaseOf(words, parts.length > 1 ? `${last}, ${to.slice(0, -last.length).trim()}` : to);
     case 'first':
     case 'nickname':
       return inCaseOf(words, at ? first : (oneWord ?? first));
@@ -106,6 +106,13 @@ function writtenAs(words: string, at: boolean, form: NameForm, naming: Manner & 
     case 'other':
       return words;
   }
+}
+
+/** The last word, with the small words in front of it: "van der Berg". */
+function lastName(parts: readonly string[]): string {
+  let from = parts.length - 1;
+  while (from > 1 && isParticle(parts[from - 1]!)) from--;
+  return parts.slice(from).join(' ');
 }
 
 /** "Ann B." and "A. Bell" of the new name. */
@@ -137,24 +144,30 @@ function inCaseOf(words: string, name: string): string {
 function saysTheSame(before: Note, after: Note, from: string, to: string, edits: TextEdit[]): boolean {
   const moved = movedBy(edits);
   const renamed = (name: string): string => (fold(name) === fold(from) ? fold(to) : fold(name));
-  return facts(before, moved, renamed) === facts(after, (offset) => offset, fold);
+  return facts(before, from, moved, renamed) === facts(after, to, (offset) => offset, fold);
 }
 
-/** What a note says, without its words. */
-function facts(note: Note, moved: (offset: number) => number, named: (name: string) => string): string {
+/** What a note says, without its words. Suggestions of this person's are left out: a word may be taken for the old name and for the new one not. */
+function facts(note: Note, person: string, moved: (offset: number) => number, named: (name: string) => string): string {
   const { shape, date, next, people, commitments, decisions, sections } = note;
   // Other owners are words of the note, which may hold the name: "Ann with Omar".
   const owner = ({ name, kind }: Owner): string => (kind === 'known' ? `known ${named(name)}` : kind);
   return JSON.stringify([
     [shape, date?.day, next, sections.map(({ kind, head }) => [kind, moved(head.start)])],
     people.map(({ name, present, role }) => JSON.stringify([named(name), present, role && fold(role)])).sort(),
-    commitments.map(({ explicit, status, due, owners, mentions }) => [
-      [explicit, status, due?.day ?? null, due === null],
-      owners.map(owner).sort(),
-      mentions.map(({ span, form }) => [form, moved(span.start)]),
-    ]),
+    commitments
+      .filter((one) => one.explicit || !ownedBy(one, person))
+      .map(({ explicit, status, due, owners, mentions }) => [
+        [explicit, status, due?.day ?? null, due === null],
+        owners.map(owner).sort(),
+        mentions.map(({ span, form }) => [form, moved(span.start)]),
+      ]),
     decisions.map(({ span }) => moved(span.start)),
   ]);
+}
+
+function ownedBy({ owners }: Commitment, name: string): boolean {
+  return owners.some((owner) => fold(owner.name) === fold(name));
 }
 
 /** Where an offset of the text is after its edits; inside of one, its start. One pass for offsets in any order. */

@@ -62,6 +62,8 @@ export function namesAsWritten(text: string, { parts, alone, small: told }: Told
     if (before.endsWith('@')) return true;
     const word = smallWord(words);
     if (form === 'initials') return !capitals.test(after) && (!letterWords.has(word) || tells(around));
+    // "van der Berg" is no ordinary word, but may be another's.
+    if (form === 'last' && words.includes(' ')) return !isSomebodyElse(around, form, inGerman);
     if (/[ \u00a0]/.test(words)) return inCapitals.test(words) && !isGivenName(previous);
     if (!/^\p{Lu}/u.test(words)) return /[\d_]/.test(words) || (/^\W*$/.test(before) && /^[:,]/.test(after));
     if (isSomebodyElse(around, form, inGerman)) return false;

@@ -146,13 +146,23 @@ function placeAt(scan: Scan, start: number, firstEnd: number): PersonPlace | nul
     const found = named(words) ?? named(own);
     if (found === 'several') return null;
     if (found && found.form !== 'other') {
-      const span = { start, end: start + (named(words) ? words : own).length };
+      const span = {
+        start: found.form === 'last' ? particlesBefore(text, start, found.person.name) : start,
+        end: start + (named(words) ? words : own).length,
+      };
       return isName(span.start, span.end, found.form)
         ? { name: found.person.name, span, form: found.form, of: 'text' }
         : null;
     }
   }
   return handleAt(scan, start);
+}
+
+/** Where a last name begins with the small words in front of it: "van der" of "van der Berg". */
+function particlesBefore(text: string, start: number, name: string): number {
+  const particles = / ((?:\S+ )+)\S+$/.exec(name)?.[1] ?? '';
+  const isSmall = particles.trim().split(' ').every(isParticle);
+  return particles && isSmall && text.endsWith(particles, start) ? start - particles.length : start;
 }
 
 /** `@ann.bell` that the note gives somebody as a handle. */

@@ -1,4 +1,4 @@
-import type { Note, Span } from '../note.ts';
+import { written, type Note, type Span } from '../note.ts';
 import type { Named, NameForm } from './name-form.ts';
 import { cleanName, hasTitle } from './names.ts';
 
@@ -13,14 +13,14 @@ export interface PersonPlace {
   of: 'introduction' | 'owner' | 'text';
 }
 
-/** The places that the reader itself tells: introductions and owners. */
+/** The places that the reader itself tells: introductions, and owners of what is written down; those of suggestions may be words. */
 export function toldPlaces(text: string, note: Note, named: Named): PersonPlace[] {
   const found: PersonPlace[] = [];
   const add = (name: string, span: Span, of: PersonPlace['of']): void => {
     found.push({ name, of, ...wordsOf(text, span, name, named) });
   };
   for (const { name, spans } of note.people) for (const span of spans) add(name, span, 'introduction');
-  for (const { mentions } of note.commitments)
+  for (const { mentions } of written(note))
     for (const { owners } of mentions)
       for (const { span, owner } of owners) if (owner.kind === 'known') add(owner.name, span, 'owner');
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

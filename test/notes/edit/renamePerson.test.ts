@@ -77,6 +77,23 @@ describe('renaming a person', () => {
     );
   });
 
+  it('takes last names whole, and no ordinary words for them', () => {
+    assert.equal(
+      renamed('Attendees: Jan van der Berg, Omar Haddad\n\n- [ ] Jan: Sweep\n- [ ] Ask Mr van der Berg by Jan 5\n', {
+        from: 'Jan van der Berg',
+        to: 'Piet Mulder',
+      }),
+      'Attendees: Piet Mulder, Omar Haddad\n\n- [ ] Piet: Sweep\n- [ ] Ask Mr Mulder by Jan 5\n',
+    );
+    assert.equal(
+      renamed('Anwesend: Anna Bauer, Ernst Koch\n\n- [ ] Anna: Fegen\n\nFrau Bauer kommt. Der Bauer bringt Heu.\n', {
+        from: 'Anna Bauer',
+        to: 'Petra Stein',
+      }),
+      'Anwesend: Petra Stein, Ernst Koch\n\n- [ ] Petra: Fegen\n\nFrau Stein kommt. Der Bauer bringt Heu.\n',
+    );
+  });
+
   it('writes short forms in full where they would fit somebody else', () => {
     assert.equal(
       renamed(`${head}- [ ] Ann: Sweep the yard\n- [ ] Omar Haddad: Mop\n`, { to: 'Omar Marsh' }),

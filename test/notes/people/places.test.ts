@@ -50,6 +50,11 @@ describe('places of people', () => {
     check('Ann-Marie and Joann came to the Ann project.\n');
   });
 
+  it('are last names with the small words before them', () => {
+    const top = 'Present: Jan van der Berg, Omar Haddad\n\n';
+    check('So Mr ⟦Jan van der Berg last|van der Berg⟧ may come. Piet van der Berg may not.\n', top);
+  });
+
   it('are no ordinary words', () => {
     check('Will we go? Mark it. Rose to the top, by May.\n');
     check('In May we park. May we ask? On 3 May, will they?\n');
