@@ -37,7 +37,26 @@ export function doesNotMatch(text: string, pattern: RegExp, message?: string): v
   if (pattern.test(text)) fail(message ?? `${show(text)} matches ${pattern}`);
 }
 
-export default Object.assign(ok.bind(undefined), { ok, fail, equal, notEqual, deepEqual, match, doesNotMatch });
+/** Fails unless `action` fails with a message in which the pattern is found. */
+export async function rejects(action: () => Promise<unknown>, pattern: RegExp): Promise<void> {
+  const failure: unknown = await action().then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (failure === null) fail('did not fail');
+  match(failure instanceof Error ? failure.message : show(failure), pattern);
+}
+
+export default Object.assign(ok.bind(undefined), {
+  ok,
+  fail,
+  equal,
+  notEqual,
+  deepEqual,
+  match,
+  doesNotMatch,
+  rejects,
+});
 
 function show(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => (inner === undefined ? 'undefined' : inner), 2) ?? 'undefined';
