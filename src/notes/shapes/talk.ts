@@ -71,12 +71,22 @@ export function labelAt(
   i: number,
   form: LabelForm,
 ): { match: RegExpExecArray; last: number } | null {
-  const words = slice(text, headOf(lines[i]!, 120));
-  const match = patterns[form].exec(words.trim());
-  if (!match || notSpeaking.test(fold(match[1]!)) || isSentence(match[1]!)) return null;
+  const match = labelIn[form](slice(text, headOf(lines[i]!, 120)).trim());
+  if (!match) return null;
   if (form !== 'name above time') return { match, last: i };
   return lines[i + 1] && timeLine.test(slice(text, headOf(lines[i + 1]!, 60))) ? { match, last: i + 1 } : null;
 }
+
+/** The label that some words are, of each form: the lines of a talk are asked at each key. */
+const labelIn = Object.fromEntries(
+  labelForms.map((form) => [
+    form,
+    remembered((words: string) => {
+      const match = patterns[form].exec(words);
+      return match && !notSpeaking.test(fold(match[1]!)) && !isSentence(match[1]!) ? match : null;
+    }),
+  ]),
+) as Record<LabelForm, (words: string) => RegExpExecArray | null>;
 
 /** "so it begins at 4:12" ends in a time as labels do; names have no more than a word or two in small letters. */
 function isSentence(words: string): boolean {
