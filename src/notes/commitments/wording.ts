@@ -100,7 +100,8 @@ const kept = 8000;
 const wordsOf = remembered(
   (text: string): readonly { word: string; stem: string }[] =>
     (fold(text).match(/[\p{L}\p{N}]+(?:[.+/-][\p{L}\p{N}]+)*/gu) ?? [])
-      .filter((word) => word.length > 1 && !stopWords.has(word))
+      // "Chapter 7" is not "chapter 8"; a letter alone tells nothing.
+      .filter((word) => (word.length > 1 || isNumber(word)) && !stopWords.has(word))
       .map((word) => ({ word, stem: stem(word) })),
   kept,
 );

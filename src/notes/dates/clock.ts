@@ -34,7 +34,7 @@ export const clockTimes: Parser = {
         end,
         first: { hour: 12 },
         last: isRange ? { hour: 12 } : null,
-        tags: [],
+        tags: /^\d{1,4}$/.test(words) ? ['bare'] : [],
       });
       TIME.lastIndex = end;
     }

@@ -30,7 +30,9 @@ export type Tag =
   /** A whole week, due on its Friday. */
   | 'week'
   /** A time of day that means today when it stands alone ("EOD"). */
-  | 'day-end';
+  | 'day-end'
+  /** A number without any sign that it is a time: "12". */
+  | 'bare';
 
 /** What a parser read at a place of a text: a day, a time of day, or both; a range has a `last`. */
 export interface Finding {

@@ -74,6 +74,8 @@ const dayAndTime: Join = (a, b, between) => {
   const isTimeFirst = isTime(a.first) && b.first.hour === undefined;
   if (!isTimeFirst && !(isTime(b.first) && a.first.hour === undefined)) return null;
   if (!AT_TIME.test(between) || (isTimeFirst && between.trim() === ':')) return null;
+  // "Friday, 12", but of "fix bug 12 tomorrow" the number belongs to the task.
+  if (isTimeFirst && a.tags.includes('bare')) return null;
   const [day, time] = isTimeFirst ? [b, a] : [a, b];
   const hour = time.first.hour ?? 12;
   return {

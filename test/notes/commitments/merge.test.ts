@@ -96,6 +96,17 @@ describe('what is not one commitment', () => {
         '\n## Action items\n\n- Ann to review request 115\n',
       ['open | Ann Bell | - | review request 114', 'open | Ann Bell | - | review request 115'],
     ));
+
+  it('things told apart by a number of one digit', () =>
+    checkCommitments(
+      minutes('ACTION: Ann to review chapter 7', '## Chapters') +
+        '\n## Action items\n\n- Ann to review chapter 8\n- Ann to review chapter 17\n',
+      [
+        'open | Ann Bell | - | review chapter 7',
+        'open | Ann Bell | - | review chapter 8',
+        'open | Ann Bell | - | review chapter 17',
+      ],
+    ));
 });
 
 describe('many commitments', () => {

@@ -37,6 +37,8 @@ describe('findDue', () => {
     checkDue([
       ['I will write it up {tonight}', '2024-05-15'],
       ['{by tomorrow noon}', '2024-05-16'],
+      ['fix bug 12 {tomorrow}', '2024-05-16'],
+      ['print room 7 {on Friday}', '2024-05-17'],
       ['finish {EOD}', '2024-05-15'],
       ['finish {EOD Friday}', '2024-05-17'],
       ['{by end of day tomorrow}', '2024-05-16'],
