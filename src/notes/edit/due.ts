@@ -1,3 +1,4 @@
+import { writingWords } from '../lexicon/words.ts';
 import type { Commitment, Day, Mention, Note } from '../note.ts';
 import { slice } from '../text.ts';
 import { fillCell } from './cell.ts';
@@ -13,7 +14,7 @@ import { type TextEdit, insertion, replacement } from './textEdit.ts';
 
 /**
  * The edits that make a commitment due on `day` at one of its mentions, in the note's own notation: an empty field or cell is
- * filled, `TBD` replaced, else the date is written where and as the neighbours write theirs, ` (due 2024-03-20)` where they
+ * filled, `TBD` replaced, else the date is written where and as the neighbours write theirs, ` (due 2024-03-20)` in the note's language where they
  * write none. Null where the mention offers no place: speech, prose, a date already there, a row without such a column.
  */
 export function addDue(
@@ -53,7 +54,7 @@ function ownForm(text: string, mention: Mention): Form {
   );
   const start = field && separatorStart(text, field.label.start);
   const separator = field ? text.slice(start, field.label.start) : '';
-  if (!field || !/^[ \t]*[-–—|,;]/.test(separator)) return trailForm(0, ' (due ');
+  if (!field || !/^[ \t]*[-–—|,;]/.test(separator)) return trailForm(0, ` (${writingWords(text).due} `);
   return trailForm(0, `${separator}Due${text.slice(field.label.end, field.value.start)}`);
 }
 

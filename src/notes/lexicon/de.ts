@@ -144,6 +144,7 @@ export const german: Lexicon = {
     decisions: 'Beschlüsse',
     and: 'und',
     by: 'bis',
+    due: 'bis',
     on: 'am',
     columns: { task: 'Aufgabe', owner: 'Wer', due: 'Bis', status: 'Status' },
     statuses: {

@@ -290,6 +290,7 @@ export const english: Lexicon = {
     decisions: 'Decisions',
     and: 'and',
     by: 'by',
+    due: 'due',
     on: 'on',
     columns: { task: 'Task', owner: 'Owner', due: 'Due', status: 'Status' },
     statuses: {

@@ -130,6 +130,7 @@ export const spanish: Lexicon = {
     decisions: 'Decisiones',
     and: 'y',
     by: 'para el',
+    due: 'para el',
     on: 'el',
     columns: { task: 'Tarea', owner: 'Responsable', due: 'Fecha', status: 'Estado' },
     statuses: {

@@ -126,6 +126,7 @@ export const french: Lexicon = {
     decisions: 'Décisions',
     and: 'et',
     by: 'pour le',
+    due: 'pour le',
     on: 'le',
     columns: { task: 'Tâche', owner: 'Responsable', due: 'Échéance', status: 'Statut' },
     statuses: {

@@ -102,6 +102,8 @@ export interface WritingWords {
   and: string;
   /** Before the day by which a thing is to be done. */
   by: string;
+  /** Before the day in brackets behind an item. */
+  due: string;
   /** Before the day on which it is to be done. */
   on: string;
   /** The heads of a table's columns. */

@@ -1,3 +1,4 @@
+import { remembered } from '../once.ts';
 import { quick } from '../patterns/quick.ts';
 import { unaccented } from '../text.ts';
 import { german } from './de.ts';
@@ -74,10 +75,14 @@ export function writingWords(text: string): WritingWords {
 
 /** Which language of the list a note is written in: the first where none has more of its frequent words. */
 export function languageOf(text: string): number {
-  const head = text.slice(0, sample);
+  return languageOfHead(text.slice(0, sample));
+}
+
+/** Asked for each edit that is offered: the last few notes' are kept. */
+const languageOfHead = remembered((head) => {
   const counts = languages.map(({ writing }) => head.match(writing.frequent)?.length ?? 0);
   return counts.indexOf(Math.max(...counts));
-}
+}, 4);
 
 /** English verbs that as often name a thing. */
 const alsoThings = /^(?:plan|report|list|schedule|survey|map|file|document|design|record|form)$/;

@@ -13,6 +13,19 @@ describe('addDue', () => {
     );
   });
 
+  it('writes it in the language of the note', () => {
+    const german = (item: string): string =>
+      `# Sitzung am 12. März 2024\n\nTeilnehmer: Ann Bell und Bob Carr\n\n## Aufgaben\n\n- [ ] Die ${item}\n`;
+    const spanish = (item: string): string =>
+      `# Reunión del 12 de marzo de 2024\n\nAsistentes: Ann Bell y Bob Carr\n\n## Acciones\n\n- [ ] Pedir ${item}\n`;
+    checkAddDue(german('◆Farbe ist zu bestellen'), '2024-03-22', german('Farbe ist zu bestellen (bis 2024-03-22)'));
+    checkAddDue(
+      spanish('◆la pintura para los barcos'),
+      '2024-03-22',
+      spanish('la pintura para los barcos (para el 2024-03-22)'),
+    );
+  });
+
   describe('writes it as the neighbours do', () => {
     const cases: [form: string, written: string, expected: string][] = [
       ['(due …)', 'order paint (due 2024-03-20)', 'send tide tables (due 2024-03-22)'],
