@@ -17,6 +17,8 @@ export function isTagged(words: string): boolean {
 /** Names at the end of a line, with the sign that each notation has. */
 const notations: { pattern: RegExp; sign: (tail: string) => boolean; trust: Trust | 'signed' }[] = [
   { pattern: /\[name=([^\][\n]{1,60})\]\s*$/, sign: has('[name='), trust: 'named' },
+  // `(@ann, @bo)`: the brackets hold them all.
+  { pattern: /\s*[([]\s*(@[^()[\]]{1,60}?)\s*[)\]]\.?$/, sign: has('@'), trust: 'named' },
   { pattern: new RegExp(String.raw`(?:^|\s)${handleList}[.)\]]*$`), sign: has('@'), trust: 'named' },
   { pattern: /\s(?:→|-+>|=>)\s*([^→>]{1,60})$/u, sign: has('→', '>'), trust: 'named' },
   { pattern: /\s-+\s+([^-()]{1,60}?)(?:\s*\([^()]*\))?\.?$/, sign: has('- '), trust: 'known' },

@@ -58,6 +58,8 @@ const handles: [string, string][] = [
   ['- ‹@abell›: check the buoys', 'Ann Bell'],
   ['- check the buoys ‹@abell›', 'Ann Bell'],
   ['- check the buoys (‹@abell›)', 'Ann Bell'],
+  ['- check the buoys (‹@abell›, ‹@zoe-k›)', 'Ann Bell, zoe-k (unknown)'],
+  ['- check the buoys [‹@abell› & ‹@zoe-k›]', 'Ann Bell, zoe-k (unknown)'],
   ['- ‹@zoe-k› check the buoys', 'zoe-k (unknown)'],
   ['- check the buoys ‹@zoe-k›', 'zoe-k (unknown)'],
   ['- ‹@port/ops› check the buoys', 'port/ops (unknown)'],
