@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver-types';
+import { Range, type CodeAction, type CodeActionKind } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isEncoded } from '../notes/edit/index.ts';
 import type { Note } from '../notes/note.ts';
@@ -70,7 +70,7 @@ export interface Unfinished {
 /** What an action of `codeActions` needs to be finished; null where it needs nothing, or is another program's. */
 export function unfinished({ data }: CodeAction): Unfinished | null {
   const { uri, version, range } = (data ?? {}) as Partial<Unfinished>;
-  return typeof uri === 'string' && typeof version === 'number' && range ? { uri, version, range } : null;
+  return typeof uri === 'string' && typeof version === 'number' && Range.is(range) ? { uri, version, range } : null;
 }
 
 /** The action with its edit; without one where the document has changed since, or where the edit would not mean what the title says. */

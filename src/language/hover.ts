@@ -1,13 +1,14 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Due, Note, Span } from '../notes/note.ts';
+import { lineEnd, lineStart } from '../notes/edit/lines.ts';
+import type { Due, Mention, Note, Span } from '../notes/note.ts';
 import { commitmentAt, personAt } from './at-position.ts';
 import type { LanguageContext } from './context.ts';
 import { commitmentHover } from './hovers/commitment.ts';
 import { dueHover, meetingHover } from './hovers/day.ts';
 import { personHover } from './hovers/person.ts';
 import { markup, type HoverText } from './hovers/text.ts';
-import { toRange, toSpan, touches } from './positions.ts';
+import { readableText, toRange, toSpan, touches } from './positions.ts';
 
 type HoverContext = Pick<LanguageContext, 'today' | 'index' | 'isSuggested' | 'showsMarkdown'>;
 
@@ -53,5 +54,16 @@ function itemAtPosition(document: TextDocument, note: Note, position: Position, 
   // What is suggested has a hover of its own.
   const standing = commitmentAt(document, note, position, { isSuggested: () => false });
   if (!standing) return null;
-  return { span: standing.mention.head, text: commitmentHover(document, note, standing.commitment, context) };
+  const at = toSpan(document, { start: position, end: position });
+  const span = stretchAt(readableText(document), standing.mention, at);
+  return { span, text: commitmentHover(document, note, standing.commitment, context) };
+}
+
+/** The item's words where they are pointed at, else what the item has of that line: a client shows nothing for a place beside the range. */
+function stretchAt(text: string, { head, span }: Mention, at: Span): Span {
+  if (touches(head, at)) return head;
+  return {
+    start: Math.max(span.start, lineStart(text, at.start)),
+    end: Math.max(at.end, Math.min(span.end, lineEnd(text, at.end))),
+  };
 }

@@ -99,7 +99,7 @@ export function answerLanguageRequests(connection: Connection, state: ServerStat
   );
   connection.onWorkspaceSymbol(({ query }) =>
     state.guard.run('workspace/symbol', [], () =>
-      workspaceSymbols(query, { index: state.session.index, today: state.clock() }),
+      workspaceSymbols(query ?? '', { index: state.session.index, today: state.clock() }),
     ),
   );
   connection.onDocumentSymbol(({ textDocument: { uri } }) => forNote(state, uri, [], documentSymbols));

@@ -154,6 +154,18 @@ describe('hover of an item', () => {
   });
 });
 
+describe('the range of an item’s hover', () => {
+  it('holds the place asked for', () => {
+    const inRange = (text: string): string => shown(head + text)!.split(' → ')[0]!;
+    assert.equal(inRange('- [ ] Nora: Order│ the paint\n'), 'Nora: Order the paint');
+    assert.equal(inRange('- [│ ] Nora: Order the paint\n'), '- [ ] Nora: Order the paint');
+    assert.equal(
+      inRange('| Task | Owner | Status |\n|---|---|---|\n| Order the paint | Nora | Op│en |\n'),
+      '| Order the paint | Nora | Open |',
+    );
+  });
+});
+
 describe('hover in Markdown', () => {
   it('leads to other notes, by plain links to files', () => {
     const other = '# Pier (east)\n\nDate: 2024-03-11\nAttendees: Nora Lind\n\n- [ ] Nora: Mop the pier\n';

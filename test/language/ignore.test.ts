@@ -93,6 +93,17 @@ describe('ignoring a rule', () => {
     );
   });
 
+  it('ends its line as the note ends its lines', () => {
+    const note = `${head}- [ ] Nora: order│ the paint\n`;
+    for (const ending of ['\r\n', '\r']) {
+      const { document, note: read, cursor } = fixture(note.replaceAll('\n', ending));
+      const action = codeActions(document, read, cursor, contextOf(document)).find(({ title }) => title === inNote);
+      const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
+      const [edit] = change!.edits as TextEdit[];
+      assert.equal(edit!.newText.replace(/[^\r\n]/g, ''), ending);
+    }
+  });
+
   it('writes as the notation has comments', () => {
     const text =
       'HARBOUR\n\nAttendees: Nora Lind, Omar Haddad\n\nAction items:\n1. Nora: order│ paint\n2. Omar: sweep\n';

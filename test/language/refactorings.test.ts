@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
 import { codeActions, resolveCodeAction } from '../../src/language/code-actions.ts';
 import type { LanguageContext } from '../../src/language/context.ts';
-import { contextOf, fixture } from './marked.ts';
+import { contextOf, everything, fixture } from './marked.ts';
 
 const head =
   '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\nNext meeting: 2024-03-26\n\n## Actions\n\n';
@@ -136,6 +136,31 @@ describe('refactorings', () => {
       isSuggested: ({ text }) => !text.includes('rope'),
     });
     assert.ok(!titlesAt(head + notes, { isSuggested: () => false }).some((other) => other.startsWith('Add all')));
+  });
+
+  it('tell how many of very many suggestions they accept', () => {
+    const colours = ['amber', 'blue', 'grey', 'green', 'jade', 'red', 'pink', 'violet', 'white', 'yellow'];
+    const things = ['anchor', 'boat', 'buoy', 'crane', 'flag', 'ladder', 'lamp', 'pier', 'rope', 'sail', 'shed'];
+    const all = colours.flatMap((colour) => things.map((thing) => `Omar will mend the ${colour} ${thing}. `));
+    const titles = titlesAt(`${head}- [ ] Nora: call the pilot\n\n## Notes\n\n${all.join('')}\n`);
+    assert.ok(titles.includes('Add 100 of 110 suggestions to action items, as far as possible'), titles.join('\n'));
+  });
+
+  it('are few where a whole log is selected', () => {
+    const list = Array.from({ length: 300 }, (_, at) => `- [ ] Nora: mend ladder ${at} by Thursday\n`).join('');
+    const { document, note, context } = actionsAt(head + list);
+    const actions = codeActions(document, note, everything(document), context, { resolves: true });
+    assert.ok(actions.length > 20 && actions.length < 150, `${actions.length}`);
+    assert.equal(actions.filter(({ title }) => title.includes('as a date')).length, 20);
+  });
+
+  it('are left alone where what they keep is none of ours', () => {
+    const { document, note, context } = actionsAt(head);
+    const position = { line: 1, character: 0 };
+    for (const range of [{}, { start: position }, { start: null, end: position }, 'all', []]) {
+      const action = { title: 'Sort', data: { uri: document.uri, version: 7, range } };
+      assert.equal(resolveCodeAction(document, note, action, context), action);
+    }
   });
 
   it('write the recap of a talk', () => {

@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver-types';
 import { toggleDone } from '../../src/language/toggle-done.ts';
 import { applyEdits } from '../../src/notes/edit/index.ts';
 import { readNote } from '../../src/notes/read.ts';
+import { everything } from './marked.ts';
 import { readableText } from '../../src/language/positions.ts';
 
 const head = '# Harbour\n\nDate: 2024-03-12\nAttendees: Nora Lind, Omar Haddad\n\n';
@@ -55,6 +56,30 @@ describe('toggling done', () => {
       '## Actions\n\n| Task | Owner | Status |\n|---|---|---|\n| Paint │| Nora | Open |\n',
       '## Actions\n\n| Task | Owner | Status |\n|---|---|---|\n| Paint | Nora | Done |\n',
     );
+  });
+
+  it('looks through the note equally often however many items are ticked', () => {
+    const lists: Record<string, (at: number) => string> = {
+      boxes: (at) => `- [ ] Nora: paint shed ${at}\n`,
+      bullets: (at) => `- Nora: paint shed ${at}${at % 7 ? '' : ' - DONE'}\n`,
+      sections: (at) => `- [ ] Nora: paint shed ${at}\n\n## Actions ${at}\n\n`,
+      rows: (at) =>
+        `${at ? '' : '| Task | Owner | Status |\n|---|---|---|\n'}| Paint shed ${at} | Nora | ${at % 2 ? 'Open' : ''} |\n`,
+    };
+    for (const [name, line] of Object.entries(lists)) {
+      const looked = (times: number): number => {
+        const text = `${head}## Actions\n\n${Array.from({ length: times }, (_, at) => line(at)).join('')}`;
+        const document = TextDocument.create('test:/notes/talk.md', 'markdown', 1, text);
+        const note = readNote(text, { path: 'notes/talk.md' });
+        let count = 0;
+        const { commitments } = note;
+        const counted = Object.defineProperty({ ...note }, 'commitments', { get: () => (count++, commitments) });
+        const edits = toggleDone(document, counted, [everything(document)]);
+        assert.ok(edits && edits.length > times / 2, name);
+        return count;
+      };
+      assert.equal(looked(60), looked(30), name);
+    }
   });
 
   it('speaks the language of the note', () => {

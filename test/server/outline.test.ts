@@ -42,6 +42,13 @@ describe('server, finding one’s way in notes', () => {
       ({ command }) => `${command?.title}: ${command?.command}`,
     );
 
+  it('finds all where the query is left out', async () => {
+    const client = await started({ files: { 'notes/sync.md': sync } });
+    const all = await symbols(client, '');
+    assert.ok(all.length > 0);
+    assert.deepEqual(await client.request('workspace/symbol', {}), all);
+  });
+
   it('outlines, folds and selects', async () => {
     const client = await started({ files: { 'notes/sync.md': sync } });
     await client.open('notes/sync.md');

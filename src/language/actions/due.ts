@@ -29,22 +29,26 @@ export const postponements: Actions = (document, note, range, { today, read }) =
   }));
 };
 
+/** So many are offered at most: whoever selects a whole log is not kept waiting. */
+const datesOffered = 20;
+
 /** Writes words like "Friday" as the date that they mean. */
 export const absoluteDates: Actions = (document, note, range, { today, read }) => {
   const text = readableText(document);
   const span = toSpan(document, range);
-  return note.commitments.flatMap((commitment): Offer[] => {
+  const offers: Offer[] = [];
+  for (const commitment of note.commitments) {
+    if (offers.length === datesOffered) break;
     const place = relativePlaces(text, note, commitment).find(
       ({ head, due }) => touches(due!.span, span) || touches(head, span),
     );
-    if (!place) return [];
+    if (!place) continue;
     const words = slice(text, place.due!.span).replace(/\s+/g, ' ');
-    return [
-      {
-        title: messages.writeAsDate(words, commitment.due!.day!, today),
-        kind,
-        make: () => makeAbsolute(text, note, commitment, read),
-      },
-    ];
-  });
+    offers.push({
+      title: messages.writeAsDate(words, commitment.due!.day!, today),
+      kind,
+      make: () => makeAbsolute(text, note, commitment, read),
+    });
+  }
+  return offers;
 };

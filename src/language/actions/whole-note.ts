@@ -1,4 +1,4 @@
-import { acceptSuggestions, gatheredFrom, writeRecap } from '../../notes/edit/index.ts';
+import { acceptSuggestions, gatheredFrom, mostWritten, writeRecap } from '../../notes/edit/index.ts';
 import { suggested } from '../../notes/note.ts';
 import * as messages from '../messages/index.ts';
 import { readableText } from '../positions.ts';
@@ -10,7 +10,7 @@ export const acceptAll: Actions = (document, note, _range, { isSuggested, read }
   if (shown.length < 2) return [];
   return [
     {
-      title: messages.acceptAll(shown.length),
+      title: messages.acceptAll(Math.min(shown.length, mostWritten), shown.length),
       kind: 'source.acceptSuggestions.meetingNotes',
       make: () => acceptSuggestions(readableText(document), note, shown, read),
     },

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { statusValue } from '../../notes/edit/statusForm.ts';
-import { spelling, statusOf } from '../../notes/edit/statusWords.ts';
+import { spelling, statesSaid, statusOf } from '../../notes/edit/statusWords.ts';
 import { writtenMentions } from '../../notes/edit/neighbours.ts';
 import { offeredWords } from '../../notes/lexicon/offered.ts';
 import { fieldLabels } from '../../notes/lexicon/words.ts';
@@ -31,11 +31,12 @@ export function statuses(place: Place): Offers | null {
       return value ? (statusOf(text.slice(value.start, value.end)) ?? []) : [];
     }),
   );
+  const said = statesSaid(text, note, statusValue);
   const blank = /[:|]$/.test(before) ? ' ' : '';
   const all = Object.keys(words) as Status[];
   const offers = [...all.filter((status) => used.has(status)), ...all.filter((status) => !used.has(status))].map(
     (status) => {
-      const word = spelling(text, note, status, { wordsOf: statusValue, defaults: words });
+      const word = spelling(said, status, words);
       const detail = used.has(status) ? messages.statusUsed : '';
       return { label: word, insert: blank + word, detail, kind: CompletionItemKind.EnumMember };
     },

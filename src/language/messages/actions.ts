@@ -15,7 +15,8 @@ export const handOverToOther = 'Hand over to another person…';
 export const split = (count: number): string => `Split into ${count} items, one for each`;
 export const sortBy = { due: 'Sort the list by due date', owner: 'Sort the list by owner' };
 export const extract = (words: string): string => `Make an action item of “${words}”`;
-export const acceptAll = (count: number): string => `Add all ${count} suggestions to action items, as far as possible`;
+export const acceptAll = (count: number, of: number): string =>
+  `Add ${count < of ? `${count} of ${of}` : `all ${count}`} suggestions to action items, as far as possible`;
 export const writeRecap = (items: number, decisions: number): string =>
   `Write the recap (${countOf(items, 'action item')}, ${countOf(decisions, 'decision')})`;
 

@@ -74,7 +74,16 @@ function sentenceAt(text: string, note: Note, at: number): Span | null {
       .join(' ')
       .slice(0, 2000),
   );
-  const sentences = sentencesOf(text, lines, language);
+  // What goes on for longer on either side is no item.
+  const around = lines.map(({ start, end }) => ({
+    start: Math.max(start, at - longest),
+    end: Math.min(end, at + longest),
+  }));
+  const sentences = sentencesOf(
+    text,
+    around.filter(({ start, end }) => start <= end),
+    language,
+  );
   return sentences.find(({ span }) => span.start <= at && at <= span.end)?.span ?? null;
 }
 

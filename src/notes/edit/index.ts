@@ -1,6 +1,7 @@
 /** Edits to a note in the note's own notation: pure functions from a note and its text to small replacements. */
 export { acceptSuggestion } from './accept.ts';
 export { acceptSuggestions } from './acceptAll.ts';
+export { mostWritten } from './writeAll.ts';
 export { correctWeekday, moveToWeekday, writeDay } from './doubtfulDate.ts';
 export { addDue } from './due.ts';
 export { isEncoded } from './encoded.ts';

@@ -17,10 +17,11 @@ export function sameLine(text: string, a: number, b: number): boolean {
   return lineStart(text, a) === lineStart(text, b);
 }
 
-/** The line ending in use around `at`. */
-export function lineEnding(text: string, at: number): '\r\n' | '\n' {
+/** The line ending in use around `at`; a lone carriage return only where no other is in the text. */
+export function lineEnding(text: string, at: number): '\r\n' | '\n' | '\r' {
   const after = text.indexOf('\n', at);
   const newline = after < 0 ? text.lastIndexOf('\n') : after;
+  if (newline < 0 && text.includes('\r')) return '\r';
   return newline > 0 && text[newline - 1] === '\r' ? '\r\n' : '\n';
 }
 

@@ -1,4 +1,6 @@
 import type { Mention, Note } from '../note.ts';
+import { startedBy } from '../span.ts';
+import { perNote } from './perNote.ts';
 
 /** Every written-down mention of the note; sentences are left out, as nobody would tidy speech into a notation. */
 export function writtenMentions(note: Note): Mention[] {
@@ -17,26 +19,51 @@ export function majority<T extends { key: string }>(
   mention: Mention,
   infer: (neighbour: Mention) => T | null,
 ): T | null {
-  const others = byDistance(note, mention);
-  const near = inList(others, mention);
-  const alike = others.filter((other) => other.group !== mention.group && other.form === mention.form).slice(0, ASKED);
-  return commonest(near, infer) ?? commonest(alike, infer);
+  const alike = (): Mention[] =>
+    nearestOf(ordered(note).forms.get(mention.form), mention, (other) => other.group !== mention.group);
+  return commonest(nearest(note, mention), infer) ?? commonest(alike(), infer);
 }
 
 /** The neighbours in the same list, the nearest first. */
 export function nearest(note: Note, mention: Mention): Mention[] {
-  return inList(byDistance(note, mention), mention);
+  return nearestOf(ordered(note).groups.get(mention.group), mention, () => true);
 }
 
-function inList(others: Mention[], mention: Mention): Mention[] {
-  return others.filter((other) => other.group === mention.group).slice(0, ASKED);
+interface Placed {
+  start: number;
+  mention: Mention;
 }
 
-function byDistance(note: Note, mention: Mention): Mention[] {
-  const distance = (other: Mention): number => Math.abs(other.span.start - mention.span.start);
-  return writtenMentions(note)
-    .filter((other) => distance(other) > 0)
-    .sort((a, b) => distance(a) - distance(b));
+/** The written mentions of each list and of each form, in text order. */
+const ordered = perNote((note) => {
+  const placed = writtenMentions(note).map((mention): Placed => ({ start: mention.span.start, mention }));
+  placed.sort((a, b) => a.start - b.start);
+  const [groups, forms] = [new Map<number, Placed[]>(), new Map<Mention['form'], Placed[]>()];
+  for (const one of placed) {
+    added(groups, one.mention.group).push(one);
+    added(forms, one.mention.form).push(one);
+  }
+  return { groups, forms };
+});
+
+/** The list of a key, made where there is none yet. */
+function added<K>(lists: Map<K, Placed[]>, key: K): Placed[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Of mentions in text order the nearest that fit, those at the very place left out: looked for outwards from it. */
+function nearestOf(placed: readonly Placed[] = [], { span }: Mention, fits: (other: Mention) => boolean): Mention[] {
+  const found: Mention[] = [];
+  const distance = (at: number): number => Math.abs((placed[at]?.start ?? Infinity) - span.start);
+  let after = startedBy(placed, span.start);
+  let before = startedBy(placed, span.start - 1) - 1;
+  while (found.length < ASKED && (before >= 0 || after < placed.length)) {
+    const { mention } = placed[distance(before) <= distance(after) ? before-- : after++]!;
+    if (fits(mention)) found.push(mention);
+  }
+  return found;
 }
 
 function commonest<T extends { key: string }>(mentions: Mention[], infer: (mention: Mention) => T | null): T | null {

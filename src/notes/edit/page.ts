@@ -9,11 +9,16 @@ export class Page {
   /** All that was inserted, by its places in the text as it was at first. */
   insertions: TextEdit[] = [];
   readonly read: Read;
+  /** How often a text was read for this page. */
+  readings = 0;
 
   constructor(text: string, note: Note, read: Read) {
     this.text = text;
     this.note = note;
-    this.read = read;
+    this.read = (other) => {
+      this.readings++;
+      return read(other);
+    };
   }
 
   /** Makes an insertion into the text as it is now. */

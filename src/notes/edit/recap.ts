@@ -11,7 +11,7 @@ import type { Opening } from './newItem.ts';
 import { openingInNewSection } from './newSection.ts';
 import { difference, type Read } from './saying.ts';
 import { type TextEdit, applyEdits, insertion } from './textEdit.ts';
-import { writeAll } from './writeAll.ts';
+import { mostWritten as mostItems, writeAll } from './writeAll.ts';
 
 /** What a recap of talk brings together: what stands in no list of its kind yet. */
 export interface Gathered {
@@ -30,12 +30,14 @@ export function gatheredFrom(text: string, note: Note, isSuggested: (commitment:
     form !== 'sentence' && lists.some((list) => list.span.start <= span.start && span.start < list.span.end);
   return {
     decisions: note.decisions.slice(0, mostWritten).filter((decision) => !isRecorded(text, note, decision)),
-    commitments: note.commitments.filter(
-      (one) =>
-        !isSettled(one.status) &&
-        (one.explicit || isSuggested(one)) &&
-        !one.mentions.some((mention) => isListed(mention)),
-    ),
+    commitments: note.commitments
+      .filter(
+        (one) =>
+          !isSettled(one.status) &&
+          (one.explicit || isSuggested(one)) &&
+          !one.mentions.some((mention) => isListed(mention)),
+      )
+      .slice(0, mostItems),
   };
 }
 

@@ -5,9 +5,10 @@ import { addFieldLine } from './fieldLine.ts';
 import { trailForm } from './form.ts';
 import { lineParts, wordsEnd } from './lines.ts';
 import { majority, writtenMentions } from './neighbours.ts';
+import { perNote } from './perNote.ts';
 import { fillField } from './owner.ts';
 import { type Beside, statusForm, statusPlace, statusValue, statusWordsBeside } from './statusForm.ts';
-import { remarksFor, spelling, stateWords, statusOf } from './statusWords.ts';
+import { remarksFor, spelling, statesSaid, stateWords, statusOf } from './statusWords.ts';
 import { strike, strikeOf, unstrike } from './strike.ts';
 import { type TextEdit, inOrder, insertion, replacement } from './textEdit.ts';
 
@@ -42,18 +43,19 @@ function restate(text: string, note: Note, mention: Mention, status: Status): Te
   if (mention.checkbox) edits.push(...tick(text, mention.checkbox, sign ?? ' '));
   if (place?.kind === 'value') return [...edits, ...writeValue(text, note, mention, status)];
 
-  const openBySilence = status === 'open' && !inheritsStatus(text, note, mention);
+  const openBySilence = status === 'open' && !groupsWithStatus(note, text).has(mention.group);
   const saidBySign = mention.checkbox ? sign !== null : openBySilence || (struck !== null && status === 'done');
   if (place) return [...edits, ...rewrite(text, note, mention, place, saidBySign ? null : status)];
   return saidBySign ? edits : [...edits, ...append(text, note, mention, status)];
 }
 
-/** True in a list headed Completed, Blocked …: its items have a status without saying so. */
-function inheritsStatus(text: string, note: Note, mention: Mention): boolean {
-  return note.commitments.some(({ status, mentions: [only, ...others] }) => {
-    return status !== 'open' && only?.group === mention.group && others.length === 0 && !isMarked(text, only);
-  });
-}
+/** The lists headed Completed, Blocked …: their items have a status without saying so. */
+const groupsWithStatus = perNote((note, text: string) => {
+  const silent = note.commitments.flatMap(({ status, mentions: [only, ...others] }) =>
+    status !== 'open' && only && others.length === 0 && !isMarked(text, only) ? [only.group] : [],
+  );
+  return new Set(silent);
+});
 
 /** Sets the sign in the box; where none says the state, the box is empty and words say it. */
 function tick(text: string, box: Span, sign: string): TextEdit[] {
@@ -65,12 +67,19 @@ function tick(text: string, box: Span, sign: string): TextEdit[] {
 function boxSign(text: string, note: Note, status: Status): string | null {
   if (status === 'open') return ' ';
   if (status === 'cancelled') return '-';
-  const signs = writtenMentions(note).map(({ checkbox }) => (checkbox ? text[checkbox.start + 1] : undefined));
-  if (status === 'in-progress') return signs.find((sign) => sign === '/' || sign === '~') ?? null;
-  if (status !== 'done') return null;
-  const capitals = signs.filter((sign) => sign === 'X').length;
-  return capitals > signs.filter((sign) => sign === 'x').length ? 'X' : 'x';
+  if (status === 'in-progress') return signsOf(note, text).started;
+  return status === 'done' ? signsOf(note, text).done : null;
 }
+
+/** The signs in the note's boxes for what is done and what is in progress. */
+const signsOf = perNote((note, text: string) => {
+  const signs = writtenMentions(note).map(({ checkbox }) => (checkbox ? text[checkbox.start + 1] : undefined));
+  const capitals = signs.filter((sign) => sign === 'X').length;
+  return {
+    started: signs.find((sign) => sign === '/' || sign === '~') ?? null,
+    done: capitals > signs.filter((sign) => sign === 'x').length ? 'X' : 'x',
+  };
+});
 
 /** Sets the status field or cell. One left without a value says nothing, and needs to say nothing of an open item. */
 function writeValue(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {
@@ -122,13 +131,17 @@ function isWord(words: string): boolean {
 }
 
 function spelledValue(text: string, note: Note, status: Status): string {
-  return spelling(text, note, status, { wordsOf: statusValue, defaults: offeredWords(text).states });
+  return spelling(valuesOf(note, text), status, offeredWords(text).states);
 }
 
 function spelledBeside(text: string, note: Note, status: Status): string {
-  const defaults = remarksFor(text);
-  return spelling(text, note, status, { wordsOf: (mention) => statusWordsBeside(text, mention), defaults });
+  return spelling(remarksOf(note, text), status, remarksFor(text));
 }
+
+const valuesOf = perNote((note, text: string) => statesSaid(text, note, statusValue));
+const remarksOf = perNote((note, text: string) =>
+  statesSaid(text, note, (mention) => statusWordsBeside(text, mention)),
+);
 
 /** Gives a status to a mention that has no notation for one: as its neighbours do, else by a checkbox or in words behind. */
 function mark(text: string, note: Note, mention: Mention, status: Status): TextEdit[] {

@@ -20,25 +20,39 @@ export function statusOf(words: string): Status | null {
   return states.find(({ pattern }) => pattern.test(folded))?.status ?? null;
 }
 
-/** Words for `status`, as `wordsOf` finds them at the note's mentions. */
-interface Vocabulary {
-  wordsOf: (mention: Mention) => Span | null;
-  /** How a state is written for which the note gives no example: `Done` in a field, `DONE` beside a task, in its language. */
-  defaults: Record<Status, string>;
+/** The words in which a note states its states. */
+export interface StatesSaid {
+  /** Those of most mentions. */
+  usual: ReadonlyMap<Status, string>;
+  /** The first that are no sign, for their letter case. */
+  example: string | null;
 }
 
-/** The words or sign in which most mentions of the note state `status`; the default in their letter case where none does. */
-export function spelling(text: string, note: Note, status: Status, { wordsOf, defaults }: Vocabulary): string {
-  const votes = new Map<string, number>();
+/** The words and signs that `wordsOf` finds at the note's mentions. */
+export function statesSaid(text: string, note: Note, wordsOf: (mention: Mention) => Span | null): StatesSaid {
+  const votes = new Map<string, { status: Status; words: string; count: number }>();
   let example: string | null = null;
   for (const mention of writtenMentions(note)) {
     const span = wordsOf(mention);
     const words = span ? stateWords(text, span) : '';
-    if (statusOf(words) === status) votes.set(words, (votes.get(words) ?? 0) + 1);
-    if (/\p{L}/u.test(words) && statusOf(words)) example ??= words;
+    const status = statusOf(words);
+    if (!status) continue;
+    const vote = votes.get(words) ?? { status, words, count: 0 };
+    votes.set(words, { ...vote, count: vote.count + 1 });
+    if (/\p{L}/u.test(words)) example ??= words;
   }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best ? best[0] : example === null ? defaults[status] : inCaseOf(defaults[status], example);
+  // The last entry of a status is the one that stays: the first with the most votes.
+  const rising = [...votes.values()].reverse().sort((a, b) => a.count - b.count);
+  return { usual: new Map(rising.map(({ status, words }) => [status, words])), example };
+}
+
+/**
+ * The words or sign for `status`, as the note says it; where it does not, the default (`Done` in a field, `DONE` beside a task, in its language)
+ * in the letter case of its example.
+ */
+export function spelling({ usual, example }: StatesSaid, status: Status, defaults: Record<Status, string>): string {
+  const words = defaults[status];
+  return usual.get(status) ?? (example === null ? words : inCaseOf(words, example));
 }
 
 /** The state itself at the start of its statement: `BLOCKED` of "BLOCKED on the permit", `Completed` of "Completed (March 4)". */

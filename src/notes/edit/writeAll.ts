@@ -9,8 +9,10 @@ import { insteadOf, sameOwners } from './saying.ts';
 import { insertion } from './textEdit.ts';
 
 /** More are not written at once, and more not one by one: each of these costs some readings of the note. */
-const mostWritten = 100;
+export const mostWritten = 100;
 const mostAlone = 20;
+/** After so many readings for such as cannot be written no further one is tried: each has all its forms read, and somebody waits. */
+const mostWasted = 40;
 /** How often a new section is tried, each time without the remarks, then without the lines, that were not read as meant. */
 const attempts = 6;
 
@@ -23,10 +25,14 @@ type RemarksOf = (commitment: Commitment) => string[];
  */
 export function writeAll(page: Page, commitments: readonly Commitment[], remarksOf: RemarksOf): void {
   const rest = writeSection(page, commitments.slice(0, mostWritten), remarksOf);
+  let wasted = 0;
   for (const { id, explicit } of rest.slice(0, mostAlone)) {
+    if (wasted >= mostWasted) break;
+    const before = page.readings;
     const found = page.note.commitments.find((one) => one.id === id && one.explicit === explicit);
     const edit = found && writeDown(page.text, page.note, found, page.read, remarksOf(found));
     if (edit) page.insert(edit);
+    else wasted += page.readings - before;
   }
 }
 

@@ -58,6 +58,19 @@ describe('making an action item', () => {
     );
   });
 
+  it('is looked for in linear time among blanks', () => {
+    const took = (blanks: number): number => {
+      const text = `${head}\n- [ ] Ann:${' '.repeat(blanks)}x\n`;
+      const at = text.indexOf('Ann:') + 4;
+      const note = readNote(text, { path: 'minutes/2024-03-18.md' });
+      const start = performance.now();
+      assert.equal(wordsToExtract(text, note, { start: at, end: at }), null);
+      return performance.now() - start;
+    };
+    const [short, long] = [took(10_000), took(80_000)];
+    assert.ok(long < 24 * Math.max(short, 20), `${Math.round(short)} ms, eight times as much ${Math.round(long)} ms`);
+  }).timeout(60_000);
+
   it('is not offered for items, headings, tables, a word, or too much', () => {
     for (const text of [
       `${head}${actions.replace('mend', 'me│nd')}`,

@@ -43,6 +43,24 @@ Action items:
     );
   });
 
+  it('gives up soon where nothing more can be written', () => {
+    const turns = Array.from({ length: 75 }, (_, at) => {
+      const [one, other] = at % 2 ? ['Ann', 'Ben'] : ['Ben', 'Ann'];
+      return `[00:${10 + (at % 40)}:00] ${one}: I'll send the list ${at} by Friday. Can you check it, ${other}?\n`;
+    });
+    const text = `Harbour sync, March 18, 2024\n\n${turns.join('')}`;
+    let readings = 0;
+    const read: Read = (other) => {
+      readings++;
+      return readNote(other, { path: 'calls/harbour.txt' });
+    };
+    const note = read(text);
+    const gathered = gatheredFrom(text, note, () => true);
+    assert.ok(gathered.commitments.length > 70);
+    assert.ok(writeRecap(text, note, gathered, read));
+    assert.ok(readings < 100, `${readings} readings`);
+  });
+
   it('leaves out what was dismissed', () => {
     checkRecap(
       call.replace(' We decided to close the north pier in April.', ''),
