@@ -4,6 +4,7 @@ import { giveEventDays } from './commitments/event-days.ts';
 import { merge } from './commitments/merge.ts';
 import { isStandup } from './commitments/standup.ts';
 import { walkRegions } from './commitments/walk-regions.ts';
+import { withoutComments } from './comments.ts';
 import { orderOf, type Reference } from './dates/index.ts';
 import { readDecisions } from './decisions/read.ts';
 import { ignoresIn, withoutIgnores } from './ignores.ts';
@@ -42,8 +43,9 @@ export function readNote(
 ): Note {
   const path = options.path ?? '';
   const ignores = ignoresIn(whole);
-  const text = withoutIgnores(whole, ignores);
-  const shape = shapeOf(text, path);
+  const said = withoutIgnores(whole, ignores);
+  const shape = shapeOf(said, path);
+  const text = shape === 'markdown' ? withoutComments(said) : said;
   const blocks = readers[shape](text);
   const again = readings(path).count++ > 0 || options.open === true;
   const regions = regionsOf(text, blocks, again ? path : null);
