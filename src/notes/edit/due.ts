@@ -1,3 +1,4 @@
+import { partsOf, toDay } from '../dates/day.ts';
 import { writingWords } from '../lexicon/words.ts';
 import type { Commitment, Day, Mention, Note } from '../note.ts';
 import { slice } from '../text.ts';
@@ -15,7 +16,8 @@ import { type TextEdit, insertion, replacement } from './textEdit.ts';
 /**
  * The edits that make a commitment due on `day` at one of its mentions, in the note's own notation: an empty field or cell is
  * filled, `TBD` replaced, else the date is written where and as the neighbours write theirs, ` (due 2024-03-20)` in the note's language where they
- * write none. Null where the mention offers no place: speech, prose, a date already there, a row without such a column.
+ * write none. Null where the mention offers no place: speech, prose, a date already there, a row without such a column,
+ * a day the calendar has not.
  */
 export function addDue(
   text: string,
@@ -24,7 +26,7 @@ export function addDue(
   mention: Mention,
   day: Day,
 ): TextEdit[] | null {
-  if (mention.form === 'sentence' || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  if (mention.form === 'sentence' || !isDay(day)) return null;
   const words = writeDay(text, note, mention, day);
   if (mention.cells) {
     const edit = fillCell(text, mention, 'due', words);
@@ -45,6 +47,12 @@ export function addDue(
   if (form.place === 'line') return [addFieldLine(text, mention, form, words)];
   if (form.place !== 'trail') return null;
   return [insertTrailing(text, mention, form, words)];
+}
+
+function isDay(day: Day): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const { year, month, day: date } = partsOf(day);
+  return toDay(year, month, date) === day;
 }
 
 /** Without neighbours: another field where the item has some (` - Owner: Ann - Due: …`), else in brackets. */

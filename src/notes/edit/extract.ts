@@ -1,5 +1,6 @@
 import { extentOf, insideOf, type Block } from '../blocks.ts';
-import { findDue } from '../dates/index.ts';
+import { findDay, findDue } from '../dates/index.ts';
+import { lexicons } from '../dates/lexicon/index.ts';
 import { sentencesOf } from '../talk/sentences.ts';
 import { languageOf } from '../talk/languages.ts';
 import type { Note, Span } from '../note.ts';
@@ -15,7 +16,8 @@ const fewestWords = 2;
 const longest = 400;
 
 /**
- * The words of a note that may become an action item: those selected, or of an empty span the sentence that it lies in. Null for headings,
+ * The words of a note that may become an action item: those selected, or of an empty span the sentence that it lies in, unless it is the
+ * note's title, its date, a list of who took part, a decision or a day alone. Null for headings,
  * tables, the heads of mails, what is an item already or was understood as one, and for more than an item can hold.
  */
 export function wordsToExtract(text: string, note: Note, span: Span): Span | null {
@@ -23,6 +25,7 @@ export function wordsToExtract(text: string, note: Note, span: Span): Span | nul
   if (!found) return null;
   const words = slice(text, found).trim();
   if (words.length > longest || words.split(/\s+/).length < fewestWords || !isProse(note.blocks, found)) return null;
+  if (span.start === span.end && isFrame(text, note, found)) return null;
   const isRead = note.commitments.some(({ explicit, why, mentions }) =>
     explicit
       ? mentions.some((mention) => overlaps(mention.span, found))
@@ -94,6 +97,28 @@ function innermostAt(blocks: readonly Block[], at: number): Block | null {
   });
   if (!holding) return null;
   return innermostAt(insideOf(holding), at) ?? holding;
+}
+
+/** What may stand in front of a day that stands alone. */
+const weekdayOnly = new RegExp(
+  `^(?:(?:${lexicons.flatMap(({ weekdays }) => Object.keys(weekdays)).join('|')})[.,]*)?\\s*$`,
+  'iu',
+);
+
+/** Does a sentence say what the note is and who was there, or what was decided, and nothing that is to do? */
+function isFrame(text: string, note: Note, sentence: Span): boolean {
+  const spans = [
+    ...(note.date?.span ? [note.date.span] : []),
+    ...note.people.flatMap((person) => person.spans),
+    ...note.decisions.map((decision) => decision.span),
+  ];
+  if (spans.some((span) => overlaps(span, sentence))) return true;
+  const words = slice(text, sentence).trim();
+  const day = findDay(words, 'mdy');
+  return (
+    words === note.title ||
+    (day !== null && !/\p{L}{2}/u.test(words.slice(day.end)) && weekdayOnly.test(words.slice(0, day.start)))
+  );
 }
 
 /** Does it lie in one paragraph, item or turn? */

@@ -6,10 +6,12 @@ import { addDue } from './due.ts';
 import { handOver } from './handOver.ts';
 import { lineEnd } from './lines.ts';
 import { type Block, blockOf, blocksAround } from './list.ts';
+import { saysTime } from './moreThanDay.ts';
 import { addOwner } from './owner.ts';
 import { moveDue } from './redate.ts';
 import { insteadOf, sameOwners, type Read } from './saying.ts';
 import { setStatus } from './status.ts';
+import { isBareState } from './statusWords.ts';
 import { type TextEdit, applyEdits } from './textEdit.ts';
 
 /** A written commitment, and the place of it that is meant. */
@@ -97,7 +99,9 @@ export function mergeItems(text: string, note: Note, one: Item, other: Item, rea
   const others = insteadOf([one.commitment, other.commitment], note, now);
   const count = note.commitments.length - (one.commitment === other.commitment ? 0 : 1);
   const isOne = others?.every((come) => come === merged) && now.commitments.length === count;
-  return isOne && merged && isMerged(merged, facts) ? [editBetween(text, page)] : null;
+  const place = itemAt(now, joined.at)?.mention;
+  const isKept = place && [one, other].every(({ mention }) => keepsWords(text, mention, page, place));
+  return isOne && isKept && merged && isMerged(merged, facts) ? [editBetween(text, page)] : null;
 }
 
 interface Facts {
@@ -124,6 +128,18 @@ function isMerged(merged: Commitment, { owners, due, status }: Facts): boolean {
     (merged.due?.day ?? merged.due?.text) === (due?.day ?? due?.text) &&
     merged.status === status
   );
+}
+
+/** Does the merged item have all words of a place but those for a name, a day or a state? */
+function keepsWords(text: string, mention: Mention, page: string, merged: Mention): boolean {
+  const { due, status } = mention;
+  const states = [status, mention.fields.find(({ of }) => of === 'status')?.value, mention.cells?.status];
+  const more = states.map((span) => (span ? slice(text, span) : '')).filter((words) => words && !isBareState(words));
+  const days = due ? [slice(text, due.span)].filter(saysTime) : [];
+  const kept = new Set(
+    tokensOf(slice(page, { start: merged.span.start, end: Math.max(merged.span.end, merged.head.end) })),
+  );
+  return [...wordsOf(text, mention), ...[...more, ...days].flatMap(tokensOf)].every((word) => kept.has(word));
 }
 
 function withOwners(text: string, note: Note, item: Item, owners: Commitment['owners'], read: Read): TextEdit[] | null {

@@ -5,13 +5,15 @@ import type { Commitment, Day, Mention, Note, Span } from '../note.ts';
 import { slice } from '../text.ts';
 import { referenceDay, writeDay, writeIn, writtenDay } from './days.ts';
 import { dateSpan } from './dueForm.ts';
+import { namesSeveralDays, saysTime, timeLength } from './moreThanDay.ts';
 import { insteadOf, sameOwners, type Read } from './saying.ts';
 import { type TextEdit, applyEdits, inOrder, replacement } from './textEdit.ts';
 
 /**
  * The edits that make a commitment due on another day: its date is written anew where it stands and as it is written, words like
  * "Friday" become a date as the note writes dates. All its written places of the same day change together. Null where it has
- * no day, has it from the list or heading above, or where the note would not be read as the same but for that day.
+ * no day, has it from the list or heading above, where its words say more than a date would (another day, a time that cannot stay), or where
+ * the note would not be read as the same but for that day.
  */
 export function moveDue(text: string, note: Note, commitment: Commitment, day: Day, read: Read): TextEdit[] | null {
   const places = datedPlaces(commitment).filter(({ form }) => form !== 'sentence');
@@ -33,6 +35,7 @@ export function relativePlaces(text: string, note: Note, commitment: Commitment)
       mention.due!.due.relative &&
       !(spoken && mention.form === 'sentence') &&
       !writtenDay(text, mention) &&
+      !namesSeveralDays(text, mention) &&
       !isDate.test(slice(text, mention.due!.span)) &&
       !isHour.test(slice(text, taken(text, note, mention).core)),
   );
@@ -57,7 +60,7 @@ function redated(
 ): TextEdit[] | null {
   const ways = places.map((mention) => waysOf(text, note, mention, day));
   for (let at = 0; at < wayCount; at++) {
-    if (ways.every((own) => own.length <= at)) return null;
+    if (ways.every((own) => own.length <= at) || ways.some((own) => own.length === 0)) return null;
     const edits = inOrder(ways.flatMap((own) => own[at] ?? own.at(-1) ?? [])).filter(
       (edit) => slice(text, edit) !== edit.text,
     );
@@ -82,13 +85,18 @@ function isSameBut(before: Commitment, after: Commitment, day: Day): boolean {
 /** Words that count a span of time, after which no date can stand. */
 const spans = new Set(lexicons.flatMap(({ within }) => within).filter((words) => !words.startsWith("d'")));
 
-/** The ways to write the day in place of the mention's, the likeliest first. */
+/** The ways to write the day in place of the mention's, the likeliest first. No time of the day goes with the words. */
 function waysOf(text: string, note: Note, mention: Mention, day: Day): TextEdit[][] {
+  return allWaysOf(text, note, mention, day).filter((edits) => !edits.some((edit) => saysTime(slice(text, edit))));
+}
+
+function allWaysOf(text: string, note: Note, mention: Mention, day: Day): TextEdit[][] {
   const written = writtenDay(text, mention);
   if (written) {
     const edit = replacement(written.span, writeIn(written.format, day, referenceDay(note, mention.span.start)));
     return [[edit, ...weekdayBehind(text, mention, written.span.end, day)]];
   }
+  if (namesSeveralDays(text, mention)) return [];
   const date = writeDay(text, note, mention, day);
   const { lead, core } = taken(text, note, mention);
   const all = { start: lead.start, end: core.end };
@@ -113,13 +121,14 @@ function weekdayBehind(text: string, mention: Mention, at: number, day: Day): Te
   return [{ start: end - name.length, end, text: weekdayName(name, day) }];
 }
 
-/** The words that name the day, without a time of the day behind them, and what leads to them ("before", "on"). */
-function taken(text: string, note: Note, mention: Mention): { lead: Span; core: Span } {
+/** The words that name the day, without a time of the day around them, and what leads to them ("before", "on", "by noon on"). */
+export function taken(text: string, note: Note, mention: Mention): { lead: Span; core: Span } {
   const span = dateSpan(text, mention.due!.due.day ? mention.due!.span : mention.head);
   const words = slice(text, span);
   const reference = { day: referenceDay(note, mention.span.start), next: note.next, order: 'mdy' as const };
   const found = findDue(words, reference);
-  const [from, to] = found ? [found.dateStart, found.dateEnd] : [0, words.length];
+  const [first, to] = found ? [found.dateStart, found.dateEnd] : [0, words.length];
+  const from = first + timeLength(words.slice(first, to));
   const end = from + words.slice(from, to).replace(hour, '').length;
   const core = { start: span.start + from, end: span.start + end };
   return { lead: { start: span.start, end: core.start }, core };

@@ -61,6 +61,13 @@ export function stateWords(text: string, span: Span): string {
   return STATE.exec(statement)?.[0] ?? '';
 }
 
+/** Do the words say a state and nothing else, as "Done" and "in progress" do, "done 10 March" not? */
+export function isBareState(words: string): boolean {
+  const said = words.trim().replace(/[.!]$/, '');
+  const offered = Object.values(offeredWords(words).states);
+  return stateWords(said, { start: 0, end: said.length }) === said || offered.some((one) => fold(one) === fold(said));
+}
+
 /** `words` in the letter case of `example`: `DONE`, `done` or `Done`. */
 function inCaseOf(words: string, example: string): string {
   if (example === example.toUpperCase()) return words.toUpperCase();

@@ -8,7 +8,7 @@ import { lineEnd, lineEnding, lineParts, lineStart } from './lines.ts';
 import { type Block, blocksAround } from './list.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { difference, type Read } from './saying.ts';
-import { remarksFor, stateWords, statusOf } from './statusWords.ts';
+import { isBareState, remarksFor, statusOf } from './statusWords.ts';
 import { type TextEdit, applyEdits } from './textEdit.ts';
 
 /** What a row says, as it is written. */
@@ -21,7 +21,7 @@ interface Row {
 
 /**
  * The edit that makes a table of the Markdown list around an item: columns for task, owner and date, and for the state where the items have
- * boxes or state one, headed in the note's language. Null where an item has more than fits into a row (lines below it, words beside the task),
+ * boxes or state one, headed in the note's language. Null where an item has more than fits into a row (lines below it, words beside the task or the state),
  * or where the note would not say the same.
  */
 export function listToTable(text: string, note: Note, mention: Mention, read: Read): TextEdit[] | null {
@@ -76,6 +76,7 @@ function rowOf(text: string, { start, end, item }: Block): Omit<Row, 'status'> |
   const task = text.slice(mention.head.start, end).includes(commitment.text) ? commitment.text : null;
   if (task === null) return null;
   const state = mention.status ? slice(text, mention.status) : '';
+  if (state && !isBareState(state)) return null;
   const left = without(tokensOf(text.slice(mention.head.start, end)), [task, ...owner, due, state].flatMap(tokensOf));
   return left.every(
     (token) => leads.has(token) || isColumn('owner', token) || isColumn('due', token) || isColumn('status', token),
@@ -144,7 +145,7 @@ function itemLine(text: string, { start, end, item }: Block, at: number, by: str
   const words = (cell: Span | null): string => (cell ? slice(text, cell).replace(/\\\|/g, '|') : '');
   const state = words(cells.status);
   const status = state === '' ? 'open' : statusOf(state);
-  if (!status || (state && stateWords(state, { start: 0, end: state.length }) !== state)) return null;
+  if (!status || (state && !isBareState(state))) return null;
   const [owner, due] = [words(cells.owner), words(cells.due)].map((cell) => (isPlaceholder(cell) ? '' : cell));
   const dated = due && (commitment.due?.day ? ` (${by} ${due})` : ` (${due})`);
   return `- ${boxOf(status)} ${owner && `${owner}: `}${words(cells.task)}${dated}${remarkOf(text, status)}`;

@@ -26,6 +26,11 @@ describe('addDue', () => {
     );
   });
 
+  it('is refused for what is no day of the calendar', () => {
+    for (const day of ['2024-02-31', '9999-99-99', '2024-3-1', 'x', ''])
+      check('- ◆Bob Carr: send the tide tables\n', day, null);
+  });
+
   describe('writes it as the neighbours do', () => {
     const cases: [form: string, written: string, expected: string][] = [
       ['(due …)', 'order paint (due 2024-03-20)', 'send tide tables (due 2024-03-22)'],

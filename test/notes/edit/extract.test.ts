@@ -22,7 +22,7 @@ const actions = '\n## Action items\n\n- [ ] Bob Carr: mend the ladder (due 2024-
 describe('making an action item', () => {
   it('of the sentence at the cursor', () => {
     const talk = (mark: string): string =>
-      `${head}\n## Pier\n\nIt rained. The north pier${mark} needs grey paint. All agreed.\n${actions}`;
+      `${head}\n## Pier\n\nIt rained. The north pier${mark} needs grey paint. The rest is fine.\n${actions}`;
     checkExtract(talk('│'), `${talk('')}- [ ] The north pier needs grey paint\n`);
   });
 
@@ -70,6 +70,19 @@ describe('making an action item', () => {
     const [short, long] = [took(10_000), took(80_000)];
     assert.ok(long < 24 * Math.max(short, 20), `${Math.round(short)} ms, eight times as much ${Math.round(long)} ms`);
   }).timeout(60_000);
+
+  it('is not offered at the cursor for what frames a note, but for what is selected there', () => {
+    for (const text of [
+      `# Harbour sync 2024-03-18\n\nAttendees: Ann│ Bell, Bob Carr\n`,
+      `Harbour sync,│ 18 March 2024\n\nAttendees: Ann Bell, Bob Carr\n\nThe crane is rusty.\n`,
+      `${head}\n## Pier\n\nDecision: the crane│ stays where it is.\n`,
+      `${head}\n## Pier\n\nTuesday, 12│ March 2024\n\nThe crane is rusty.\n`,
+    ])
+      checkExtract(text, null);
+    const decided = (a: string, b: string): string =>
+      `${head}\n## Pier\n\nDecision: ${a}the crane stays grey${b}.\n${actions}`;
+    checkExtract(decided('⟦', '⟧'), `${decided('', '')}- [ ] the crane stays grey\n`);
+  });
 
   it('is not offered for items, headings, tables, a word, or too much', () => {
     for (const text of [

@@ -64,6 +64,18 @@ describe('merging items that say the same', () => {
     );
   });
 
+  it('is refused where words of either would be lost', () => {
+    for (const [first, second] of [
+      ['- [x] Ann: order the paint (done 10 Mar)◆', '- [ ] Ann: order the paint'],
+      ['- [ ] Ann: order the paint (due Friday 5pm)◆', '- [ ] Ann: order the paint (due 2024-03-27)'],
+    ])
+      merged(minutes(`${first}\n${second}\n`), null);
+    merged(
+      minutes('- [ ] Ann: order the paint◆\n- [x] Ann: order the paint (done)\n'),
+      minutes('- [x] Ann: order the paint\n'),
+    );
+  });
+
   it('leaves what differs', () => {
     for (const other of ['order the grey paint', 'order the rope', 'paint the order form'])
       merged(minutes(`- Ann: order the paint◆\n- Bob: ${other}\n`), null);

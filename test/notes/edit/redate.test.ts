@@ -1,10 +1,12 @@
-import { makeAbsolute, moveDue } from '../../../src/notes/edit/index.ts';
+import { makeAbsolute, moveDue, rewriteDue } from '../../../src/notes/edit/index.ts';
 import { checkEdit, minutes } from './check.ts';
 
 const moved = (items: string, day: string, expected: string | null, path?: string): void =>
   checkEdit(items, (text, note, commitment, read) => moveDue(text, note, commitment, day, read), expected, path);
 const absolute = (items: string, expected: string | null, path?: string): void =>
   checkEdit(items, (text, note, commitment, read) => makeAbsolute(text, note, commitment, read), expected, path);
+
+const several = ['(due Friday, or Monday at the latest)', 'between Monday and Wednesday', 'from Tuesday to Friday'];
 
 describe('moving a due day', () => {
   it('writes the date as it was written', () => {
@@ -93,6 +95,29 @@ describe('moving a due day', () => {
     moved(twice('March 22', '◆'), '2024-03-28', twice('March 28'));
   });
 
+  it('keeps a time of the day', () => {
+    for (const [from, to] of [
+      ['by 5pm tomorrow', 'by 5pm 2024-03-28'],
+      ['by noon on Friday', 'by noon on 2024-03-28'],
+      ['by COB Friday', 'by COB 2024-03-28'],
+      ['by Friday evening', 'by 2024-03-28 evening'],
+    ])
+      moved(
+        minutes(`- Ann Bell: order the paint ${from}◆\n`),
+        '2024-03-28',
+        minutes(`- Ann Bell: order the paint ${to}\n`),
+      );
+  });
+
+  it('is refused where the words name several days, but for one written as a date', () => {
+    moved(
+      minutes('- Ann Bell: order the paint by Friday or March 27◆\n'),
+      '2024-03-28',
+      minutes('- Ann Bell: order the paint by Friday or March 28\n'),
+    );
+    for (const due of several) moved(minutes(`- Ann Bell: order the paint ${due}◆\n`), '2024-03-28', null);
+  });
+
   it('keeps CRLF', () => {
     moved(
       '# Sync 2024-03-18\r\n\r\n## Action items\r\n\r\n- Ann: order paint (due Friday)◆\r\n- Bob: rest\r\n',
@@ -133,8 +158,34 @@ describe('making a relative date absolute', () => {
     absolute(call, null, 'calls/harbour.txt');
   });
 
+  it('keeps a time of the day, and is refused where the words name several days', () => {
+    absolute(
+      minutes('- Ann Bell: order the paint by noon on Friday◆\n'),
+      minutes('- Ann Bell: order the paint by noon on 2024-03-22\n'),
+    );
+    for (const due of several) absolute(minutes(`- Ann Bell: order the paint ${due}◆\n`), null);
+  });
+
   it('leaves dates as they are', () => {
     for (const due of ['2024-03-22', 'March 22', '22 Mar', '22.03.', 'Fri 22 March'])
       absolute(minutes(`- Ann Bell: order the paint by ${due}◆\n`), null);
+  });
+});
+
+describe('writing another day in place of a due', () => {
+  const rewritten = (due: string, expected: string | null): void =>
+    checkEdit(
+      minutes(`- Ann Bell: order the paint ${due}◆\n`),
+      (text, note, _commitment, _read, mention) => {
+        const edit = rewriteDue(text, note, mention, '2024-03-28');
+        return edit && [edit];
+      },
+      expected === null ? null : minutes(`- Ann Bell: order the paint ${expected}\n`),
+    );
+
+  it('keeps what stands behind it, and is refused where words would be lost', () => {
+    rewritten('by Friday', 'by 2024-03-28');
+    rewritten('by Friday 5pm', 'by 2024-03-28 5pm');
+    for (const due of ['by noon on Friday', ...several]) rewritten(due, null);
   });
 });

@@ -61,6 +61,9 @@ The end.
       '- Bob: order the paint◆\n  - the grey one',
       '- Bob: order the paint◆ (see the *long* list)',
       '- Bob: order the **grey** paint◆',
+      '- [x] Bob: order the paint (done 10 Mar)◆',
+      '- [x] Bob: order the paint (erledigt am 10.03.)◆',
+      '- Bob: order the paint (offen seit Januar)◆',
     ])
       tabled(minutes(`${item}\n- Ann: mend the ladder\n`), null);
     tabled(
@@ -91,7 +94,11 @@ describe('a table made a list', () => {
   });
 
   it('is refused where a cell has more', () => {
-    for (const row of ['| book the crane◆ | Cho | Done, on file | |', '| book the crane◆ | Cho | Open | the big one |'])
+    for (const row of [
+      '| book the crane◆ | Cho | Done, on file | |',
+      '| book the crane◆ | Cho | Done 10 Mar | |',
+      '| book the crane◆ | Cho | Open | the big one |',
+    ])
       listed(minutes(`| Task | Owner | Status | Remarks |\n|---|---|---|---|\n${row}\n`), null);
   });
 });
